@@ -1,0 +1,207 @@
+/**
+ * The API half of the contract between reading a spec and writing code: operations, security, pages.
+ * Everything is plain data with stable ids; `source` leads any diagnostic or diff line back to the spec.
+ */
+import type { Docs, Hint, Id, NamedType, Source, TypeNode } from "./types.ts";
+
+/** A whole API, after lowering: what every pass, the names and all targets work on. */
+export type Api = {
+  title: string;
+  version: string;
+  docs: Docs;
+  servers: Server[];
+  schemes: SecurityScheme[];
+  operations: Operation[];
+  /** The tree of operation groups; filled by the grouping pass, empty before. */
+  resources: Resource[];
+  types: NamedType[];
+  webhooks: Webhook[];
+};
+
+/** A server of the document. `name` is what callers choose it by: from an extension or its description. */
+export type Server = {
+  url: string;
+  name?: string;
+  variables: Record<string, { default: string; enum?: string[]; description?: string }>;
+  docs: Docs;
+  source: Source;
+};
+
+/** A group of operations; children nest it, as `customerPortal.seats` does. */
+export type Resource = {
+  id: Id;
+  hint: Hint;
+  docs: Docs;
+  operations: Id[];
+  children: Resource[];
+};
+
+export type HttpMethod =
+  "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query";
+
+/** A piece of a path template: text as it stands, or the value of one path parameter. */
+export type PathPart =
+  { kind: "text"; text: string } | { kind: "parameter"; wire: string };
+
+/** One operation: a method on a path, with all that a caller hands in and gets back. */
+export type Operation = {
+  id: Id;
+  /** The operationId as the spec writes it; `METHOD /path` where it has none. */
+  operationId: string;
+  hint: Hint;
+  /** Wished resource path from the operationId, an extension or a tag: `["customer_portal", "seats"]`. */
+  group: string[];
+  tags: string[];
+  method: HttpMethod;
+  path: string;
+  pathParts: PathPart[];
+  docs: Docs;
+  parameters: Parameter[];
+  body?: Body;
+  success: Response[];
+  errors: Response[];
+  security: Security;
+  pagination?: Pagination;
+  /** How far a repeat is harmless (RFC 9110 section 9.2); `keyed` when the API declares an idempotency header. */
+  idempotency: "safe" | "idempotent" | "keyed" | "unsafe";
+  idempotencyHeader?: string;
+  servers: Server[];
+  /** Operations that the API calls at an address of the caller's; documented as types. */
+  callbacks: { name: string; operations: Operation[] }[];
+  source: Source;
+};
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "cookie";
+
+/** A parameter under its wire name. The encoding is resolved: defaults of the standard are filled in. */
+export type Parameter = {
+  wire: string;
+  in: ParameterLocation;
+  required: boolean;
+  type: TypeNode;
+  encoding:
+    | { kind: "style"; style: ParameterStyle; explode: boolean; allowReserved: boolean }
+    | { kind: "content"; mediaType: string };
+  docs: Docs;
+  default?: unknown;
+  source: Source;
+};
+
+/** A request body. `argument` says how a caller hands it in: as fields beside the parameters, or under `body`. */
+export type Body = {
+  required: boolean;
+  contents: Content[];
+  argument: "fields" | "body";
+  docs: Docs;
+  source: Source;
+};
+
+/** How the bytes of a media type become a value and back. */
+export type Codec = "json" | "form" | "multipart" | "text" | "binary" | "events" | "jsonl";
+
+export type Content = {
+  mediaType: string;
+  codec: Codec;
+  /** Absent where the document gives no schema. */
+  type?: TypeNode;
+  /** Part encodings of a form or multipart body (OpenAPI 3.1 section 4.8.15). */
+  parts?: PartEncoding[];
+  source: Source;
+};
+
+export type PartEncoding = {
+  property: string;
+  contentType?: string;
+  style?: ParameterStyle;
+  explode?: boolean;
+  allowReserved?: boolean;
+};
+
+export type ResponseStatus = number | "1XX" | "2XX" | "3XX" | "4XX" | "5XX" | "default";
+
+/** One documented response; a response without contents has no body. */
+export type Response = {
+  status: ResponseStatus;
+  contents: Content[];
+  headers: Header[];
+  docs: Docs;
+  source: Source;
+};
+
+export type Header = { wire: string; required: boolean; type: TypeNode; docs: Docs; source: Source };
+
+/**
+ * Security exactly as the document says: any of the alternatives, all schemes of the one that is chosen.
+ * No alternative means that none is needed; an alternative without schemes means that it is optional.
+ */
+export type Security = {
+  alternatives: Alternative[];
+  origin: "operation" | "root" | "none";
+  source: Source;
+};
+
+export type Alternative = { schemes: { scheme: Id; scopes: string[] }[] };
+
+export type OAuthFlow = {
+  kind: "implicit" | "password" | "clientCredentials" | "authorizationCode" | "deviceAuthorization";
+  authorizationUrl?: string;
+  tokenUrl?: string;
+  refreshUrl?: string;
+  scopes: Record<string, string>;
+};
+
+/** A security scheme. `wire` is the key in the document; callers use its camelCase name. */
+export type SecurityScheme = {
+  id: Id;
+  wire: string;
+  hint: Hint;
+  docs: Docs;
+  source: Source;
+} & (
+  | { kind: "bearer"; format?: string }
+  | { kind: "basic" }
+  | { kind: "http"; scheme: string }
+  | { kind: "apiKey"; in: "header" | "query" | "cookie"; name: string }
+  | { kind: "oauth2"; flows: OAuthFlow[] }
+  | { kind: "openIdConnect"; url: string }
+  | { kind: "mutualTLS" }
+);
+
+/** A path of plain keys into a JSON value, `["pagination", "max_page"]`. */
+export type JsonPath = string[];
+
+/** How an operation is listed page by page. Request roles hold wire names of parameters. */
+export type Pagination = {
+  style: "page" | "offset" | "cursor" | "nextUrl" | "linkHeader";
+  request: { page?: string; offset?: string; limit?: string; cursor?: string };
+  response: {
+    items: JsonPath;
+    next?: JsonPath;
+    /** Number of the last page. */
+    last?: JsonPath;
+    total?: JsonPath;
+    /** A flag that is true while more follows. */
+    more?: JsonPath;
+  };
+  item: TypeNode;
+  origin: "extension" | "config" | "inferred";
+};
+
+export type Webhook = {
+  id: Id;
+  wire: string;
+  hint: Hint;
+  docs: Docs;
+  body?: Content;
+  source: Source;
+};
