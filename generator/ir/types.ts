@@ -89,7 +89,7 @@ export type NamedType = {
   docs: Docs;
   /** Whether a request or a response can hold it. */
   usage: { input: boolean; output: boolean };
-  /** The id of the response shape, when readOnly or writeOnly make the two shapes differ. */
+  /** The id of the request shape, when readOnly or writeOnly make it differ from this, the response shape. */
   twin?: Id;
   source: Source;
 };

@@ -1,0 +1,289 @@
+/**
+ * Settles every name of a package in one pass. Comes in: the API, what the lock fixed before, what the user
+ * chose. Goes out: a table from ids to names. Nothing outside this folder changes the case of a string.
+ */
+import type { Diagnostics } from "../diagnostics.ts";
+import type { Api, Operation, Resource, SecurityScheme } from "../ir/api.ts";
+import type { EnumMember, Hint, Id, NamedType } from "../ir/types.ts";
+import { reservedFiles, reservedFunctions, reservedMembers, reservedTypes } from "./reserved.ts";
+import { createScope, type Claim, type Scope } from "./scope.ts";
+import { camel, kebab, pascal } from "./words.ts";
+
+/** Names by id, as the lock file keeps them. */
+export type Lock = { version: 1; names: Record<Id, string> };
+
+/** Every name of the package. All functions take ids; asking for an unknown one is a bug of ours. */
+export type Names = {
+  /** The client class, and the stem of the root error's name. */
+  client: string;
+  /** A type, a class or a method by its id. */
+  of(id: Id): string;
+  lock: Lock;
+};
+
+export const errorId = (type: Id): Id => `error:${type}`;
+export const resourceClassId = (resource: Id): Id => `class:${resource}`;
+export const resourceFileId = (resource: Id): Id => `file:${resource}`;
+/** The standalone function of an operation. */
+export const functionId = (operation: Id): Id => `function:${operation}`;
+/** The long name of an operation, unique in the package: `CustomerPortalSeatsListSeats`. */
+export const operationExportId = (operation: Id): Id => `export:${operation}`;
+/** The name of one alternative set: `CustomerSessionOrMemberSession`. */
+export const securityId = (requirement: string): Id => `security:${requirement}`;
+export const enumMemberId = (type: Id, index: number): Id => `member:${type}:${index}`;
+/** Choosing a server by name. */
+export const serverId = (url: string): Id => `server:${url}`;
+
+/** What the names are made from, beside the API itself. */
+export type NameInput = {
+  api: Api;
+  client: string;
+  lock: Lock | undefined;
+  /** Ids of the types that stand for documented errors. */
+  errorTypes: ReadonlySet<Id>;
+  /** Distinct requirements, by key, with the scheme ids of their alternatives. */
+  requirements: ReadonlyMap<string, Id[][]>;
+};
+
+type Work = {
+  input: NameInput;
+  diagnostics: Diagnostics;
+  names: Map<Id, string>;
+};
+
+/** Assigns all names. The same input gives the same names, whatever the order of keys in the document. */
+export function assignNames(input: NameInput, diagnostics: Diagnostics): Names {
+  const work: Work = { input, diagnostics, names: new Map() };
+  const client = pascal(input.client) || "Sdk";
+  assignSchemes(work);
+  assignServers(work);
+  const reserved = new Set([...reservedTypes, client, `${client}Error`, `${client}Options`]);
+  const types = createScope(reserved);
+  pinLocked(work, types, /^(type|error|security|export|class):/);
+  assignTypes(work, types);
+  assignRequirements(work, types);
+  assignResources(work, types);
+  assignEnumMembers(work);
+  return {
+    client,
+    of(id) {
+      const name = work.names.get(id);
+      if (name === undefined) throw new Error(`internal error: no name was assigned to ${id}`);
+      return name;
+    },
+    lock: { version: 1, names: sorted(work.names) },
+  };
+}
+
+function sorted(names: ReadonlyMap<Id, string>): Record<Id, string> {
+  const entries = [...names].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(entries);
+}
+
+function pinLocked(work: Work, scope: Scope, kind: RegExp): void {
+  const locked = Object.entries(work.input.lock?.names ?? {});
+  for (const [id, name] of locked) if (kind.test(id)) scope.pin(id, name);
+}
+
+/** Takes over what a scope settled, and reports what only a number could tell apart. */
+function claim(work: Work, scope: Scope, claims: Claim[], typeOf: string): void {
+  for (const { id, wishes } of scope.claim(claims)) {
+    work.diagnostics.report("SW6001", undefined, {
+      kind: typeOf,
+      wish: wishes.at(-1) ?? "",
+      name: scope.nameOf(id) ?? "",
+      id,
+    });
+  }
+  for (const { id } of claims) {
+    const name = scope.nameOf(id);
+    if (name !== undefined) work.names.set(id, name);
+  }
+}
+
+/** From the ideal name outward: `Status`, `SeatStatus`, `CustomerSeatStatus`, and a suffix at last. */
+function wishes(hint: Hint, toName: (text: string) => string, suffixes: string[]): string[] {
+  const longer = hint.qualifiers.map((_, index) =>
+    toName([...hint.qualifiers.slice(0, index + 1).reverse(), hint.ideal].join(" ")),
+  );
+  const all = [toName(hint.ideal), ...longer];
+  const names = hint.override === undefined ? all : [toName(hint.override), ...all];
+  return [...names, ...suffixes.map((suffix) => `${names.at(-1) ?? ""}${suffix}`)];
+}
+
+function assignTypes(work: Work, scope: Scope): void {
+  const { api, errorTypes } = work.input;
+  const [components, hoisted] = [true, false].map((wanted) =>
+    api.types.filter((type) => isComponent(type) === wanted),
+  ) as [NamedType[], NamedType[]];
+  for (const group of [components, hoisted]) {
+    const errors = group.filter((type) => errorTypes.has(type.id));
+    claim(
+      work,
+      scope,
+      errors.map((type) => ({ id: errorId(type.id), wishes: wishes(type.hint, pascal, ["Error"]) })),
+      "error",
+    );
+    claim(work, scope, group.map((type) => typeClaim(type, errorTypes)), "type");
+  }
+}
+
+/** A model that is the body of an error leaves the plain name to the error class. */
+function typeClaim(type: NamedType, errorTypes: ReadonlySet<Id>): Claim {
+  const plain = wishes(type.hint, pascal, []);
+  return {
+    id: type.id,
+    wishes: errorTypes.has(type.id)
+      ? plain.map((name) => `${name}Body`)
+      : [...plain, ...plain.slice(-1).map((name) => `${name}Model`)],
+  };
+}
+
+function isComponent(type: NamedType): boolean {
+  return type.id.includes("#/components/schemas/");
+}
+
+function assignSchemes(work: Work): void {
+  const scope = createScope(reservedMembers);
+  pinLocked(work, scope, /^scheme:/);
+  const claims = work.input.api.schemes.map((scheme) => ({
+    id: scheme.id,
+    wishes: wishes(scheme.hint, camel, ["Scheme"]),
+  }));
+  claim(work, scope, claims, "security scheme");
+}
+
+function assignServers(work: Work): void {
+  const scope = createScope(new Set());
+  const claims = work.input.api.servers.map(({ name, url }, index) => ({
+    id: serverId(url),
+    wishes: [camel(name ?? ""), index === 0 ? "default" : `server${index + 1}`],
+  }));
+  claim(work, scope, claims, "server");
+}
+
+function assignRequirements(work: Work, scope: Scope): void {
+  const claims = [...work.input.requirements].map(([key, alternatives]) => ({
+    id: securityId(key),
+    wishes: [
+      pascal(
+        alternatives
+          .map((schemes) => schemes.map((scheme) => schemeWords(work, scheme)).join(" And "))
+          .join(" Or "),
+      ),
+    ],
+  }));
+  // The class that goes with a requirement is called after it.
+  claim(work, scope, claims, "security requirement");
+}
+
+function schemeWords(work: Work, scheme: SecurityScheme["id"]): string {
+  return pascal(work.names.get(scheme) ?? "");
+}
+
+function assignResources(work: Work, types: Scope): void {
+  const files = createScope(reservedFiles, (name) => name.toLowerCase());
+  pinLocked(work, files, /^file:/);
+  const byId = new Map(work.input.api.operations.map((operation) => [operation.id, operation]));
+  const visit = (resource: Resource, above: Resource[]): void => {
+    const path = [...above, resource].map(({ hint }) => hint.override ?? hint.ideal);
+    claim(
+      work,
+      types,
+      [{ id: resourceClassId(resource.id), wishes: classWishes(path) }],
+      "resource class",
+    );
+    claim(work, files, [{ id: resourceFileId(resource.id), wishes: fileWishes(path) }], "file");
+    assignMembers(work, resource, byId, types, path);
+    for (const child of resource.children) visit(child, [...above, resource]);
+  };
+  const top = createScope(reservedMembers);
+  pinLocked(work, top, /^resource:/);
+  claim(work, top, work.input.api.resources.map(memberClaim), "resource");
+  for (const resource of work.input.api.resources) visit(resource, []);
+}
+
+function classWishes(path: string[]): string[] {
+  const name = pascal(path.join(" "));
+  return [name, `${name}Resource`];
+}
+
+function fileWishes(path: string[]): string[] {
+  const name = path.map((part) => kebab(part).slice(0, 60) || "group").join("/");
+  return [name, `${name}-resource`];
+}
+
+function memberClaim(resource: Resource): Claim {
+  return { id: resource.id, wishes: wishes(resource.hint, camel, ["Resource"]) };
+}
+
+/**
+ * Methods and child resources share one scope. A method may be called `delete`, a function may not: it is
+ * then called after its resource as well, and exported under both names.
+ */
+function assignMembers(
+  work: Work,
+  resource: Resource,
+  byId: ReadonlyMap<Id, Operation>,
+  types: Scope,
+  path: string[],
+): void {
+  const members = createScope(reservedMembers);
+  pinLocked(work, members, /^(op|resource):/);
+  const operations = resource.operations.flatMap((id) => byId.get(id) ?? []);
+  claim(
+    work,
+    members,
+    operations.map(({ id, hint }) => ({ id, wishes: wishes(hint, camel, ["Operation"]) })),
+    "operation",
+  );
+  claim(work, members, resource.children.map(memberClaim), "resource");
+  const functions = createScope(reservedFunctions);
+  const stems = operations.map(({ id }) => ({ id, member: members.nameOf(id) ?? "" }));
+  claim(
+    work,
+    functions,
+    stems.map(({ id, member }) => ({
+      id: functionId(id),
+      wishes: [member, camel(`${member} ${path.at(-1) ?? ""}`), `${member}Operation`],
+    })),
+    "function",
+  );
+  const exports = stems.map(({ id, member }) => ({
+    id: operationExportId(id),
+    wishes: exportWishes(pascal([...path, member].join(" ")), types),
+  }));
+  claim(work, types, exports, "operation");
+}
+
+/** What an operation exports is its stem and one of these. */
+const exportSuffixes = ["Request", "Security", "Error", "Scope"];
+
+function exportWishes(stem: string, types: Scope): string[] {
+  return [stem, `${stem}Operation`].filter((wish) =>
+    exportSuffixes.every((suffix) => !types.has(`${wish}${suffix}`)),
+  );
+}
+
+function assignEnumMembers(work: Work): void {
+  for (const { id, type } of work.input.api.types) {
+    if (type.kind !== "enum") continue;
+    const scope = createScope(reservedMembers);
+    const claims = type.members.map((member, index) => ({
+      id: enumMemberId(id, index),
+      wishes: memberWishes(member),
+    }));
+    claim(work, scope, claims, "enum member");
+  }
+}
+
+/** A leading minus means descending in many APIs; it is spelled out rather than lost. */
+function memberWishes({ value, hint }: EnumMember): string[] {
+  const spelled = hint.ideal.replace(/^-(?=\p{L})/u, "minus ").replace(/^\+(?=\p{L})/u, "plus ");
+  return [
+    ...(hint.override === undefined ? [] : [hint.override]),
+    camel(spelled),
+    `${camel(spelled)}Value`,
+    camel(`value ${String(value)}`),
+  ];
+}

@@ -1,0 +1,52 @@
+/** Decides, once per operation, whether the fields of a body stand beside the parameters or under `body`. */
+import type { Api, Operation } from "../ir/api.ts";
+import type { Id, NamedType, TypeNode } from "../ir/types.ts";
+
+/** Sets `body.argument` of every operation. */
+export function decideArguments(api: Api): Api {
+  const types = new Map(api.types.map((type) => [type.id, type]));
+  return { ...api, operations: api.operations.map((operation) => decide(operation, types)) };
+}
+
+function decide(operation: Operation, types: ReadonlyMap<Id, NamedType>): Operation {
+  const { body } = operation;
+  if (!body) return operation;
+  const [content, ...others] = body.contents;
+  const spreads =
+    content?.type !== undefined &&
+    others.length === 0 &&
+    (content.codec === "json" || content.codec === "form" || content.codec === "multipart");
+  const fields = spreads && content.type ? fieldsOf(content.type, types, new Set()) : undefined;
+  const taken = new Set(operation.parameters.map(({ wire }) => wire));
+  const argument =
+    fields && fields.size > 0 && ![...fields].some((field) => taken.has(field) || field === "body")
+      ? "fields"
+      : "body";
+  return { ...operation, body: { ...body, argument } };
+}
+
+/** The properties that an object can have; undefined for what is no object, or a free-form one. */
+function fieldsOf(
+  node: TypeNode,
+  types: ReadonlyMap<Id, NamedType>,
+  seen: ReadonlySet<Id>,
+): Set<string> | undefined {
+  if (node.kind === "ref") {
+    const target = types.get(node.to);
+    if (!target || seen.has(node.to)) return undefined;
+    return fieldsOf(target.type, types, new Set([...seen, node.to]));
+  }
+  if (node.kind === "object") {
+    const free = typeof node.extra !== "string";
+    return free ? undefined : new Set(node.properties.map(({ wire }) => wire));
+  }
+  if (node.kind !== "union" && node.kind !== "intersection") return undefined;
+  const parts = node.kind === "union" ? node.variants : node.parts;
+  const all = new Set<string>();
+  for (const part of parts) {
+    const fields = fieldsOf(part, types, seen);
+    if (!fields) return undefined;
+    for (const field of fields) all.add(field);
+  }
+  return all;
+}

@@ -1,0 +1,86 @@
+/** Doc comments from what the spec says: prose first, then what a type cannot say, then tags. */
+import type { Constraints, Docs, TypeNode } from "../ir/types.ts";
+import { code, comment, joinCode, type Code } from "./encode.ts";
+
+/** What a comment can be made from. */
+export type DocParts = {
+  docs: Docs;
+  /** Sentences of ours, put before the spec's own words. */
+  lead?: Code | undefined;
+  /** The type, for its format and bounds. */
+  type?: TypeNode | undefined;
+  default?: unknown;
+  /** Further tags, `@throws` and the like. */
+  tags?: Code[];
+};
+
+/** The text of a doc comment; undefined when there is nothing to say. */
+export function docComment(parts: DocParts): Code | undefined {
+  const { docs } = parts;
+  const said = [
+    parts.lead,
+    docs.summary !== undefined && docs.summary !== docs.description && !parts.lead
+      ? comment(docs.summary)
+      : undefined,
+    docs.description === undefined ? undefined : comment(docs.description),
+    parts.type ? bounds(parts.type) : undefined,
+  ].filter((text): text is Code => text !== undefined && text !== "");
+  const tags = [...tagsOf(parts), ...(parts.tags ?? [])];
+  const blocks = tags.length ? [...said, joinCode(tags, code`\n`)] : said;
+  return blocks.length ? joinCode(blocks, code`\n\n`) : undefined;
+}
+
+function tagsOf({ docs, default: fallback }: DocParts): Code[] {
+  const tags: Code[] = [];
+  if (docs.deprecated !== undefined) {
+    const why = docs.deprecated === true ? code`` : code` ${comment(docs.deprecated)}`;
+    tags.push(code`@deprecated${why}`);
+  }
+  if (fallback !== undefined) tags.push(code`@default ${inline(fallback)}`);
+  for (const example of (docs.examples ?? []).slice(0, 1)) {
+    tags.push(code`@example ${inline(example)}`);
+  }
+  return tags;
+}
+
+/** A JSON value in one line, at most 200 characters of it. */
+function inline(value: unknown): Code {
+  const text = JSON.stringify(value) ?? "";
+  // An at sign at the start of a word would begin a tag.
+  return comment(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+/** Format and bounds, which the type does not show. */
+function bounds(type: TypeNode): Code | undefined {
+  const node = type.kind === "nullable" ? type.inner : type;
+  const format =
+    (node.kind === "string" || node.kind === "number") && node.format !== undefined
+      ? [`Format: ${node.format}.`]
+      : [];
+  const constraints = "constraints" in node ? (node.constraints ?? {}) : {};
+  const all = [...format, ...sentences(constraints)];
+  return all.length ? comment(all.join(" ")) : undefined;
+}
+
+function sentences(constraints: Constraints): string[] {
+  const { minLength, maxLength, minItems, maxItems, minimum, maximum } = constraints;
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf, minProperties, maxProperties } = constraints;
+  return [
+    range(minLength, maxLength, "characters"),
+    range(minItems, maxItems, "items"),
+    range(minProperties, maxProperties, "entries"),
+    range(minimum, maximum, ""),
+    exclusiveMinimum === undefined ? undefined : `More than ${exclusiveMinimum}.`,
+    exclusiveMaximum === undefined ? undefined : `Less than ${exclusiveMaximum}.`,
+    multipleOf === undefined ? undefined : `A multiple of ${multipleOf}.`,
+    constraints.uniqueItems === true ? "Each item once." : undefined,
+    constraints.pattern === undefined ? undefined : `Pattern: \`${constraints.pattern}\`.`,
+  ].filter((sentence) => sentence !== undefined);
+}
+
+function range(low: number | undefined, high: number | undefined, unit: string): string | undefined {
+  const what = unit === "" ? "" : ` ${unit}`;
+  if (low !== undefined && high !== undefined) return `${low} to ${high}${what}.`;
+  if (low !== undefined) return `At least ${low}${what}.`;
+  return high === undefined ? undefined : `At most ${high}${what}.`;
+}
