@@ -30,7 +30,13 @@ export const functionId = (operation: Id): Id => `function:${operation}`;
 export const operationExportId = (operation: Id): Id => `export:${operation}`;
 /** The name of one alternative set: `CustomerSessionOrMemberSession`. */
 export const securityId = (requirement: string): Id => `security:${requirement}`;
+/** The constant that holds an alternative set for the runtime. */
+export const securityConstId = (requirement: string): Id => `const:${requirement}`;
 export const enumMemberId = (type: Id, index: number): Id => `member:${type}:${index}`;
+/** The npm name of a package that the configuration does not name. */
+export const packageNameId: Id = "package:name";
+/** What samples call an instance of the client. */
+export const clientVariableId: Id = "variable:client";
 /** Choosing a server by name. */
 export const serverId = (url: string): Id => `server:${url}`;
 
@@ -55,6 +61,8 @@ type Work = {
 export function assignNames(input: NameInput, diagnostics: Diagnostics): Names {
   const work: Work = { input, diagnostics, names: new Map() };
   const client = pascal(input.client) || "Sdk";
+  work.names.set(clientVariableId, camel(client));
+  work.names.set(packageNameId, kebab(input.client) || "sdk");
   assignSchemes(work);
   assignServers(work);
   const reserved = new Set([...reservedTypes, client, `${client}Error`, `${client}Options`]);
@@ -173,8 +181,13 @@ function assignRequirements(work: Work, scope: Scope): void {
       ),
     ],
   }));
-  // The class that goes with a requirement is called after it.
   claim(work, scope, claims, "security requirement");
+  const constants = createScope(reservedFunctions);
+  const stems = claims.map(({ id }, index) => ({
+    id: securityConstId([...work.input.requirements.keys()][index] ?? ""),
+    wishes: [camel(scope.nameOf(id) ?? "")],
+  }));
+  claim(work, constants, stems, "security requirement");
 }
 
 function schemeWords(work: Work, scheme: SecurityScheme["id"]): string {

@@ -87,7 +87,8 @@ export function proseLine(text: string): Prose {
 
 /** A value in a JSON file. */
 export function jsonValue(value: unknown): Prose {
-  return JSON.stringify(value, null, 2).replace(unsafeInCode, unicodeEscape) as Prose;
+  const lines = JSON.stringify(value, null, 2).split("\n");
+  return lines.map((line) => line.replace(unsafeInCode, unicodeEscape)).join("\n") as Prose;
 }
 
 /** A path made of segments that the names pass settled. Anything else is a bug of ours. */

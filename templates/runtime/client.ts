@@ -58,12 +58,12 @@ type Choice = { readonly baseUrl?: string; readonly server?: string };
 export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string {
   const address = baseUrl ?? servers[server ?? Object.keys(servers)[0] ?? ""] ?? "";
   const url = parseUrl(address);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username + url.password + url.hash) {
+  if (!url || !/^https?:[^#]*$/.test(url.href) || url.username + url.password) {
     throw new RequestEncodeError(
       `${server ?? "baseUrl"}: must be a named server or an http address without user and fragment`,
     );
   }
-  return address;
+  return url.href;
 }
 
 /** An address, or undefined for what is none. */

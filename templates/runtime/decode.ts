@@ -56,16 +56,16 @@ export async function decode(
 ): Promise<unknown> {
   const { id, accept = "application/json", stream } = operation;
   const { status } = info;
+  if (status === 204 || status === 205) return undefined;
   const type = response.headers.get("content-type") ?? "";
   const read = reading(response, limit);
   let content = "";
   try {
     if (response.ok && stream) return await stream(read, type);
-    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const decoder = new TextDecoder("utf-8", { fatal: response.ok });
     await read((chunk) => (content += decoder.decode(chunk, { stream: true })));
     content += decoder.decode();
     if (response.ok) {
-      if (status === 204 || status === 205) return undefined;
       return operation.decode ? operation.decode(content, type, operation) : JSON.parse(content);
     }
   } catch (cause) {
@@ -73,21 +73,29 @@ export async function decode(
       if (cause instanceof SdkError) throw cause;
       // The engine's own message is left out: it quotes the body.
       const what = cause instanceof RangeError ? cause.message : type || "no content type";
-      throw new ResponseDecodeError(`${status} ${id}: not ${accept} (${what})`, {
+      throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${what})`, {
         ...info,
-        text: hide(content.slice(0, excerptLength)),
+        text: hide(content).slice(0, excerptLength),
       });
     }
   }
-  throw failure(operation, info, hide(content));
+  throw failure(operation, info, hide(content), hide);
 }
 
-function failure(operation: OperationSpec, info: ResponseInfo, content: string): ApiError {
+function failure(
+  operation: OperationSpec,
+  info: ResponseInfo,
+  content: string,
+  hide: (text: string) => string,
+): ApiError {
   const { id: operationId, errors = {} } = operation;
   const { status } = info;
   let body: unknown = content || undefined;
   try {
-    body = JSON.parse(content);
+    // Once more inside: JSON can write the same text in many ways.
+    body = JSON.parse(content, (_, value: unknown) =>
+      typeof value === "string" ? hide(value) : value,
+    );
   } catch {
     // Not JSON, or not whole: the text, as far as there is one, is the body.
   }
@@ -111,17 +119,18 @@ function reading(response: Response, limit: number): ReadBody {
   return async (take) => {
     const reader = response.body?.getReader();
     let size = 0;
-    for (;;) {
-      const part = await reader?.read().catch((cause: unknown) => {
-        throw new ConnectionError("the body broke off", { cause });
-      });
-      const chunk = part?.value as Uint8Array<ArrayBuffer> | undefined;
-      if (!chunk) return;
-      if ((size += chunk.length) > limit) {
-        void reader?.cancel();
-        throw new RangeError(`more than ${limit} bytes`);
+    try {
+      for (;;) {
+        const part = await reader?.read().catch((cause: unknown) => {
+          throw new ConnectionError("the body broke off", { cause });
+        });
+        const chunk = part?.value as Uint8Array<ArrayBuffer> | undefined;
+        if (!chunk) return;
+        if ((size += chunk.length) > limit) throw new RangeError(`more than ${limit} bytes`);
+        take(chunk);
       }
-      take(chunk);
+    } finally {
+      reader?.cancel().catch(() => undefined);
     }
   };
 }

@@ -32,9 +32,10 @@ export function encode(operation: OperationSpec, outgoing: Outgoing, request: Ar
   const pairs = encodeQuery(operation, take);
   if (baseQuery) pairs.unshift(baseQuery);
   const query = pairs.length ? `${path.includes("?") ? "&" : "?"}${pairs.join("&")}` : "";
-  outgoing.url = address.replace(/\/+$/, "") + path + query;
+  outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + query;
   outgoing.headers.set("accept", operation.accept ?? "application/json");
   operation.headers?.(outgoing, take);
+  operation.cookies?.(outgoing, take);
   operation.body?.(outgoing, rest, operation);
 }
 
@@ -51,11 +52,13 @@ function encodeQuery(operation: OperationSpec, take: (name: string) => unknown):
   for (const [name, encoder] of Object.entries(operation.query ?? {})) {
     const value = take(name);
     if (value === undefined || value === null) continue;
-    (encoder === 1 ? form : encoder)(name, value, (key, text) =>
-      pairs.push(`${percent(name, key)}=${percent(name, text)}`),
-    );
+    (encoder === 1 ? form : encoder)(name, value, addTo(pairs, name));
   }
   return pairs;
+}
+
+function addTo(pairs: string[], name: string): AddPair {
+  return (key, text) => pairs.push(`${percent(name, key)}=${percent(name, text)}`);
 }
 
 /** JSON, the way most bodies travel (RFC 8259). `undefined` properties are left out. */
@@ -92,7 +95,9 @@ export const asIs =
     const value = bodyOf(operation, rest);
     if (value === undefined) return;
     setBody(outgoing, mediaType, value as NonNullable<Outgoing["body"]>);
-    if (value instanceof ReadableStream) outgoing.duplex = "half";
+    if (value instanceof ReadableStream || Symbol.asyncIterator in Object(value)) {
+      outgoing.duplex = "half";
+    }
   };
 
 /** A form body (`application/x-www-form-urlencoded`), each field by its own encoder. */
@@ -101,14 +106,33 @@ export const formBody =
   (outgoing, rest, operation) => {
     const value = bodyOf(operation, rest);
     if (value === undefined) return;
-    const pairs = new URLSearchParams();
+    const pairs: string[] = [];
     for (const [name, field] of Object.entries(value as Arguments)) {
       if (field === undefined || field === null) continue;
       const encoder = Object.hasOwn(encoders, name) ? encoders[name] : undefined;
-      (encoder ?? form)(name, field, (key, text) => pairs.append(key, text));
+      (encoder ?? form)(name, field, addTo(pairs, name));
     }
-    setBody(outgoing, "application/x-www-form-urlencoded", pairs.toString());
+    setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
   };
+
+/** A multipart body: files as they are, objects as JSON, everything else as text (RFC 7578). */
+export const multipart: BodyEncoder = (outgoing, rest, operation) => {
+  const value = bodyOf(operation, rest);
+  if (value === undefined) return;
+  const parts = new FormData();
+  for (const [name, field] of Object.entries(value as Arguments)) {
+    for (const item of Array.isArray(field) ? (field as unknown[]) : [field]) {
+      if (item === undefined || item === null) continue;
+      if (item instanceof Blob) parts.append(name, item);
+      else if (item instanceof Uint8Array) parts.append(name, new Blob([item as Uint8Array<ArrayBuffer>]));
+      else if (isRecord(item)) {
+        parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
+      } else parts.append(name, plain(name, item));
+    }
+  }
+  // The content type carries the boundary: `fetch` sets it.
+  outgoing.body = parts;
+};
 
 /** The default of queries and forms: arrays repeat the key. */
 export const form: FieldEncoder = (name, value, add) => {
@@ -177,11 +201,9 @@ function list(name: string, value: unknown, separator = ","): string {
 }
 
 function plain(name: string, value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  if (value === undefined || value === null || typeof value === "object") {
-    throw new RequestEncodeError(`${name}: must be a plain value`);
-  }
-  return `${value as string}`;
+  if (value instanceof Date && +value === +value) return value.toISOString();
+  if (/^(str|n|b)/.test(typeof value)) return `${value as string}`;
+  throw new RequestEncodeError(`${name}: must be a plain value`);
 }
 
 function percent(name: string, text: string): string {

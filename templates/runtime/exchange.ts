@@ -38,7 +38,7 @@ export function startExchange(
     options.timeoutMs ?? config.timeoutMs ?? api.timeoutMs ?? 60_000,
     options.signal,
   );
-  const policy = options.retry ?? config.retry ?? api.retry ?? {};
+  const policy = (options.retry ?? config.retry ?? api.retry ?? {}) || { maxAttempts: 1 };
   const outgoing: Outgoing = {
     method: operation.method,
     url: "",
@@ -66,13 +66,16 @@ export function startExchange(
     }
     if (outgoing.duplex) repeatable = false;
     const credentials = (options.security as CredentialSet | undefined) ?? config.credentials;
-    secrets = await authorize(outgoing, operation, api.schemes, credentials);
+    // As they are and as JSON writes them; what is shorter is no secret, and would garble every text.
+    secrets = (await authorize(outgoing, operation, api.schemes, credentials))
+      .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+      .filter((secret) => secret.length > 3);
   };
 
   /** Whether there is to be another attempt; waits until it is due. */
   const again = async (response?: Response, error?: unknown) => {
-    const delay = policy && nextDelay(policy, attempt, repeatable, response, error);
-    if (!delay || delay >= deadline.left(policy.maxElapsedMs)) return false;
+    const delay = nextDelay(policy, attempt, repeatable, response, error);
+    if (delay >= deadline.left(policy.maxElapsedMs)) return false;
     await observer?.retry(attempt, delay, response);
     attempt++;
     await deadline.sleep(delay);
@@ -101,32 +104,43 @@ export function startExchange(
   };
 
   let answer = deadline.race(prepare().then(send));
-  answer.catch(deadline.done);
+  // A body that nobody asks for holds no timer: the process may end.
+  answer.then(deadline.done, deadline.done);
 
   /** Reads the answer. A connection that breaks in the middle of a body is one more failed attempt. */
   const settle = async (): Promise<Result<unknown, unknown>> => {
-    let info: ResponseInfo | undefined;
-    for (;;) {
-      try {
-        const response = await answer;
-        const { headers, status } = response;
-        const requestId = headers.get(api.requestId) ?? undefined;
-        info = { status, headers, requestId, url: hide(response.url) };
-        const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
-        const data = await deadline.race(decode(operation, response, info, limit, hide));
-        return { ok: true, data, response: info };
-      } catch (error) {
-        if (info && (await again(undefined, error))) answer = deadline.race(send());
-        else return { ok: false, error: addCaller(error), ...(info && { response: info }) };
-      }
+    const response = await answer;
+    deadline.start();
+    const { status } = response;
+    const headers = new Headers();
+    response.headers.forEach((value, name) => headers.append(name, hide(value)));
+    const requestId = headers.get(api.requestId) ?? undefined;
+    info = { status, headers, requestId, url: hide(response.url) };
+    try {
+      const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
+      const data = await deadline.race(decode(operation, response, info, limit, hide));
+      return { ok: true, data, response: info };
+    } catch (error) {
+      if (!(await again(undefined, error))) throw error;
+      info = undefined;
+      answer = deadline.race(send());
+      return settle();
     }
   };
 
+  let info: ResponseInfo | undefined;
   let outcome: Promise<Result<unknown, unknown>> | undefined;
   return {
-    outcome: () => (outcome ??= settle().finally(deadline.done)),
+    outcome: () =>
+      (outcome ??= settle()
+        .catch((error: unknown) => ({
+          ok: false as const,
+          error: addCaller(error),
+          ...(info && { response: info }),
+        }))
+        .finally(deadline.done)),
     raw: () =>
-      answer.finally(deadline.done).catch((error: unknown) => {
+      answer.catch((error: unknown) => {
         throw addCaller(error);
       }),
   };

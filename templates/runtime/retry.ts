@@ -2,6 +2,9 @@
 import { ConnectionError } from "./errors.js";
 import type { RetryPolicy } from "./types.js";
 
+/** A fresh idempotency key. */
+export const randomKey = (): string => crypto.randomUUID();
+
 /** Longest wait that a server may ask for, in milliseconds. */
 const longestRetryAfter = 60_000;
 
@@ -9,7 +12,7 @@ const longestRetryAfter = 60_000;
 const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
 
 /**
- * The wait before the next attempt in milliseconds, or undefined when there must not be one. `repeatable`
+ * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
  * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
  */
 export function nextDelay(
@@ -18,12 +21,12 @@ export function nextDelay(
   repeatable: boolean,
   response: Response | undefined,
   error: unknown,
-): number | undefined {
-  if (attempt >= (policy.maxAttempts ?? 3)) return undefined;
+): number {
+  if (attempt >= (policy.maxAttempts ?? 3)) return Infinity;
   const worthIt = response
     ? repeatable && mayPass(response.status, policy)
     : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
-  if (!worthIt) return undefined;
+  if (!worthIt) return Infinity;
   const asked = retryAfter(response?.headers.get("retry-after") ?? "");
   if (asked > 0) return Math.min(asked, longestRetryAfter);
   const backOff = (policy.baseDelayMs ?? 500) * 2 ** (attempt - 1);

@@ -38,6 +38,17 @@ export const basic: Scheme = (outgoing, secret) => {
   return [password, code];
 };
 
+/** A secret under another scheme of the `authorization` header (RFC 9110 section 11.6.2). */
+export const authorization =
+  (scheme: string): Scheme =>
+  (outgoing, secret) => {
+    setHeader(outgoing, "authorization", `${scheme} ${secret}`);
+    return [`${secret}`];
+  };
+
+/** For credentials that the connection itself carries, as mutual TLS does: nothing to send. */
+export const connection: Scheme = () => [];
+
 /** A key in a header of its own. */
 export const headerKey =
   (name: string): Scheme =>
@@ -50,7 +61,8 @@ export const headerKey =
 export const queryKey =
   (name: string): Scheme =>
   (outgoing, secret) => {
-    const code = encodeURIComponent(`${secret}`);
+    // The apostrophe is the one character that an address shows in another form afterwards.
+    const code = encodeURIComponent(`${secret}`).replaceAll("'", "%27");
     outgoing.url += `${outgoing.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${code}`;
     return [`${secret}`, code];
   };
@@ -67,10 +79,12 @@ export const cookieKey =
 
 /** Sets a header. What HTTP cannot carry (RFC 9110 section 5.5) is refused without showing the value. */
 export function setHeader(outgoing: Outgoing, name: string, value: string): void {
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-    throw new RequestEncodeError(`${name}: not a valid header value`);
+  try {
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw undefined;
+    outgoing.headers.set(name, value);
+  } catch {
+    throw new RequestEncodeError(`${name}: not a valid header`);
   }
-  outgoing.headers.set(name, value);
 }
 
 /**

@@ -20,16 +20,18 @@ export async function follow(
   const { origin } = new URL(request.url);
   let url = request.url;
   for (let hops = 0; ; hops++) {
-    let response;
+    let response, location;
     try {
+      // Not left to fetch: one of the caller's own may know nothing of signals.
+      outgoing.signal?.throwIfAborted();
       response = await (fetch ?? globalThis.fetch)(url, request);
+      location = response.headers.get("location");
     } catch (cause) {
       throw cause instanceof SdkError
         ? cause
         : new ConnectionError(`${operationId}: no answer from ${origin}`, { cause });
     }
     await observer?.response(response);
-    const location = response.headers.get("location");
     if (!location || !/^30[12378]$/.test(`${response.status}`)) return response;
     discard(response);
     const target = parseUrl(location, url);

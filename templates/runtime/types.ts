@@ -7,11 +7,13 @@ export type Token = string | (() => string | undefined | Promise<string | undefi
 /** User name and password of a basic scheme (RFC 7617). */
 export type BasicCredential = { readonly username: string; readonly password: string };
 
-/** What any security scheme accepts. */
-export type Credential =
-  | Token
+/** User name and password, or a function that fetches them. */
+export type BasicLogin =
   | BasicCredential
   | (() => BasicCredential | undefined | Promise<BasicCredential | undefined>);
+
+/** What any security scheme accepts. */
+export type Credential = Token | BasicLogin;
 
 /** Credentials by scheme name. `undefined` counts as not given, so that an unset variable is noticed. */
 export type CredentialSet = { readonly [scheme: string]: Credential | undefined };
@@ -72,8 +74,8 @@ export type OperationSpec = {
   readonly path: string;
   /** Query parameters; `1` is the default encoding (form, exploded). */
   readonly query?: { readonly [name: string]: FieldEncoder | 1 };
-  /** Header and cookie parameters. */
   readonly headers?: HeaderEncoder;
+  readonly cookies?: HeaderEncoder;
   /** Absent without a body. */
   readonly body?: BodyEncoder;
   /** `1` when the body is one argument under `body`, instead of fields beside the parameters. */

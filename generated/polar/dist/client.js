@@ -1,0 +1,17 @@
+import { api } from "./core.js";
+import { CustomerPortal } from "./resources/customer-portal.js";
+import { CustomerSeats } from "./resources/customer-seats.js";
+import { Customers } from "./resources/customers.js";
+import { Client, merged } from "./runtime/client.js";
+import { observe } from "./runtime/observe.js";
+export class Polar extends Client {
+    customerPortal = new CustomerPortal(this);
+    customerSeats = new CustomerSeats(this);
+    customersResource = new Customers(this);
+    constructor(options) {
+        super({ ...api, observe }, options);
+    }
+    with(options) {
+        return new Polar(merged(this, options));
+    }
+}

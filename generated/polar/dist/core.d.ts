@@ -1,0 +1,23 @@
+import { Client } from "./runtime/client.js";
+import type { ApiSpec, ClientOptions, Token } from "./runtime/types.js";
+/** What the runtime needs to know of the API as a whole. */
+export declare const api: ApiSpec;
+/** Credentials by scheme. Which ones a client holds decides what it can call. */
+export interface Credentials {
+    /** OpenID Connect sign-in of a user. */
+    oidc?: Token | undefined;
+    /** Personal access token, made by a user in the account settings. */
+    pat?: Token | undefined;
+    /** Organization access token, made in the settings of an organization. */
+    oat?: Token | undefined;
+    /** Session token of one customer, made by the seller's server and valid for a short time. */
+    customerSession?: Token | undefined;
+    /** Session token of one member of a customer, made by the seller's server and valid for a short time. */
+    memberSession?: Token | undefined;
+}
+/** The servers of the API by name. */
+export type ServerName = "production" | "sandbox";
+/** Options of a client. */
+export type PolarOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName>;
+/** Makes the client that standalone functions take first. It carries no operation itself, so that a bundle holds only the functions in use. */
+export declare function createClient<Held extends Credentials = object>(options?: PolarOptions<Held>): Client<Held>;

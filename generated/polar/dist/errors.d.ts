@@ -1,0 +1,61 @@
+import type { CustomerNotReadyBody, PaymentMethodInUseByActiveSubscriptionBody, PaymentMethodSetupFailedBody } from "./models/customer-portal.js";
+import type { AmbiguousExternalCustomerIDBody, NotPermittedBody } from "./models/customers.js";
+import type { HTTPValidationErrorBody, ResourceNotFoundBody } from "./models/shared.js";
+import { ApiError, type ErrorStatus } from "./runtime/errors.js";
+export { SdkError as PolarError, AbortedError, ApiError, ConnectionError, MissingCredentialError, RequestEncodeError, ResponseDecodeError, TimeoutError, type ErrorStatus, type TransportError, type UntypedError, } from "./runtime/errors.js";
+/**
+ * The API answered with a documented error (status 409).
+ *
+ * Several organizations you can reach have a customer with this external id.
+ */
+export declare class AmbiguousExternalCustomerID<Status extends number = ErrorStatus> extends ApiError<AmbiguousExternalCustomerIDBody, Status, "AmbiguousExternalCustomerID"> {
+    readonly name = "AmbiguousExternalCustomerID";
+}
+/**
+ * The API answered with a documented error (status 403).
+ *
+ * The customer is not yet set up with the payment processor.
+ */
+export declare class CustomerNotReady<Status extends number = ErrorStatus> extends ApiError<CustomerNotReadyBody, Status, "CustomerNotReady"> {
+    readonly name = "CustomerNotReady";
+}
+/**
+ * The API answered with a documented error (status 422).
+ *
+ * The request does not fit its description.
+ */
+export declare class HTTPValidationError<Status extends number = ErrorStatus> extends ApiError<HTTPValidationErrorBody, Status, "HTTPValidationError"> {
+    readonly name = "HTTPValidationError";
+}
+/**
+ * The API answered with a documented error (status 403).
+ *
+ * The action is not allowed here.
+ */
+export declare class NotPermitted<Status extends number = ErrorStatus> extends ApiError<NotPermittedBody, Status, "NotPermitted"> {
+    readonly name = "NotPermitted";
+}
+/**
+ * The API answered with a documented error (status 400).
+ *
+ * The payment method is still charged for a running subscription.
+ */
+export declare class PaymentMethodInUseByActiveSubscription<Status extends number = ErrorStatus> extends ApiError<PaymentMethodInUseByActiveSubscriptionBody, Status, "PaymentMethodInUseByActiveSubscription"> {
+    readonly name = "PaymentMethodInUseByActiveSubscription";
+}
+/**
+ * The API answered with a documented error (status 400).
+ *
+ * The payment processor refused to save the payment method.
+ */
+export declare class PaymentMethodSetupFailed<Status extends number = ErrorStatus> extends ApiError<PaymentMethodSetupFailedBody, Status, "PaymentMethodSetupFailed"> {
+    readonly name = "PaymentMethodSetupFailed";
+}
+/**
+ * The API answered with a documented error (status 404).
+ *
+ * What the request names does not exist, or is out of your reach.
+ */
+export declare class ResourceNotFound<Status extends number = ErrorStatus> extends ApiError<ResourceNotFoundBody, Status, "ResourceNotFound"> {
+    readonly name = "ResourceNotFound";
+}

@@ -1,0 +1,11 @@
+export { Polar } from "./client.js";
+export { createClient } from "./core.js";
+export * from "./errors.js";
+export { CustomerSessionOrMemberSessionSecurity, OidcOrPatOrOatSecurity, CustomerPortalSeatsListSeatsSecurity, CustomerPortalSeatsAssignSeatSecurity, CustomerPortalSeatsRevokeSeatSecurity, CustomerPortalSeatsResendInvitationSecurity, CustomerPortalSeatsListClaimedSubscriptionsSecurity, CustomerSeatsListSeatsSecurity, CustomerSeatsAssignSeatSecurity, CustomerSeatsRevokeSeatSecurity, CustomerSeatsResendInvitationSecurity, CustomersListSecurity, CustomersCreateSecurity, CustomersExportSecurity, CustomersGetSecurity, CustomersUpdateSecurity, CustomersDeleteSecurity, CustomersGetExternalSecurity, CustomersUpdateExternalSecurity, CustomersDeleteExternalSecurity, CustomersGetStateSecurity, CustomersGetStateExternalSecurity, CustomersListPaymentMethodsSecurity, CustomersListPaymentMethodsExternalSecurity, CustomersMembersCreateSecurity, CustomersMembersGetSecurity, CustomersMembersUpdateSecurity, CustomersMembersDeleteSecurity, CustomersMembersCreateExternalSecurity, CustomersMembersGetExternalSecurity, CustomersMembersUpdateExternalSecurity, CustomersMembersDeleteExternalSecurity, CustomerPortalCustomersGetSecurity, CustomerPortalCustomersUpdateSecurity, CustomerPortalCustomersListPaymentMethodsSecurity, CustomerPortalCustomersAddPaymentMethodSecurity, CustomerPortalCustomersConfirmPaymentMethodSecurity, CustomerPortalCustomersDeletePaymentMethodSecurity, CustomerPortalCustomersRequestEmailUpdateSecurity, } from "./security.js";
+export * from "./models/shared.js";
+export * from "./models/customers.js";
+export * from "./models/customer-portal.js";
+export * from "./models/customer-seats.js";
+export { Call } from "./runtime/call.js";
+export { Client } from "./runtime/client.js";
+export { Page, PagedCall } from "./runtime/paginate.js";

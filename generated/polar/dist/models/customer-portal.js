@@ -1,0 +1,64 @@
+const valuesCustomerCancellationReason = {
+    customerService: "customer_service",
+    lowQuality: "low_quality",
+    missingFeatures: "missing_features",
+    switchedService: "switched_service",
+    tooComplex: "too_complex",
+    tooExpensive: "too_expensive",
+    unused: "unused",
+    other: "other",
+};
+export const CustomerCancellationReason = Object.freeze(valuesCustomerCancellationReason);
+const valuesMeterUnit = {
+    scalar: "scalar",
+    token: "token",
+    custom: "custom",
+};
+export const MeterUnit = Object.freeze(valuesMeterUnit);
+const valuesProductPriceSource = {
+    catalog: "catalog",
+    adHoc: "ad_hoc",
+};
+export const ProductPriceSource = Object.freeze(valuesProductPriceSource);
+const valuesProductVisibility = {
+    draft: "draft",
+    private: "private",
+    public: "public",
+};
+export const ProductVisibility = Object.freeze(valuesProductVisibility);
+const valuesSeatTierType = {
+    volume: "volume",
+    graduated: "graduated",
+};
+export const SeatTierType = Object.freeze(valuesSeatTierType);
+const valuesSubscriptionProrationBehavior = {
+    invoice: "invoice",
+    prorate: "prorate",
+    nextPeriod: "next_period",
+    reset: "reset",
+};
+export const SubscriptionProrationBehavior = Object.freeze(valuesSubscriptionProrationBehavior);
+const valuesSubscriptionStatus = {
+    incomplete: "incomplete",
+    incompleteExpired: "incomplete_expired",
+    trialing: "trialing",
+    active: "active",
+    pastDue: "past_due",
+    canceled: "canceled",
+    unpaid: "unpaid",
+    paused: "paused",
+};
+export const SubscriptionStatus = Object.freeze(valuesSubscriptionStatus);
+const valuesTaxBehaviorOption = {
+    location: "location",
+    inclusive: "inclusive",
+    exclusive: "exclusive",
+};
+export const TaxBehaviorOption = Object.freeze(valuesTaxBehaviorOption);
+const valuesTrialInterval = {
+    day: "day",
+    week: "week",
+    month: "month",
+    year: "year",
+};
+export const TrialInterval = Object.freeze(valuesTrialInterval);

@@ -1,0 +1,96 @@
+import { HTTPValidationError } from "../errors.js";
+import { call } from "../runtime/call.js";
+import { json } from "../runtime/encode.js";
+import { oidcOrPatOrOat } from "../security.js";
+export const customerSeatsListSeatsOperation = {
+    id: "customer-seats:list_seats",
+    method: "GET",
+    path: "/v1/customer-seats",
+    query: { subscription_id: 1, order_id: 1 },
+    security: oidcOrPatOrOat,
+    errors: {
+        401: "Credential missing or invalid.",
+        403: "Access denied, or seat-based pricing is switched off.",
+        404: "No such subscription or order.",
+        422: HTTPValidationError,
+    },
+};
+export function customerSeatsListSeats(client, request, ...options) {
+    return call(client, customerSeatsListSeatsOperation, request, options[0]);
+}
+export const customerSeatsAssignSeatOperation = {
+    id: "customer-seats:assign_seat",
+    method: "POST",
+    path: "/v1/customer-seats",
+    body: json,
+    security: oidcOrPatOrOat,
+    errors: {
+        400: "All seats are taken, or the person already holds one.",
+        401: "Credential missing or invalid.",
+        403: "Access denied, or seat-based pricing is switched off.",
+        404: "Subscription, order or customer does not exist.",
+        422: HTTPValidationError,
+    },
+};
+export function customerSeatsAssignSeat(client, request, ...options) {
+    return call(client, customerSeatsAssignSeatOperation, request, options[0]);
+}
+export const customerSeatsRevokeSeatOperation = {
+    id: "customer-seats:revoke_seat",
+    method: "DELETE",
+    path: "/v1/customer-seats/{seat_id}",
+    security: oidcOrPatOrOat,
+    errors: {
+        401: "Credential missing or invalid.",
+        403: "Access denied, or seat-based pricing is switched off.",
+        404: "No such seat.",
+        422: HTTPValidationError,
+    },
+};
+export function customerSeatsRevokeSeat(client, request, ...options) {
+    return call(client, customerSeatsRevokeSeatOperation, request, options[0]);
+}
+export const resendResendInvitationOperation = {
+    id: "customer-seats:resend_invitation",
+    method: "POST",
+    path: "/v1/customer-seats/{seat_id}/resend",
+    security: oidcOrPatOrOat,
+    errors: {
+        400: "Seat is no longer waiting for its invitation to be accepted.",
+        401: "Credential missing or invalid.",
+        403: "Access denied, or seat-based pricing is switched off.",
+        404: "No such seat.",
+        422: HTTPValidationError,
+    },
+};
+export function resendResendInvitation(client, request, ...options) {
+    return call(client, resendResendInvitationOperation, request, options[0]);
+}
+export const getClaimInfoOperation = {
+    id: "customer-seats:get_claim_info",
+    method: "GET",
+    path: "/v1/customer-seats/claim/{invitation_token}",
+    errors: {
+        400: "Invitation token unknown or expired.",
+        403: "The seller does not offer seat-based pricing.",
+        404: "No such seat.",
+        422: HTTPValidationError,
+    },
+};
+export function getClaimInfo(client, request, options) {
+    return call(client, getClaimInfoOperation, request, options);
+}
+export const claimSeatOperation = {
+    id: "customer-seats:claim_seat",
+    method: "POST",
+    path: "/v1/customer-seats/claim",
+    body: json,
+    errors: {
+        400: "Invitation token unknown, expired or used before.",
+        403: "The seller does not offer seat-based pricing.",
+        422: HTTPValidationError,
+    },
+};
+export function claimSeat(client, request, options) {
+    return call(client, claimSeatOperation, request, options);
+}

@@ -1,0 +1,425 @@
+import { HTTPValidationError, ResourceNotFound } from "../errors.js";
+import type { Customer, CustomerCreate, CustomerSortProperty, CustomerState, CustomerUpdate, CustomerUpdateExternalID, ListResourceCustomer, ListResourcePaymentMethod, MetadataQuery, PaymentMethod } from "../models/customers.js";
+import { type Call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { type PageSpec, type PagedCall } from "../runtime/paginate.js";
+import type { OperationSpec } from "../runtime/types.js";
+import { type OidcOrPatOrOatOptions } from "../security.js";
+/** Arguments of `customersResource.list`. */
+export interface CustomersListRequest {
+    /** Keep customers of this organization, or of any in a list of organizations. */
+    organization_id?: string | string[] | null;
+    /**
+     * Keep the customer with exactly this email address.
+     *
+     * @example "jane.doe@example.com"
+     */
+    email?: string | null;
+    /**
+     * Search text, looked for in names, email addresses and external ids.
+     *
+     * @example "jane"
+     */
+    query?: string | null;
+    /** Keep customers by whether any subscription of theirs is running, that is `trialing`, `active` or `past_due`. */
+    active?: boolean | null;
+    /**
+     * Page number, starting at 1.
+     *
+     * More than 0.
+     *
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Number of items on a page, 100 at most.
+     *
+     * More than 0.
+     *
+     * @default 10
+     */
+    limit?: number;
+    /**
+     * Properties to order by, the first one deciding first. A leading minus sign, as in `-created_at`, turns the order round.
+     *
+     * @default ["-created_at"]
+     */
+    sorting?: CustomerSortProperty[] | null;
+    /** Keep customers whose metadata has these values, written as `metadata[plan]=pro`. */
+    metadata?: MetadataQuery;
+}
+/** Every error that `customersResource.list` can end in. */
+export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | TransportError;
+/** Scopes of which `customersResource.list` needs one. */
+export type CustomersListScope = "customers:read" | "customers:write";
+export declare const listOperation: OperationSpec;
+export declare const listPages: PageSpec;
+/**
+ * List Customers
+ *
+ * Pages through the customers you can reach, newest first unless sorted otherwise. All filters given must match.
+ *
+ * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {HTTPValidationError} 422
+ */
+export declare function list<Held>(client: Client<Held>, request?: CustomersListRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourceCustomer, Customer, CustomersListError>;
+/** Arguments of `customersResource.create`. */
+export type CustomersCreateRequest = CustomerCreate;
+/** Every error that `customersResource.create` can end in. */
+export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
+/** Scopes of which `customersResource.create` needs one. */
+export type CustomersCreateScope = "customers:write";
+export declare const createOperation: OperationSpec;
+/**
+ * Create Customer
+ *
+ * Adds a customer, either an individual or a team. Without `type` an individual is created. A team needs an email address of its own or an `owner` who has one.
+ *
+ * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {HTTPValidationError} 422
+ */
+export declare function create<Held>(client: Client<Held>, request: CustomersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersCreateError>;
+/** Arguments of `customersResource.export`. */
+export interface CustomersExportRequest {
+    /** Keep customers of this organization, or of any in a list of organizations. */
+    organization_id?: string | string[] | null;
+}
+/** Every error that `customersResource.export` can end in. */
+export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> | TransportError;
+/** Scopes of which `customersResource.export` needs one. */
+export type CustomersExportScope = "customers:read" | "customers:write";
+export declare const exportCustomersOperation: OperationSpec;
+/**
+ * Export Customers
+ *
+ * Returns all reachable customers as comma-separated text.
+ *
+ * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {HTTPValidationError} 422
+ */
+export declare function exportCustomers<Held>(client: Client<Held>, request?: CustomersExportRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<string, CustomersExportError>;
+export { exportCustomers as export };
+/** Arguments of `customersResource.customersGet`. */
+export interface CustomersGetRequest {
+    /**
+     * Identifier of the customer.
+     *
+     * Format: uuid4.
+     *
+     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+     */
+    id: string;
+}
+/** Every error that `customersResource.customersGet` can end in. */
+export type CustomersGetError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.customersGet` needs one. */
+export type CustomersGetScope = "customers:read" | "customers:write";
+export declare const customersGetOperation: OperationSpec;
+/**
+ * Get Customer
+ *
+ * Returns one customer.
+ *
+ * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function customersGet<Held>(client: Client<Held>, request: CustomersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetError>;
+/** Arguments of `customersResource.customersUpdate`. */
+export interface CustomersUpdateRequest extends CustomerUpdate {
+    /**
+     * Identifier of the customer.
+     *
+     * Format: uuid4.
+     *
+     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+     */
+    id: string;
+}
+/** Every error that `customersResource.customersUpdate` can end in. */
+export type CustomersUpdateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.customersUpdate` needs one. */
+export type CustomersUpdateScope = "customers:write";
+export declare const customersUpdateOperation: OperationSpec;
+/**
+ * Update Customer
+ *
+ * Changes the given properties of a customer and leaves the others as they are.
+ *
+ * `PATCH /v1/customers/{id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function customersUpdate<Held>(client: Client<Held>, request: CustomersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateError>;
+/** Arguments of `customersResource.delete`. */
+export interface CustomersDeleteRequest {
+    /**
+     * Identifier of the customer.
+     *
+     * Format: uuid4.
+     *
+     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+     */
+    id: string;
+    /**
+     * Whether to erase personal data too: the email address and names are replaced with hashes, the billing address is emptied and linked OAuth accounts are dropped. A business that has a tax id keeps its name.
+     *
+     * @default false
+     */
+    anonymize?: boolean;
+}
+/** Every error that `customersResource.delete` can end in. */
+export type CustomersDeleteError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.delete` needs one. */
+export type CustomersDeleteScope = "customers:write";
+export declare const deleteCustomersOperation: OperationSpec;
+/**
+ * Delete Customer
+ *
+ * Removes a customer for good. At once:
+ *
+ * - running subscriptions are cancelled
+ * - granted benefits are revoked
+ * - the `external_id` is cleared
+ *
+ * Past orders and subscriptions keep the customer's details. Pass `anonymize=true` to
+ * erase personal data as well, for instance to answer a GDPR request. To end one
+ * subscription only, cancel that subscription instead.
+ *
+ * `DELETE /v1/customers/{id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function deleteCustomers<Held>(client: Client<Held>, request: CustomersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteError>;
+export { deleteCustomers as delete };
+/** Arguments of `customersResource.getExternal`. */
+export interface CustomersGetExternalRequest {
+    /**
+     * Identifier the customer has in your own system.
+     *
+     * @example "user_42"
+     */
+    external_id: string;
+}
+/** Every error that `customersResource.getExternal` can end in. */
+export type CustomersGetExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.getExternal` needs one. */
+export type CustomersGetExternalScope = "customers:read" | "customers:write";
+export declare const getExternalOperation: OperationSpec;
+/**
+ * Get Customer via External ID
+ *
+ * Returns the customer who carries this identifier of your own system.
+ *
+ * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function getExternal<Held>(client: Client<Held>, request: CustomersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetExternalError>;
+/** Arguments of `customersResource.updateExternal`. */
+export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID {
+    /**
+     * Identifier the customer has in your own system.
+     *
+     * @example "user_42"
+     */
+    external_id: string;
+}
+/** Every error that `customersResource.updateExternal` can end in. */
+export type CustomersUpdateExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.updateExternal` needs one. */
+export type CustomersUpdateExternalScope = "customers:write";
+export declare const updateExternalOperation: OperationSpec;
+/**
+ * Update Customer via External ID
+ *
+ * Changes the given properties of the customer who carries this identifier of your own system. The identifier itself and the type stay as they are.
+ *
+ * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function updateExternal<Held>(client: Client<Held>, request: CustomersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateExternalError>;
+/** Arguments of `customersResource.deleteExternal`. */
+export interface CustomersDeleteExternalRequest {
+    /**
+     * Identifier the customer has in your own system.
+     *
+     * @example "user_42"
+     */
+    external_id: string;
+    /**
+     * Whether to erase personal data too, for instance to answer a GDPR request.
+     *
+     * @default false
+     */
+    anonymize?: boolean;
+}
+/** Every error that `customersResource.deleteExternal` can end in. */
+export type CustomersDeleteExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.deleteExternal` needs one. */
+export type CustomersDeleteExternalScope = "customers:write";
+export declare const deleteExternalOperation: OperationSpec;
+/**
+ * Delete Customer via External ID
+ *
+ * Removes the customer who carries this identifier of your own system. Running subscriptions end and benefits are withdrawn at once; pass `anonymize=true` to erase personal data too.
+ *
+ * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function deleteExternal<Held>(client: Client<Held>, request: CustomersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteExternalError>;
+/** Arguments of `customersResource.getState`. */
+export interface CustomersGetStateRequest {
+    /**
+     * Identifier of the customer.
+     *
+     * Format: uuid4.
+     *
+     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+     */
+    id: string;
+}
+/** Every error that `customersResource.getState` can end in. */
+export type CustomersGetStateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.getState` needs one. */
+export type CustomersGetStateScope = "customers:read" | "customers:write";
+export declare const getStateOperation: OperationSpec;
+/**
+ * Get Customer State
+ *
+ * Returns a customer together with all that is in force for them, which answers "what may
+ * this customer use?" in one call:
+ *
+ * - running subscriptions
+ * - benefits they hold
+ * - meters with their balance
+ *
+ * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function getState<Held>(client: Client<Held>, request: CustomersGetStateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateError>;
+/** Arguments of `customersResource.getStateExternal`. */
+export interface CustomersGetStateExternalRequest {
+    /**
+     * Identifier the customer has in your own system.
+     *
+     * @example "user_42"
+     */
+    external_id: string;
+}
+/** Every error that `customersResource.getStateExternal` can end in. */
+export type CustomersGetStateExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.getStateExternal` needs one. */
+export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
+export declare const getStateExternalOperation: OperationSpec;
+/**
+ * Get State via External ID
+ *
+ * Returns the customer who carries this identifier of your own system, with running subscriptions, granted benefits and meter balances.
+ *
+ * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function getStateExternal<Held>(client: Client<Held>, request: CustomersGetStateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateExternalError>;
+/** Arguments of `customersResource.paymentMethodsListPaymentMethods`. */
+export interface CustomersListPaymentMethodsRequest {
+    /**
+     * Identifier of the customer.
+     *
+     * Format: uuid4.
+     *
+     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+     */
+    id: string;
+    /**
+     * Page number, starting at 1.
+     *
+     * More than 0.
+     *
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Number of items on a page, 100 at most.
+     *
+     * More than 0.
+     *
+     * @default 10
+     */
+    limit?: number;
+}
+/** Every error that `customersResource.paymentMethodsListPaymentMethods` can end in. */
+export type CustomersListPaymentMethodsError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.paymentMethodsListPaymentMethods` needs one. */
+export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
+export declare const paymentMethodsListPaymentMethodsOperation: OperationSpec;
+export declare const paymentMethodsListPaymentMethodsPages: PageSpec;
+/**
+ * List Payment Methods
+ *
+ * Pages through the payment methods a customer has saved.
+ *
+ * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function paymentMethodsListPaymentMethods<Held>(client: Client<Held>, request: CustomersListPaymentMethodsRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError>;
+/** Arguments of `customersResource.listPaymentMethodsExternal`. */
+export interface CustomersListPaymentMethodsExternalRequest {
+    /**
+     * Identifier the customer has in your own system.
+     *
+     * @example "user_42"
+     */
+    external_id: string;
+    /**
+     * Page number, starting at 1.
+     *
+     * More than 0.
+     *
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Number of items on a page, 100 at most.
+     *
+     * More than 0.
+     *
+     * @default 10
+     */
+    limit?: number;
+}
+/** Every error that `customersResource.listPaymentMethodsExternal` can end in. */
+export type CustomersListPaymentMethodsExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.listPaymentMethodsExternal` needs one. */
+export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
+export declare const listPaymentMethodsExternalOperation: OperationSpec;
+export declare const listPaymentMethodsExternalPages: PageSpec;
+/**
+ * List Payment Methods via External ID
+ *
+ * Pages through the payment methods saved by the customer who carries this identifier of your own system.
+ *
+ * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function listPaymentMethodsExternal<Held>(client: Client<Held>, request: CustomersListPaymentMethodsExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsExternalError>;

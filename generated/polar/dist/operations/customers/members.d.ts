@@ -1,0 +1,265 @@
+import { AmbiguousExternalCustomerID, HTTPValidationError, NotPermitted, ResourceNotFound } from "../../errors.js";
+import type { MemberCreateFromCustomer, MemberUpdate } from "../../models/customers.js";
+import type { Member } from "../../models/shared.js";
+import { type Call } from "../../runtime/call.js";
+import type { Client } from "../../runtime/client.js";
+import type { TransportError, UntypedError } from "../../runtime/errors.js";
+import type { OperationSpec } from "../../runtime/types.js";
+import { type OidcOrPatOrOatOptions } from "../../security.js";
+/** Arguments of `customersResource.members.membersCreate`. */
+export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer {
+    /**
+     * Identifier of the customer.
+     *
+     * Format: uuid4.
+     *
+     * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
+     */
+    id: string;
+}
+/** Every error that `customersResource.members.membersCreate` can end in. */
+export type CustomersMembersCreateError = NotPermitted<403> | ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<403 | 404 | 422> | TransportError;
+/** Scopes of which `customersResource.members.membersCreate` needs one. */
+export type CustomersMembersCreateScope = "members:write";
+export declare const membersCreateOperation: OperationSpec;
+/**
+ * Create Member
+ *
+ * Adds a person to a team customer. The organization must have member management switched on, and you must have access to it.
+ *
+ * `POST /v1/customers/{id}/members`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {NotPermitted} 403
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function membersCreate<Held>(client: Client<Held>, request: CustomersMembersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateError>;
+/** Arguments of `customersResource.members.membersGet`. */
+export interface CustomersMembersGetRequest {
+    /**
+     * Identifier of the customer.
+     *
+     * Format: uuid4.
+     *
+     * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
+     */
+    id: string;
+    /**
+     * Identifier of the member.
+     *
+     * Format: uuid.
+     *
+     * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
+     */
+    member_id: string;
+}
+/** Every error that `customersResource.members.membersGet` can end in. */
+export type CustomersMembersGetError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.members.membersGet` needs one. */
+export type CustomersMembersGetScope = "members:read" | "members:write";
+export declare const membersGetOperation: OperationSpec;
+/**
+ * Get Member
+ *
+ * Returns one member of a customer.
+ *
+ * `GET /v1/customers/{id}/members/{member_id}`. Scopes: `members:read`, `members:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function membersGet<Held>(client: Client<Held>, request: CustomersMembersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetError>;
+/** Arguments of `customersResource.members.membersUpdate`. */
+export interface CustomersMembersUpdateRequest extends MemberUpdate {
+    /**
+     * Identifier of the customer.
+     *
+     * Format: uuid4.
+     *
+     * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
+     */
+    id: string;
+    /**
+     * Identifier of the member.
+     *
+     * Format: uuid.
+     *
+     * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
+     */
+    member_id: string;
+}
+/** Every error that `customersResource.members.membersUpdate` can end in. */
+export type CustomersMembersUpdateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.members.membersUpdate` needs one. */
+export type CustomersMembersUpdateScope = "members:write";
+export declare const membersUpdateOperation: OperationSpec;
+/**
+ * Update Member
+ *
+ * Changes the name, email address or role of a member. Nothing else about a member can be changed.
+ *
+ * `PATCH /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function membersUpdate<Held>(client: Client<Held>, request: CustomersMembersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateError>;
+/** Arguments of `customersResource.members.membersDelete`. */
+export interface CustomersMembersDeleteRequest {
+    /**
+     * Identifier of the customer.
+     *
+     * Format: uuid4.
+     *
+     * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
+     */
+    id: string;
+    /**
+     * Identifier of the member.
+     *
+     * Format: uuid.
+     *
+     * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
+     */
+    member_id: string;
+}
+/** Every error that `customersResource.members.membersDelete` can end in. */
+export type CustomersMembersDeleteError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+/** Scopes of which `customersResource.members.membersDelete` needs one. */
+export type CustomersMembersDeleteScope = "members:write";
+export declare const membersDeleteOperation: OperationSpec;
+/**
+ * Delete Member
+ *
+ * Removes a person from a customer.
+ *
+ * `DELETE /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export declare function membersDelete<Held>(client: Client<Held>, request: CustomersMembersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteError>;
+/** Arguments of `customersResource.members.createExternal`. */
+export interface CustomersMembersCreateExternalRequest {
+    /**
+     * Identifier the customer has in your own system.
+     *
+     * @example "user_42"
+     */
+    external_id: string;
+    body: MemberCreateFromCustomer;
+}
+/** Every error that `customersResource.members.createExternal` can end in. */
+export type CustomersMembersCreateExternalError = NotPermitted<403> | ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<403 | 404 | 409 | 422> | TransportError;
+/** Scopes of which `customersResource.members.createExternal` needs one. */
+export type CustomersMembersCreateExternalScope = "members:write";
+export declare const createExternalOperation: OperationSpec;
+/**
+ * Create Member via External ID
+ *
+ * Adds a person to the team customer who carries this identifier of your own system.
+ *
+ * `POST /v1/customers/external/{external_id}/members`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {NotPermitted} 403
+ * @throws {ResourceNotFound} 404
+ * @throws {AmbiguousExternalCustomerID} 409
+ * @throws {HTTPValidationError} 422
+ */
+export declare function createExternal<Held>(client: Client<Held>, request: CustomersMembersCreateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateExternalError>;
+/** Arguments of `customersResource.members.membersGetExternal`. */
+export interface CustomersMembersGetExternalRequest {
+    /**
+     * Identifier the customer has in your own system.
+     *
+     * @example "user_42"
+     */
+    external_id: string;
+    /**
+     * Identifier the member has in your own system.
+     *
+     * @example "staff_7"
+     */
+    member_external_id: string;
+}
+/** Every error that `customersResource.members.membersGetExternal` can end in. */
+export type CustomersMembersGetExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
+/** Scopes of which `customersResource.members.membersGetExternal` needs one. */
+export type CustomersMembersGetExternalScope = "members:read" | "members:write";
+export declare const membersGetExternalOperation: OperationSpec;
+/**
+ * Get Member via External ID
+ *
+ * Returns one member, with both customer and member named by the identifiers of your own system.
+ *
+ * `GET /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:read`, `members:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {AmbiguousExternalCustomerID} 409
+ * @throws {HTTPValidationError} 422
+ */
+export declare function membersGetExternal<Held>(client: Client<Held>, request: CustomersMembersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetExternalError>;
+/** Arguments of `customersResource.members.membersUpdateExternal`. */
+export interface CustomersMembersUpdateExternalRequest extends MemberUpdate {
+    /**
+     * Identifier the customer has in your own system.
+     *
+     * @example "user_42"
+     */
+    external_id: string;
+    /**
+     * Identifier the member has in your own system.
+     *
+     * @example "staff_7"
+     */
+    member_external_id: string;
+}
+/** Every error that `customersResource.members.membersUpdateExternal` can end in. */
+export type CustomersMembersUpdateExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
+/** Scopes of which `customersResource.members.membersUpdateExternal` needs one. */
+export type CustomersMembersUpdateExternalScope = "members:write";
+export declare const membersUpdateExternalOperation: OperationSpec;
+/**
+ * Update Member via External ID
+ *
+ * Changes the name, email address or role of a member, with both customer and member named by the identifiers of your own system.
+ *
+ * `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {AmbiguousExternalCustomerID} 409
+ * @throws {HTTPValidationError} 422
+ */
+export declare function membersUpdateExternal<Held>(client: Client<Held>, request: CustomersMembersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateExternalError>;
+/** Arguments of `customersResource.members.membersDeleteExternal`. */
+export interface CustomersMembersDeleteExternalRequest {
+    /**
+     * Identifier the customer has in your own system.
+     *
+     * @example "user_42"
+     */
+    external_id: string;
+    /**
+     * Identifier the member has in your own system.
+     *
+     * @example "staff_7"
+     */
+    member_external_id: string;
+}
+/** Every error that `customersResource.members.membersDeleteExternal` can end in. */
+export type CustomersMembersDeleteExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
+/** Scopes of which `customersResource.members.membersDeleteExternal` needs one. */
+export type CustomersMembersDeleteExternalScope = "members:write";
+export declare const membersDeleteExternalOperation: OperationSpec;
+/**
+ * Delete Member via External ID
+ *
+ * Removes a person from a customer, with both named by the identifiers of your own system.
+ *
+ * `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {AmbiguousExternalCustomerID} 409
+ * @throws {HTTPValidationError} 422
+ */
+export declare function membersDeleteExternal<Held>(client: Client<Held>, request: CustomersMembersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteExternalError>;

@@ -1,0 +1,27 @@
+/** The promise with more to it that every operation returns. */
+import type { Client } from "./client.js";
+import { type Exchange } from "./exchange.js";
+import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.js";
+/**
+ * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
+ * `withResponse()` for the headers too, `raw()` for the untouched response.
+ */
+export declare class Call<T, E = unknown> implements Promise<T> {
+    #private;
+    readonly [Symbol.toStringTag] = "Call";
+    constructor(exchange: Exchange);
+    /** How the call ended: `ok` tells which, and nothing is thrown. */
+    result(): Promise<Result<T, E>>;
+    /** The value with status, headers and request id; throws what awaiting would throw. */
+    withResponse(): Promise<{
+        data: T;
+        response: ResponseInfo;
+    }>;
+    /** The untouched response, whatever its status; ask before anything else reads the body. */
+    raw(): Promise<Response>;
+    then<A = T, B = never>(onValue?: ((value: T) => A | PromiseLike<A>) | null, onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<A | B>;
+    catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B>;
+    finally(onEnd?: (() => void) | null): Promise<T>;
+}
+/** Sends an operation. */
+export declare function call<T, E>(client: Client<unknown>, operation: OperationSpec, request?: object, options?: CallOptions<object>): Call<T, E>;

@@ -1,0 +1,34 @@
+import type { BodyEncoder, FieldEncoder, HeaderEncoder, OperationSpec, Outgoing } from "./types.js";
+/** Arguments of a call under their wire names. */
+export type Arguments = {
+    readonly [name: string]: unknown;
+};
+/**
+ * Completes a request whose `url` is the base address: path, query, headers and body. Base and path are
+ * joined as strings, so that no argument can change the origin; dots and empty values never make a segment.
+ */
+export declare function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void;
+/** JSON, the way most bodies travel (RFC 8259). `undefined` properties are left out. */
+export declare const json: BodyEncoder;
+/** Text or bytes of one media type, sent as they are. A stream is sent once and never repeated. */
+export declare const asIs: (mediaType: string) => BodyEncoder;
+/** A form body (`application/x-www-form-urlencoded`), each field by its own encoder. */
+export declare const formBody: (encoders: {
+    readonly [name: string]: FieldEncoder;
+}) => BodyEncoder;
+/** A multipart body: files as they are, objects as JSON, everything else as text (RFC 7578). */
+export declare const multipart: BodyEncoder;
+/** The default of queries and forms: arrays repeat the key. */
+export declare const form: FieldEncoder;
+/** The default of queries and forms for objects: one pair a property. */
+export declare const formObject: FieldEncoder;
+/** One pair, its items joined: `a=1,2` with a comma, and likewise with a space or a pipe. */
+export declare const joined: (separator: string) => FieldEncoder;
+/** One pair that holds JSON. */
+export declare const jsonField: FieldEncoder;
+/** `name[key]=value`, nested as deep as the value; arrays repeat the key. */
+export declare const deepObject: FieldEncoder;
+/** Header parameters in the simple style, by wire name. */
+export declare const headerFields: (...names: readonly string[]) => HeaderEncoder;
+/** Cookie parameters, by wire name. */
+export declare const cookieFields: (...names: readonly string[]) => HeaderEncoder;

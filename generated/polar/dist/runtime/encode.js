@@ -1,0 +1,179 @@
+import { RequestEncodeError } from "./errors.js";
+import { setHeader } from "./security.js";
+export function encode(operation, outgoing, request) {
+    const [address = "", baseQuery] = outgoing.url.split("?");
+    const rest = Object.assign(Object.create(null), request);
+    const take = (name) => {
+        const value = rest[name];
+        Reflect.deleteProperty(rest, name);
+        return value;
+    };
+    const path = operation.path.replace(/\{([^}]+)\}/g, (_, name) => segment(name, take(name)));
+    const pairs = encodeQuery(operation, take);
+    if (baseQuery)
+        pairs.unshift(baseQuery);
+    const query = pairs.length ? `${path.includes("?") ? "&" : "?"}${pairs.join("&")}` : "";
+    outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + query;
+    outgoing.headers.set("accept", operation.accept ?? "application/json");
+    operation.headers?.(outgoing, take);
+    operation.cookies?.(outgoing, take);
+    operation.body?.(outgoing, rest, operation);
+}
+function segment(name, value) {
+    const text = plain(name, value);
+    if (/^\.{0,2}$/.test(text)) {
+        throw new RequestEncodeError(`${name}: must not be empty or dots`);
+    }
+    return percent(name, text);
+}
+function encodeQuery(operation, take) {
+    const pairs = [];
+    for (const [name, encoder] of Object.entries(operation.query ?? {})) {
+        const value = take(name);
+        if (value === undefined || value === null)
+            continue;
+        (encoder === 1 ? form : encoder)(name, value, addTo(pairs, name));
+    }
+    return pairs;
+}
+function addTo(pairs, name) {
+    return (key, text) => pairs.push(`${percent(name, key)}=${percent(name, text)}`);
+}
+export const json = (outgoing, rest, operation) => {
+    const value = bodyOf(operation, rest);
+    if (value !== undefined)
+        setBody(outgoing, "application/json", stringify("body", value));
+};
+function bodyOf({ whole, optional }, rest) {
+    const given = whole ? rest["body"] : rest;
+    const value = optional && given === rest && Object.keys(rest).length === 0 ? undefined : given;
+    if (value === undefined && !optional)
+        throw new RequestEncodeError("body: a value is required");
+    return value;
+}
+function setBody(outgoing, mediaType, body) {
+    outgoing.body = body;
+    outgoing.headers.set("content-type", mediaType);
+}
+function stringify(name, value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch (cause) {
+        throw new RequestEncodeError(`${name}: must be a value that JSON can hold`, { cause });
+    }
+}
+export const asIs = (mediaType) => (outgoing, rest, operation) => {
+    const value = bodyOf(operation, rest);
+    if (value === undefined)
+        return;
+    setBody(outgoing, mediaType, value);
+    if (value instanceof ReadableStream || Symbol.asyncIterator in Object(value)) {
+        outgoing.duplex = "half";
+    }
+};
+export const formBody = (encoders) => (outgoing, rest, operation) => {
+    const value = bodyOf(operation, rest);
+    if (value === undefined)
+        return;
+    const pairs = [];
+    for (const [name, field] of Object.entries(value)) {
+        if (field === undefined || field === null)
+            continue;
+        const encoder = Object.hasOwn(encoders, name) ? encoders[name] : undefined;
+        (encoder ?? form)(name, field, addTo(pairs, name));
+    }
+    setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
+};
+export const multipart = (outgoing, rest, operation) => {
+    const value = bodyOf(operation, rest);
+    if (value === undefined)
+        return;
+    const parts = new FormData();
+    for (const [name, field] of Object.entries(value)) {
+        for (const item of Array.isArray(field) ? field : [field]) {
+            if (item === undefined || item === null)
+                continue;
+            if (item instanceof Blob)
+                parts.append(name, item);
+            else if (item instanceof Uint8Array)
+                parts.append(name, new Blob([item]));
+            else if (isRecord(item)) {
+                parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
+            }
+            else
+                parts.append(name, plain(name, item));
+        }
+    }
+    outgoing.body = parts;
+};
+export const form = (name, value, add) => {
+    for (const item of Array.isArray(value) ? value : [value]) {
+        if (item !== undefined && item !== null)
+            add(name, plain(name, item));
+    }
+};
+export const formObject = (name, value, add) => {
+    for (const [key, item] of Object.entries(value)) {
+        if (item !== undefined && item !== null)
+            add(key, list(name, item));
+    }
+};
+export const joined = (separator) => (name, value, add) => add(name, list(name, value, separator));
+export const jsonField = (name, value, add) => add(name, stringify(name, value));
+export const deepObject = (name, value, add) => nested(name, name, value, add, 0);
+function nested(name, key, value, add, depth) {
+    if (value === undefined || value === null)
+        return;
+    if (depth > 100)
+        throw new RequestEncodeError(`${name}: nested deeper than 100 levels, or a cycle`);
+    if (Array.isArray(value))
+        for (const item of value)
+            nested(name, key, item, add, depth + 1);
+    else if (isRecord(value)) {
+        for (const [inner, item] of Object.entries(value)) {
+            nested(name, `${key}[${inner}]`, item, add, depth + 1);
+        }
+    }
+    else
+        add(key, plain(name, value));
+}
+export const headerFields = (...names) => (outgoing, take) => {
+    for (const name of names) {
+        const value = take(name);
+        if (value !== undefined && value !== null)
+            setHeader(outgoing, name, list(name, value));
+    }
+};
+export const cookieFields = (...names) => (outgoing, take) => {
+    const cookies = names.flatMap((name) => {
+        const value = take(name);
+        return value === undefined || value === null
+            ? []
+            : [`${name}=${percent(name, list(name, value))}`];
+    });
+    if (cookies.length)
+        setHeader(outgoing, "cookie", cookies.join("; "));
+};
+function list(name, value, separator = ",") {
+    const items = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [value];
+    return items.map((item) => plain(name, item)).join(separator);
+}
+function plain(name, value) {
+    if (value instanceof Date && +value === +value)
+        return value.toISOString();
+    if (/^(str|n|b)/.test(typeof value))
+        return `${value}`;
+    throw new RequestEncodeError(`${name}: must be a plain value`);
+}
+function percent(name, text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch (cause) {
+        throw new RequestEncodeError(`${name}: must be valid Unicode`, { cause });
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !(value instanceof Date);
+}

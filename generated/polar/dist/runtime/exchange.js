@@ -1,0 +1,111 @@
+import { addressOf, Client } from "./client.js";
+import { startDeadline } from "./deadline.js";
+import { decode } from "./decode.js";
+import { encode } from "./encode.js";
+import { SdkError } from "./errors.js";
+import { nextDelay } from "./retry.js";
+import { authorize, setHeader } from "./security.js";
+import { discard, follow } from "./transport.js";
+export function startExchange(client, operation, request, options, trace) {
+    const config = Client.config(client);
+    const { api } = config;
+    const deadline = startDeadline(options.timeoutMs ?? config.timeoutMs ?? api.timeoutMs ?? 60_000, options.signal);
+    const policy = (options.retry ?? config.retry ?? api.retry ?? {}) || { maxAttempts: 1 };
+    const outgoing = {
+        method: operation.method,
+        url: "",
+        headers: new Headers({ "user-agent": api.agent }),
+        redirect: "manual",
+        signal: deadline.signal,
+    };
+    let repeatable = !/^(POST|PATCH)$/.test(operation.method);
+    let attempt = 1;
+    let secrets = [];
+    const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
+    const observer = api.observe?.(config, operation, hide);
+    const prepare = async () => {
+        outgoing.url = addressOf(api, options.baseUrl ?? options.server ? options : config);
+        for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) {
+            if (value !== undefined)
+                setHeader(outgoing, name, value);
+        }
+        encode(operation, outgoing, request);
+        const key = options.idempotencyKey ?? operation.idempotency?.();
+        if (key) {
+            repeatable = true;
+            setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
+        }
+        if (outgoing.duplex)
+            repeatable = false;
+        const credentials = options.security ?? config.credentials;
+        secrets = (await authorize(outgoing, operation, api.schemes, credentials))
+            .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+            .filter((secret) => secret.length > 3);
+    };
+    const again = async (response, error) => {
+        const delay = nextDelay(policy, attempt, repeatable, response, error);
+        if (delay >= deadline.left(policy.maxElapsedMs))
+            return false;
+        await observer?.retry(attempt, delay, response);
+        attempt++;
+        await deadline.sleep(delay);
+        return true;
+    };
+    const send = async () => {
+        for (;;) {
+            try {
+                const response = await follow(config.fetch, outgoing, operation.id, observer);
+                if (!(await again(response)))
+                    return response;
+                discard(response);
+            }
+            catch (error) {
+                if (!(await again(undefined, error)))
+                    throw error;
+            }
+        }
+    };
+    const addCaller = (error) => {
+        if (error instanceof SdkError) {
+            error.stack = `${error.name}: ${error.message}\n${trace.stack?.replace(/^.*\n/, "")}`;
+        }
+        return error;
+    };
+    let answer = deadline.race(prepare().then(send));
+    answer.then(deadline.done, deadline.done);
+    const settle = async () => {
+        const response = await answer;
+        deadline.start();
+        const { status } = response;
+        const headers = new Headers();
+        response.headers.forEach((value, name) => headers.append(name, hide(value)));
+        const requestId = headers.get(api.requestId) ?? undefined;
+        info = { status, headers, requestId, url: hide(response.url) };
+        try {
+            const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
+            const data = await deadline.race(decode(operation, response, info, limit, hide));
+            return { ok: true, data, response: info };
+        }
+        catch (error) {
+            if (!(await again(undefined, error)))
+                throw error;
+            info = undefined;
+            answer = deadline.race(send());
+            return settle();
+        }
+    };
+    let info;
+    let outcome;
+    return {
+        outcome: () => (outcome ??= settle()
+            .catch((error) => ({
+            ok: false,
+            error: addCaller(error),
+            ...(info && { response: info }),
+        }))
+            .finally(deadline.done)),
+        raw: () => answer.catch((error) => {
+            throw addCaller(error);
+        }),
+    };
+}

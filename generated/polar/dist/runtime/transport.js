@@ -1,0 +1,33 @@
+import { parseUrl } from "./client.js";
+import { ConnectionError, SdkError } from "./errors.js";
+const maxRedirects = 5;
+export async function follow(fetch, outgoing, operationId, observer) {
+    const request = (await observer?.request(outgoing)) ?? outgoing;
+    const { origin } = new URL(request.url);
+    let url = request.url;
+    for (let hops = 0;; hops++) {
+        let response, location;
+        try {
+            outgoing.signal?.throwIfAborted();
+            response = await (fetch ?? globalThis.fetch)(url, request);
+            location = response.headers.get("location");
+        }
+        catch (cause) {
+            throw cause instanceof SdkError
+                ? cause
+                : new ConnectionError(`${operationId}: no answer from ${origin}`, { cause });
+        }
+        await observer?.response(response);
+        if (!location || !/^30[12378]$/.test(`${response.status}`))
+            return response;
+        discard(response);
+        const target = parseUrl(location, url);
+        if (target?.origin !== origin || !/^(GET|HEAD)$/.test(request.method) || hops >= maxRedirects) {
+            throw new ConnectionError(`${operationId}: redirect to ${target?.origin ?? "nowhere"} refused`);
+        }
+        url = target.href;
+    }
+}
+export function discard(response) {
+    response.body?.cancel().catch(() => undefined);
+}

@@ -1,0 +1,211 @@
+/** What an emitted package tells the runtime about its API, and what callers may choose. Data only. */
+import type { ApiError, Failure } from "./errors.js";
+/** A secret, or a function that fetches one; asked again for every call, so that it can rotate. */
+export type Token = string | (() => string | undefined | Promise<string | undefined>);
+/** User name and password of a basic scheme (RFC 7617). */
+export type BasicCredential = {
+    readonly username: string;
+    readonly password: string;
+};
+/** User name and password, or a function that fetches them. */
+export type BasicLogin = BasicCredential | (() => BasicCredential | undefined | Promise<BasicCredential | undefined>);
+/** What any security scheme accepts. */
+export type Credential = Token | BasicLogin;
+/** Credentials by scheme name. `undefined` counts as not given, so that an unset variable is noticed. */
+export type CredentialSet = {
+    readonly [scheme: string]: Credential | undefined;
+};
+/** A request on its way out: what `fetch` takes, and its address. */
+export type Outgoing = RequestInit & {
+    readonly method: string;
+    url: string;
+    readonly headers: Headers;
+    body?: string | URLSearchParams | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream;
+    /** Set when the body is a stream, which can be read once only. */
+    duplex?: "half";
+};
+/** Puts one resolved credential on a request; returns what of it must not be shown. */
+export type Scheme = (outgoing: Outgoing, secret: string | BasicCredential) => string[];
+/** Any of the alternatives, all schemes of the chosen one; an empty alternative makes security optional. */
+export type Requirement = readonly (readonly string[])[];
+/** Writes one query or body field as `key=value` pairs. */
+export type FieldEncoder = (name: string, value: unknown, add: AddPair) => void;
+/** Writes header and cookie parameters, each taken out of the arguments by its wire name. */
+export type HeaderEncoder = (outgoing: Outgoing, take: (name: string) => unknown) => void;
+/** Takes one unencoded pair. */
+export type AddPair = (key: string, value: string) => void;
+/** Turns what is left of the arguments into a body, with its content type. */
+export type BodyEncoder = (outgoing: Outgoing, rest: {
+    readonly [name: string]: unknown;
+}, operation: OperationSpec) => void;
+/** Takes the chunks of a body, one after the other, within the size limit and the deadline of the call. */
+export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
+/** Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`. */
+export type Decoder = (text: string, contentType: string, operation: OperationSpec) => unknown;
+/** Turns the bytes of a good response into its value. */
+export type StreamDecoder = (read: ReadBody, contentType: string) => unknown;
+/** The class of a documented error body. */
+export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError<unknown, number>;
+/** One operation as data: all that the runtime needs to send it and to read the answer. */
+export type OperationSpec = {
+    /** The operationId as the document writes it. */
+    readonly id: string;
+    readonly method: string;
+    /** The path with its parameters in braces. */
+    readonly path: string;
+    /** Query parameters; `1` is the default encoding (form, exploded). */
+    readonly query?: {
+        readonly [name: string]: FieldEncoder | 1;
+    };
+    readonly headers?: HeaderEncoder;
+    readonly cookies?: HeaderEncoder;
+    /** Absent without a body. */
+    readonly body?: BodyEncoder;
+    /** `1` when the body is one argument under `body`, instead of fields beside the parameters. */
+    readonly whole?: 1;
+    /** `1` when a body may be left out. */
+    readonly optional?: 1;
+    /** Absent when the operation needs no credential. */
+    readonly security?: Requirement;
+    /** Media type asked for; JSON where absent. */
+    readonly accept?: string;
+    /** JSON where absent. */
+    readonly decode?: Decoder;
+    /** Instead of `decode`, for what is not text. */
+    readonly stream?: StreamDecoder;
+    /** Documented errors by status: the class of the body, or the description where there is no body. */
+    readonly errors?: {
+        readonly [status: string]: ErrorClass | string;
+    };
+    /** Header that makes a repeat harmless, where the API declares one, and what makes its values. */
+    readonly idempotencyHeader?: string;
+    readonly idempotency?: () => string;
+};
+/** The API as a whole; one constant of the emitted package. */
+export type ApiSpec = {
+    /** Product token for the `user-agent` header. */
+    readonly agent: string;
+    /** Server URLs by name; the first is the default. */
+    readonly servers: {
+        readonly [name: string]: string;
+    };
+    readonly schemes: {
+        readonly [name: string]: Scheme;
+    };
+    /** Response header that carries the request id. */
+    readonly requestId: string;
+    /** Stands in for credentials that were not given; asked when a client is made. */
+    readonly credentials?: () => CredentialSet;
+    readonly timeoutMs?: number;
+    readonly retry?: RetryPolicy;
+    /** Serves hooks and loggers; a client without them does not carry the code. */
+    readonly observe?: Observe;
+};
+/** Watches one call. `hide` takes secrets out of a text. */
+export type Observe = (options: Pick<ClientOptions<object>, "hooks" | "logger">, operation: OperationSpec, hide: (text: string) => string) => Observer;
+/** What is told along the way of one call. */
+export type Observer = {
+    /** Before each attempt; may give another request of the same origin. */
+    request(outgoing: Outgoing): Promise<Outgoing>;
+    response(response: Response): Promise<void>;
+    /** After failed attempt number `attempt`, before a wait of `delayMs` milliseconds. */
+    retry(attempt: number, delayMs: number, response: Response | undefined): Promise<void>;
+    failure(error: unknown): Promise<void>;
+};
+/** How often and how patiently a call is repeated. Times are milliseconds. */
+export type RetryPolicy = {
+    /** Attempts in all, the first included. Default 3. */
+    readonly maxAttempts?: number;
+    /** Wait before the first repeat; doubles with each. Default 500. */
+    readonly baseDelayMs?: number;
+    /** Longest wait between attempts. Default 8000; a server's `Retry-After` may ask for up to 60000. */
+    readonly maxDelayMs?: number;
+    /** No repeat starts later than this after the call began. Default: the timeout. */
+    readonly maxElapsedMs?: number;
+    /** Statuses worth a repeat. Default: 408, 409, 425, 429 and 5xx. */
+    readonly statuses?: readonly number[];
+};
+/** What both a client and a single call can set. */
+export type SharedOptions = {
+    /** For the whole call, retries and body included, in milliseconds. Default 60000; 0 waits for ever. */
+    readonly timeoutMs?: number;
+    readonly retry?: RetryPolicy | false;
+    /** Added to every request; cannot replace what the operation itself sends. */
+    readonly headers?: {
+        readonly [name: string]: string | undefined;
+    };
+    /** Replaces the server, without a trailing slash or with one. */
+    readonly baseUrl?: string;
+};
+/** Options of a client. `credentials` decide at compile time what can be called without `security`. */
+export type ClientOptions<Credentials, ServerName extends string = string> = SharedOptions & {
+    readonly credentials?: Credentials;
+    readonly server?: ServerName;
+    /** Used instead of the global `fetch`. */
+    readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+    /** Bodies above this many bytes are refused. Default 64 MiB. */
+    readonly maxResponseBytes?: number;
+    readonly hooks?: Hooks;
+    readonly logger?: Logger;
+};
+/** Options of one call. `Security` is what the operation accepts instead of the client's credentials. */
+export type CallOptions<Security = never, ServerName extends string = string> = SharedOptions & {
+    readonly security?: Security;
+    readonly signal?: AbortSignal;
+    readonly server?: ServerName;
+    /** Sent on every attempt; makes a POST or PATCH safe to repeat. */
+    readonly idempotencyKey?: string;
+};
+/**
+ * The rest of an operation's arguments: options may be left out when the client's credentials satisfy
+ * the operation, and must bring `security` when they do not.
+ */
+export type OptionsFor<Held, Required, Security> = [Held] extends [Required] ? [options?: CallOptions<Security>] : [options: CallOptions<Security> & {
+    readonly security: Security;
+}];
+/** The outside of a response. */
+export type ResponseInfo = {
+    readonly status: number;
+    readonly headers: Headers;
+    readonly requestId: string | undefined;
+    /** The address that answered, with secrets taken out. */
+    readonly url: string;
+};
+/** How a call ended, without a throw. */
+export type Result<T, E> = {
+    readonly ok: true;
+    readonly data: T;
+    readonly response: ResponseInfo;
+} | {
+    readonly ok: false;
+    readonly error: E;
+    readonly response?: ResponseInfo;
+};
+/** What a retry is about. Delay in milliseconds. */
+export type RetryInfo = {
+    readonly operationId: string;
+    /** The attempt that failed, counted from 1. */
+    readonly attempt: number;
+    readonly delayMs: number;
+    /** Absent when no response came. */
+    readonly status?: number;
+};
+/** Functions called along the way; each may be async. What they throw ends the call. */
+export type Hooks = {
+    /** May return a changed request of the same origin. */
+    readonly beforeRequest?: (request: Request) => Request | void | Promise<Request | void>;
+    readonly afterResponse?: (response: Response, request: RequestSummary) => void | Promise<void>;
+    readonly onRetry?: (info: RetryInfo) => void | Promise<void>;
+    readonly onError?: (error: unknown) => void | Promise<void>;
+};
+/** What a hook or a log line may know of a request: never a credential, never a body. */
+export type RequestSummary = {
+    readonly operationId: string;
+    readonly method: string;
+    /** The path template, without values. */
+    readonly path: string;
+};
+/** Any object with these four functions, `console` among them. */
+export type Logger = {
+    readonly [level in "debug" | "info" | "warn" | "error"]: (message: string, fields?: Record<string, unknown>) => void;
+};

@@ -1,0 +1,44 @@
+import { Security } from "./runtime/security.js";
+export class CustomerSessionOrMemberSessionSecurity extends Security {
+}
+export const customerSessionOrMemberSession = [["customerSession"], ["memberSession"]];
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListSeatsSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsAssignSeatSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsRevokeSeatSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsResendInvitationSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListClaimedSubscriptionsSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersGetSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersUpdateSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersListPaymentMethodsSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersAddPaymentMethodSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersConfirmPaymentMethodSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersDeletePaymentMethodSecurity };
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersRequestEmailUpdateSecurity };
+export class OidcOrPatOrOatSecurity extends Security {
+}
+export const oidcOrPatOrOat = [["oidc"], ["pat"], ["oat"]];
+export { OidcOrPatOrOatSecurity as CustomerSeatsListSeatsSecurity };
+export { OidcOrPatOrOatSecurity as CustomerSeatsAssignSeatSecurity };
+export { OidcOrPatOrOatSecurity as CustomerSeatsRevokeSeatSecurity };
+export { OidcOrPatOrOatSecurity as CustomerSeatsResendInvitationSecurity };
+export { OidcOrPatOrOatSecurity as CustomersListSecurity };
+export { OidcOrPatOrOatSecurity as CustomersCreateSecurity };
+export { OidcOrPatOrOatSecurity as CustomersExportSecurity };
+export { OidcOrPatOrOatSecurity as CustomersGetSecurity };
+export { OidcOrPatOrOatSecurity as CustomersUpdateSecurity };
+export { OidcOrPatOrOatSecurity as CustomersDeleteSecurity };
+export { OidcOrPatOrOatSecurity as CustomersGetExternalSecurity };
+export { OidcOrPatOrOatSecurity as CustomersUpdateExternalSecurity };
+export { OidcOrPatOrOatSecurity as CustomersDeleteExternalSecurity };
+export { OidcOrPatOrOatSecurity as CustomersGetStateSecurity };
+export { OidcOrPatOrOatSecurity as CustomersGetStateExternalSecurity };
+export { OidcOrPatOrOatSecurity as CustomersListPaymentMethodsSecurity };
+export { OidcOrPatOrOatSecurity as CustomersListPaymentMethodsExternalSecurity };
+export { OidcOrPatOrOatSecurity as CustomersMembersCreateSecurity };
+export { OidcOrPatOrOatSecurity as CustomersMembersGetSecurity };
+export { OidcOrPatOrOatSecurity as CustomersMembersUpdateSecurity };
+export { OidcOrPatOrOatSecurity as CustomersMembersDeleteSecurity };
+export { OidcOrPatOrOatSecurity as CustomersMembersCreateExternalSecurity };
+export { OidcOrPatOrOatSecurity as CustomersMembersGetExternalSecurity };
+export { OidcOrPatOrOatSecurity as CustomersMembersUpdateExternalSecurity };
+export { OidcOrPatOrOatSecurity as CustomersMembersDeleteExternalSecurity };

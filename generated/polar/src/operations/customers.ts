@@ -1,0 +1,729 @@
+import { HTTPValidationError, ResourceNotFound } from "../errors.js";
+import type {
+  Customer,
+  CustomerCreate,
+  CustomerSortProperty,
+  CustomerState,
+  CustomerUpdate,
+  CustomerUpdateExternalID,
+  ListResourceCustomer,
+  ListResourcePaymentMethod,
+  MetadataQuery,
+  PaymentMethod,
+} from "../models/customers.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { empty, text } from "../runtime/decode.js";
+import { deepObject, json } from "../runtime/encode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { type PageSpec, type PagedCall, byPage, paged } from "../runtime/paginate.js";
+import type { OperationSpec } from "../runtime/types.js";
+import { type OidcOrPatOrOatOptions, oidcOrPatOrOat } from "../security.js";
+
+/** Arguments of `customersResource.list`. */
+export interface CustomersListRequest {
+  /** Keep customers of this organization, or of any in a list of organizations. */
+  organization_id?: string | string[] | null;
+  /**
+   * Keep the customer with exactly this email address.
+   *
+   * @example "jane.doe@example.com"
+   */
+  email?: string | null;
+  /**
+   * Search text, looked for in names, email addresses and external ids.
+   *
+   * @example "jane"
+   */
+  query?: string | null;
+  /** Keep customers by whether any subscription of theirs is running, that is `trialing`, `active` or `past_due`. */
+  active?: boolean | null;
+  /**
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
+   * @default 10
+   */
+  limit?: number;
+  /**
+   * Properties to order by, the first one deciding first. A leading minus sign, as in `-created_at`, turns the order round.
+   *
+   * @default ["-created_at"]
+   */
+  sorting?: CustomerSortProperty[] | null;
+  /** Keep customers whose metadata has these values, written as `metadata[plan]=pro`. */
+  metadata?: MetadataQuery;
+}
+
+/** Every error that `customersResource.list` can end in. */
+export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | TransportError;
+
+/** Scopes of which `customersResource.list` needs one. */
+export type CustomersListScope = "customers:read" | "customers:write";
+
+export const listOperation: OperationSpec = {
+  id: "customers:list",
+  method: "GET",
+  path: "/v1/customers/",
+  query: {
+    organization_id: 1,
+    email: 1,
+    query: 1,
+    active: 1,
+    page: 1,
+    limit: 1,
+    sorting: 1,
+    metadata: deepObject,
+  },
+  security: oidcOrPatOrOat,
+  errors: { 422: HTTPValidationError },
+};
+
+export const listPages: PageSpec = {
+  advance: byPage,
+  field: "page",
+  limit: "limit",
+  items: ["items"],
+  last: ["pagination", "max_page"],
+  total: ["pagination", "total_count"],
+};
+
+/**
+ * List Customers
+ *
+ * Pages through the customers you can reach, newest first unless sorted otherwise. All filters given must match.
+ *
+ * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {HTTPValidationError} 422
+ */
+export function list<Held>(
+  client: Client<Held>,
+  request?: CustomersListRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): PagedCall<ListResourceCustomer, Customer, CustomersListError> {
+  return paged(client, listOperation, listPages, request, options[0]);
+}
+
+/** Arguments of `customersResource.create`. */
+export type CustomersCreateRequest = CustomerCreate;
+
+/** Every error that `customersResource.create` can end in. */
+export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
+
+/** Scopes of which `customersResource.create` needs one. */
+export type CustomersCreateScope = "customers:write";
+
+export const createOperation: OperationSpec = {
+  id: "customers:create",
+  method: "POST",
+  path: "/v1/customers/",
+  body: json,
+  security: oidcOrPatOrOat,
+  errors: { 422: HTTPValidationError },
+};
+
+/**
+ * Create Customer
+ *
+ * Adds a customer, either an individual or a team. Without `type` an individual is created. A team needs an email address of its own or an `owner` who has one.
+ *
+ * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {HTTPValidationError} 422
+ */
+export function create<Held>(
+  client: Client<Held>,
+  request: CustomersCreateRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<Customer, CustomersCreateError> {
+  return call(client, createOperation, request, options[0]);
+}
+
+/** Arguments of `customersResource.export`. */
+export interface CustomersExportRequest {
+  /** Keep customers of this organization, or of any in a list of organizations. */
+  organization_id?: string | string[] | null;
+}
+
+/** Every error that `customersResource.export` can end in. */
+export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> | TransportError;
+
+/** Scopes of which `customersResource.export` needs one. */
+export type CustomersExportScope = "customers:read" | "customers:write";
+
+export const exportCustomersOperation: OperationSpec = {
+  id: "customers:export",
+  method: "GET",
+  path: "/v1/customers/export",
+  query: { organization_id: 1 },
+  security: oidcOrPatOrOat,
+  accept: "text/csv",
+  decode: text,
+  errors: { 422: HTTPValidationError },
+};
+
+/**
+ * Export Customers
+ *
+ * Returns all reachable customers as comma-separated text.
+ *
+ * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {HTTPValidationError} 422
+ */
+export function exportCustomers<Held>(
+  client: Client<Held>,
+  request?: CustomersExportRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<string, CustomersExportError> {
+  return call(client, exportCustomersOperation, request, options[0]);
+}
+
+export { exportCustomers as export };
+
+/** Arguments of `customersResource.customersGet`. */
+export interface CustomersGetRequest {
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
+}
+
+/** Every error that `customersResource.customersGet` can end in. */
+export type CustomersGetError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.customersGet` needs one. */
+export type CustomersGetScope = "customers:read" | "customers:write";
+
+export const customersGetOperation: OperationSpec = {
+  id: "customers:get",
+  method: "GET",
+  path: "/v1/customers/{id}",
+  security: oidcOrPatOrOat,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+/**
+ * Get Customer
+ *
+ * Returns one customer.
+ *
+ * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function customersGet<Held>(
+  client: Client<Held>,
+  request: CustomersGetRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<Customer, CustomersGetError> {
+  return call(client, customersGetOperation, request, options[0]);
+}
+
+/** Arguments of `customersResource.customersUpdate`. */
+export interface CustomersUpdateRequest extends CustomerUpdate {
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
+}
+
+/** Every error that `customersResource.customersUpdate` can end in. */
+export type CustomersUpdateError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.customersUpdate` needs one. */
+export type CustomersUpdateScope = "customers:write";
+
+export const customersUpdateOperation: OperationSpec = {
+  id: "customers:update",
+  method: "PATCH",
+  path: "/v1/customers/{id}",
+  body: json,
+  security: oidcOrPatOrOat,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+/**
+ * Update Customer
+ *
+ * Changes the given properties of a customer and leaves the others as they are.
+ *
+ * `PATCH /v1/customers/{id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function customersUpdate<Held>(
+  client: Client<Held>,
+  request: CustomersUpdateRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<Customer, CustomersUpdateError> {
+  return call(client, customersUpdateOperation, request, options[0]);
+}
+
+/** Arguments of `customersResource.delete`. */
+export interface CustomersDeleteRequest {
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
+  /**
+   * Whether to erase personal data too: the email address and names are replaced with hashes, the billing address is emptied and linked OAuth accounts are dropped. A business that has a tax id keeps its name.
+   *
+   * @default false
+   */
+  anonymize?: boolean;
+}
+
+/** Every error that `customersResource.delete` can end in. */
+export type CustomersDeleteError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.delete` needs one. */
+export type CustomersDeleteScope = "customers:write";
+
+export const deleteCustomersOperation: OperationSpec = {
+  id: "customers:delete",
+  method: "DELETE",
+  path: "/v1/customers/{id}",
+  query: { anonymize: 1 },
+  security: oidcOrPatOrOat,
+  decode: empty,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+/**
+ * Delete Customer
+ *
+ * Removes a customer for good. At once:
+ *
+ * - running subscriptions are cancelled
+ * - granted benefits are revoked
+ * - the `external_id` is cleared
+ *
+ * Past orders and subscriptions keep the customer's details. Pass `anonymize=true` to
+ * erase personal data as well, for instance to answer a GDPR request. To end one
+ * subscription only, cancel that subscription instead.
+ *
+ * `DELETE /v1/customers/{id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function deleteCustomers<Held>(
+  client: Client<Held>,
+  request: CustomersDeleteRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<undefined, CustomersDeleteError> {
+  return call(client, deleteCustomersOperation, request, options[0]);
+}
+
+export { deleteCustomers as delete };
+
+/** Arguments of `customersResource.getExternal`. */
+export interface CustomersGetExternalRequest {
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+}
+
+/** Every error that `customersResource.getExternal` can end in. */
+export type CustomersGetExternalError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.getExternal` needs one. */
+export type CustomersGetExternalScope = "customers:read" | "customers:write";
+
+export const getExternalOperation: OperationSpec = {
+  id: "customers:get_external",
+  method: "GET",
+  path: "/v1/customers/external/{external_id}",
+  security: oidcOrPatOrOat,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+/**
+ * Get Customer via External ID
+ *
+ * Returns the customer who carries this identifier of your own system.
+ *
+ * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function getExternal<Held>(
+  client: Client<Held>,
+  request: CustomersGetExternalRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<Customer, CustomersGetExternalError> {
+  return call(client, getExternalOperation, request, options[0]);
+}
+
+/** Arguments of `customersResource.updateExternal`. */
+export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID {
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+}
+
+/** Every error that `customersResource.updateExternal` can end in. */
+export type CustomersUpdateExternalError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.updateExternal` needs one. */
+export type CustomersUpdateExternalScope = "customers:write";
+
+export const updateExternalOperation: OperationSpec = {
+  id: "customers:update_external",
+  method: "PATCH",
+  path: "/v1/customers/external/{external_id}",
+  body: json,
+  security: oidcOrPatOrOat,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+/**
+ * Update Customer via External ID
+ *
+ * Changes the given properties of the customer who carries this identifier of your own system. The identifier itself and the type stay as they are.
+ *
+ * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function updateExternal<Held>(
+  client: Client<Held>,
+  request: CustomersUpdateExternalRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<Customer, CustomersUpdateExternalError> {
+  return call(client, updateExternalOperation, request, options[0]);
+}
+
+/** Arguments of `customersResource.deleteExternal`. */
+export interface CustomersDeleteExternalRequest {
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+  /**
+   * Whether to erase personal data too, for instance to answer a GDPR request.
+   *
+   * @default false
+   */
+  anonymize?: boolean;
+}
+
+/** Every error that `customersResource.deleteExternal` can end in. */
+export type CustomersDeleteExternalError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.deleteExternal` needs one. */
+export type CustomersDeleteExternalScope = "customers:write";
+
+export const deleteExternalOperation: OperationSpec = {
+  id: "customers:delete_external",
+  method: "DELETE",
+  path: "/v1/customers/external/{external_id}",
+  query: { anonymize: 1 },
+  security: oidcOrPatOrOat,
+  decode: empty,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+/**
+ * Delete Customer via External ID
+ *
+ * Removes the customer who carries this identifier of your own system. Running subscriptions end and benefits are withdrawn at once; pass `anonymize=true` to erase personal data too.
+ *
+ * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function deleteExternal<Held>(
+  client: Client<Held>,
+  request: CustomersDeleteExternalRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<undefined, CustomersDeleteExternalError> {
+  return call(client, deleteExternalOperation, request, options[0]);
+}
+
+/** Arguments of `customersResource.getState`. */
+export interface CustomersGetStateRequest {
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
+}
+
+/** Every error that `customersResource.getState` can end in. */
+export type CustomersGetStateError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.getState` needs one. */
+export type CustomersGetStateScope = "customers:read" | "customers:write";
+
+export const getStateOperation: OperationSpec = {
+  id: "customers:get_state",
+  method: "GET",
+  path: "/v1/customers/{id}/state",
+  security: oidcOrPatOrOat,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+/**
+ * Get Customer State
+ *
+ * Returns a customer together with all that is in force for them, which answers "what may
+ * this customer use?" in one call:
+ *
+ * - running subscriptions
+ * - benefits they hold
+ * - meters with their balance
+ *
+ * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function getState<Held>(
+  client: Client<Held>,
+  request: CustomersGetStateRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<CustomerState, CustomersGetStateError> {
+  return call(client, getStateOperation, request, options[0]);
+}
+
+/** Arguments of `customersResource.getStateExternal`. */
+export interface CustomersGetStateExternalRequest {
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+}
+
+/** Every error that `customersResource.getStateExternal` can end in. */
+export type CustomersGetStateExternalError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.getStateExternal` needs one. */
+export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
+
+export const getStateExternalOperation: OperationSpec = {
+  id: "customers:get_state_external",
+  method: "GET",
+  path: "/v1/customers/external/{external_id}/state",
+  security: oidcOrPatOrOat,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+/**
+ * Get State via External ID
+ *
+ * Returns the customer who carries this identifier of your own system, with running subscriptions, granted benefits and meter balances.
+ *
+ * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function getStateExternal<Held>(
+  client: Client<Held>,
+  request: CustomersGetStateExternalRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): Call<CustomerState, CustomersGetStateExternalError> {
+  return call(client, getStateExternalOperation, request, options[0]);
+}
+
+/** Arguments of `customersResource.paymentMethodsListPaymentMethods`. */
+export interface CustomersListPaymentMethodsRequest {
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
+  /**
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
+   * @default 10
+   */
+  limit?: number;
+}
+
+/** Every error that `customersResource.paymentMethodsListPaymentMethods` can end in. */
+export type CustomersListPaymentMethodsError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.paymentMethodsListPaymentMethods` needs one. */
+export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
+
+export const paymentMethodsListPaymentMethodsOperation: OperationSpec = {
+  id: "customers:list_payment_methods",
+  method: "GET",
+  path: "/v1/customers/{id}/payment-methods",
+  query: { page: 1, limit: 1 },
+  security: oidcOrPatOrOat,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+export const paymentMethodsListPaymentMethodsPages: PageSpec = {
+  advance: byPage,
+  field: "page",
+  limit: "limit",
+  items: ["items"],
+  last: ["pagination", "max_page"],
+  total: ["pagination", "total_count"],
+};
+
+/**
+ * List Payment Methods
+ *
+ * Pages through the payment methods a customer has saved.
+ *
+ * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function paymentMethodsListPaymentMethods<Held>(
+  client: Client<Held>,
+  request: CustomersListPaymentMethodsRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError> {
+  return paged(
+    client,
+    paymentMethodsListPaymentMethodsOperation,
+    paymentMethodsListPaymentMethodsPages,
+    request,
+    options[0],
+  );
+}
+
+/** Arguments of `customersResource.listPaymentMethodsExternal`. */
+export interface CustomersListPaymentMethodsExternalRequest {
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+  /**
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
+   * @default 10
+   */
+  limit?: number;
+}
+
+/** Every error that `customersResource.listPaymentMethodsExternal` can end in. */
+export type CustomersListPaymentMethodsExternalError =
+  ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
+
+/** Scopes of which `customersResource.listPaymentMethodsExternal` needs one. */
+export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
+
+export const listPaymentMethodsExternalOperation: OperationSpec = {
+  id: "customers:list_payment_methods_external",
+  method: "GET",
+  path: "/v1/customers/external/{external_id}/payment-methods",
+  query: { page: 1, limit: 1 },
+  security: oidcOrPatOrOat,
+  errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+};
+
+export const listPaymentMethodsExternalPages: PageSpec = {
+  advance: byPage,
+  field: "page",
+  limit: "limit",
+  items: ["items"],
+  last: ["pagination", "max_page"],
+  total: ["pagination", "total_count"],
+};
+
+/**
+ * List Payment Methods via External ID
+ *
+ * Pages through the payment methods saved by the customer who carries this identifier of your own system.
+ *
+ * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
+ * @throws {ResourceNotFound} 404
+ * @throws {HTTPValidationError} 422
+ */
+export function listPaymentMethodsExternal<Held>(
+  client: Client<Held>,
+  request: CustomersListPaymentMethodsExternalRequest,
+  ...options: OidcOrPatOrOatOptions<Held>
+): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsExternalError> {
+  return paged(
+    client,
+    listPaymentMethodsExternalOperation,
+    listPaymentMethodsExternalPages,
+    request,
+    options[0],
+  );
+}

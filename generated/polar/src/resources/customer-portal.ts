@@ -1,0 +1,14 @@
+import { CustomerPortalCustomers } from "./customer-portal/customers.js";
+import { CustomerPortalSeats } from "./customer-portal/seats.js";
+import type { Client } from "../runtime/client.js";
+
+/** Operations of `customer_portal`. */
+export class CustomerPortal<Held> {
+  readonly seats: CustomerPortalSeats<Held>;
+  readonly customers: CustomerPortalCustomers<Held>;
+
+  constructor(client: Client<Held>) {
+    this.seats = new CustomerPortalSeats(client);
+    this.customers = new CustomerPortalCustomers(client);
+  }
+}

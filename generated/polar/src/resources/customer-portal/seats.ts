@@ -1,0 +1,133 @@
+import type {
+  CustomerSubscription,
+  ListResourceCustomerSubscription,
+} from "../../models/customer-portal.js";
+import type { CustomerSeat, SeatsList } from "../../models/shared.js";
+import {
+  type CustomerPortalSeatsAssignSeatError,
+  type CustomerPortalSeatsAssignSeatRequest,
+  type CustomerPortalSeatsListClaimedSubscriptionsError,
+  type CustomerPortalSeatsListClaimedSubscriptionsRequest,
+  type CustomerPortalSeatsListSeatsError,
+  type CustomerPortalSeatsListSeatsRequest,
+  type CustomerPortalSeatsResendInvitationError,
+  type CustomerPortalSeatsResendInvitationRequest,
+  type CustomerPortalSeatsRevokeSeatError,
+  type CustomerPortalSeatsRevokeSeatRequest,
+  assignSeatOperation,
+  listClaimedSubscriptionsOperation,
+  listClaimedSubscriptionsPages,
+  listSeatsOperation,
+  resendInvitationOperation,
+  revokeSeatOperation,
+} from "../../operations/customer-portal/seats.js";
+import { type Call, call } from "../../runtime/call.js";
+import type { Client } from "../../runtime/client.js";
+import { type PagedCall, paged } from "../../runtime/paginate.js";
+import type { CustomerSessionOrMemberSessionOptions } from "../../security.js";
+
+/** Operations of `customerPortal.seats`. */
+export class CustomerPortalSeats<Held> {
+  readonly #client: Client<Held>;
+
+  constructor(client: Client<Held>) {
+    this.#client = client;
+  }
+
+  /**
+   * List Seats
+   *
+   * Returns the seats of one of the signed-in customer's purchases, together with how many exist and how many are still free. Name the purchase with either `subscription_id` or `order_id`.
+   *
+   * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  listSeats(
+    request?: CustomerPortalSeatsListSeatsRequest,
+    ...options: CustomerSessionOrMemberSessionOptions<Held>
+  ): Call<SeatsList, CustomerPortalSeatsListSeatsError> {
+    return call(this.#client, listSeatsOperation, request, options[0]);
+  }
+
+  /**
+   * Assign Seat
+   *
+   * Reserves a free seat for a person and mails them an invitation, unless `immediate_claim`
+   * is set.
+   *
+   * The purchase is found in one of three ways:
+   *
+   * - `subscription_id` for a subscription
+   * - `order_id` for a one-time purchase
+   * - `checkout_id` for whatever that checkout produced
+   *
+   * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  assignSeat(
+    request?: CustomerPortalSeatsAssignSeatRequest,
+    ...options: CustomerSessionOrMemberSessionOptions<Held>
+  ): Call<CustomerSeat, CustomerPortalSeatsAssignSeatError> {
+    return call(this.#client, assignSeatOperation, request, options[0]);
+  }
+
+  /**
+   * Revoke Seat
+   *
+   * Takes a seat away from its holder, who loses the benefits that came with it. The seat is then free for someone else.
+   *
+   * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  revokeSeat(
+    request: CustomerPortalSeatsRevokeSeatRequest,
+    ...options: CustomerSessionOrMemberSessionOptions<Held>
+  ): Call<CustomerSeat, CustomerPortalSeatsRevokeSeatError> {
+    return call(this.#client, revokeSeatOperation, request, options[0]);
+  }
+
+  /**
+   * Resend Invitation
+   *
+   * Mails the invitation of a pending seat once more.
+   *
+   * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  resendInvitation(
+    request: CustomerPortalSeatsResendInvitationRequest,
+    ...options: CustomerSessionOrMemberSessionOptions<Held>
+  ): Call<CustomerSeat, CustomerPortalSeatsResendInvitationError> {
+    return call(this.#client, resendInvitationOperation, request, options[0]);
+  }
+
+  /**
+   * List Claimed Subscriptions
+   *
+   * Pages through the subscriptions in which the signed-in person occupies a seat, whoever pays for them.
+   *
+   * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  listClaimedSubscriptions(
+    request?: CustomerPortalSeatsListClaimedSubscriptionsRequest,
+    ...options: CustomerSessionOrMemberSessionOptions<Held>
+  ): PagedCall<
+    ListResourceCustomerSubscription,
+    CustomerSubscription,
+    CustomerPortalSeatsListClaimedSubscriptionsError
+  > {
+    return paged(
+      this.#client,
+      listClaimedSubscriptionsOperation,
+      listClaimedSubscriptionsPages,
+      request,
+      options[0],
+    );
+  }
+}

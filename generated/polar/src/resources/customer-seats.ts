@@ -1,0 +1,139 @@
+import type { CustomerSeatClaimResponse, SeatClaimInfo } from "../models/customer-seats.js";
+import type { CustomerSeat, SeatsList } from "../models/shared.js";
+import {
+  type CustomerSeatsAssignSeatError,
+  type CustomerSeatsAssignSeatRequest,
+  type CustomerSeatsClaimSeatError,
+  type CustomerSeatsClaimSeatRequest,
+  type CustomerSeatsGetClaimInfoError,
+  type CustomerSeatsGetClaimInfoRequest,
+  type CustomerSeatsListSeatsError,
+  type CustomerSeatsListSeatsRequest,
+  type CustomerSeatsResendInvitationError,
+  type CustomerSeatsResendInvitationRequest,
+  type CustomerSeatsRevokeSeatError,
+  type CustomerSeatsRevokeSeatRequest,
+  claimSeatOperation,
+  customerSeatsAssignSeatOperation,
+  customerSeatsListSeatsOperation,
+  customerSeatsRevokeSeatOperation,
+  getClaimInfoOperation,
+  resendResendInvitationOperation,
+} from "../operations/customer-seats.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/types.js";
+import type { OidcOrPatOrOatOptions } from "../security.js";
+
+/** Operations of `customerSeats`. */
+export class CustomerSeats<Held> {
+  readonly #client: Client<Held>;
+
+  constructor(client: Client<Held>) {
+    this.#client = client;
+  }
+
+  /**
+   * List Seats
+   *
+   * Returns every seat of a purchase with the total and the number still free. Pass `subscription_id` for a subscription or `order_id` for a one-time purchase.
+   *
+   * `GET /v1/customer-seats`. Scopes: `customer_seats:read`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  customerSeatsListSeats(
+    request?: CustomerSeatsListSeatsRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<SeatsList, CustomerSeatsListSeatsError> {
+    return call(this.#client, customerSeatsListSeatsOperation, request, options[0]);
+  }
+
+  /**
+   * Assign Seat
+   *
+   * Reserves a free seat of a subscription or order for a person.
+   *
+   * The person can be named in any of these ways:
+   *
+   * - by address, with `email`
+   * - as a customer, with `customer_id` or `external_customer_id`
+   * - as a member, with `member_id` or `external_member_id`
+   *
+   * An invitation is mailed unless `immediate_claim` is set.
+   *
+   * `POST /v1/customer-seats`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  customerSeatsAssignSeat(
+    request?: CustomerSeatsAssignSeatRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<CustomerSeat, CustomerSeatsAssignSeatError> {
+    return call(this.#client, customerSeatsAssignSeatOperation, request, options[0]);
+  }
+
+  /**
+   * Revoke Seat
+   *
+   * Withdraws a seat, pending or claimed. Its holder loses the benefits, and the seat can be assigned again.
+   *
+   * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  customerSeatsRevokeSeat(
+    request: CustomerSeatsRevokeSeatRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<CustomerSeat, CustomerSeatsRevokeSeatError> {
+    return call(this.#client, customerSeatsRevokeSeatOperation, request, options[0]);
+  }
+
+  /**
+   * Resend Invitation
+   *
+   * Sends a fresh copy of the invitation mail of a seat that nobody has claimed yet.
+   *
+   * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  resendResendInvitation(
+    request: CustomerSeatsResendInvitationRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<CustomerSeat, CustomerSeatsResendInvitationError> {
+    return call(this.#client, resendResendInvitationOperation, request, options[0]);
+  }
+
+  /**
+   * Get Claim Info
+   *
+   * Tells what an invitation offers without accepting it, so that a landing page can show the product before the visitor decides. Needs no credential besides the token.
+   *
+   * `GET /v1/customer-seats/claim/{invitation_token}`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  getClaimInfo(
+    request: CustomerSeatsGetClaimInfoRequest,
+    options?: CallOptions,
+  ): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError> {
+    return call(this.#client, getClaimInfoOperation, request, options);
+  }
+
+  /**
+   * Claim Seat
+   *
+   * Accepts an invitation: the seat becomes claimed, its benefits are granted, and a customer session token for the portal comes back. Needs no credential besides the invitation token.
+   *
+   * `POST /v1/customer-seats/claim`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  claimSeat(
+    request: CustomerSeatsClaimSeatRequest,
+    options?: CallOptions,
+  ): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError> {
+    return call(this.#client, claimSeatOperation, request, options);
+  }
+}

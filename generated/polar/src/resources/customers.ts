@@ -1,0 +1,310 @@
+import type {
+  Customer,
+  CustomerState,
+  ListResourceCustomer,
+  ListResourcePaymentMethod,
+  PaymentMethod,
+} from "../models/customers.js";
+import {
+  type CustomersCreateError,
+  type CustomersCreateRequest,
+  type CustomersDeleteError,
+  type CustomersDeleteExternalError,
+  type CustomersDeleteExternalRequest,
+  type CustomersDeleteRequest,
+  type CustomersExportError,
+  type CustomersExportRequest,
+  type CustomersGetError,
+  type CustomersGetExternalError,
+  type CustomersGetExternalRequest,
+  type CustomersGetRequest,
+  type CustomersGetStateError,
+  type CustomersGetStateExternalError,
+  type CustomersGetStateExternalRequest,
+  type CustomersGetStateRequest,
+  type CustomersListError,
+  type CustomersListPaymentMethodsError,
+  type CustomersListPaymentMethodsExternalError,
+  type CustomersListPaymentMethodsExternalRequest,
+  type CustomersListPaymentMethodsRequest,
+  type CustomersListRequest,
+  type CustomersUpdateError,
+  type CustomersUpdateExternalError,
+  type CustomersUpdateExternalRequest,
+  type CustomersUpdateRequest,
+  createOperation,
+  customersGetOperation,
+  customersUpdateOperation,
+  deleteCustomersOperation,
+  deleteExternalOperation,
+  exportCustomersOperation,
+  getExternalOperation,
+  getStateExternalOperation,
+  getStateOperation,
+  listOperation,
+  listPages,
+  listPaymentMethodsExternalOperation,
+  listPaymentMethodsExternalPages,
+  paymentMethodsListPaymentMethodsOperation,
+  paymentMethodsListPaymentMethodsPages,
+  updateExternalOperation,
+} from "../operations/customers.js";
+import { CustomersMembers } from "./customers/members.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { type PagedCall, paged } from "../runtime/paginate.js";
+import type { OidcOrPatOrOatOptions } from "../security.js";
+
+/** Operations of `customersResource`. */
+export class Customers<Held> {
+  readonly #client: Client<Held>;
+  readonly members: CustomersMembers<Held>;
+
+  constructor(client: Client<Held>) {
+    this.#client = client;
+    this.members = new CustomersMembers(client);
+  }
+
+  /**
+   * List Customers
+   *
+   * Pages through the customers you can reach, newest first unless sorted otherwise. All filters given must match.
+   *
+   * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  list(
+    request?: CustomersListRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): PagedCall<ListResourceCustomer, Customer, CustomersListError> {
+    return paged(this.#client, listOperation, listPages, request, options[0]);
+  }
+
+  /**
+   * Create Customer
+   *
+   * Adds a customer, either an individual or a team. Without `type` an individual is created. A team needs an email address of its own or an `owner` who has one.
+   *
+   * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  create(
+    request: CustomersCreateRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<Customer, CustomersCreateError> {
+    return call(this.#client, createOperation, request, options[0]);
+  }
+
+  /**
+   * Export Customers
+   *
+   * Returns all reachable customers as comma-separated text.
+   *
+   * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  export(
+    request?: CustomersExportRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<string, CustomersExportError> {
+    return call(this.#client, exportCustomersOperation, request, options[0]);
+  }
+
+  /**
+   * Get Customer
+   *
+   * Returns one customer.
+   *
+   * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  customersGet(
+    request: CustomersGetRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<Customer, CustomersGetError> {
+    return call(this.#client, customersGetOperation, request, options[0]);
+  }
+
+  /**
+   * Update Customer
+   *
+   * Changes the given properties of a customer and leaves the others as they are.
+   *
+   * `PATCH /v1/customers/{id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  customersUpdate(
+    request: CustomersUpdateRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<Customer, CustomersUpdateError> {
+    return call(this.#client, customersUpdateOperation, request, options[0]);
+  }
+
+  /**
+   * Delete Customer
+   *
+   * Removes a customer for good. At once:
+   *
+   * - running subscriptions are cancelled
+   * - granted benefits are revoked
+   * - the `external_id` is cleared
+   *
+   * Past orders and subscriptions keep the customer's details. Pass `anonymize=true` to
+   * erase personal data as well, for instance to answer a GDPR request. To end one
+   * subscription only, cancel that subscription instead.
+   *
+   * `DELETE /v1/customers/{id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  delete(
+    request: CustomersDeleteRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<undefined, CustomersDeleteError> {
+    return call(this.#client, deleteCustomersOperation, request, options[0]);
+  }
+
+  /**
+   * Get Customer via External ID
+   *
+   * Returns the customer who carries this identifier of your own system.
+   *
+   * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  getExternal(
+    request: CustomersGetExternalRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<Customer, CustomersGetExternalError> {
+    return call(this.#client, getExternalOperation, request, options[0]);
+  }
+
+  /**
+   * Update Customer via External ID
+   *
+   * Changes the given properties of the customer who carries this identifier of your own system. The identifier itself and the type stay as they are.
+   *
+   * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  updateExternal(
+    request: CustomersUpdateExternalRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<Customer, CustomersUpdateExternalError> {
+    return call(this.#client, updateExternalOperation, request, options[0]);
+  }
+
+  /**
+   * Delete Customer via External ID
+   *
+   * Removes the customer who carries this identifier of your own system. Running subscriptions end and benefits are withdrawn at once; pass `anonymize=true` to erase personal data too.
+   *
+   * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  deleteExternal(
+    request: CustomersDeleteExternalRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<undefined, CustomersDeleteExternalError> {
+    return call(this.#client, deleteExternalOperation, request, options[0]);
+  }
+
+  /**
+   * Get Customer State
+   *
+   * Returns a customer together with all that is in force for them, which answers "what may
+   * this customer use?" in one call:
+   *
+   * - running subscriptions
+   * - benefits they hold
+   * - meters with their balance
+   *
+   * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  getState(
+    request: CustomersGetStateRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<CustomerState, CustomersGetStateError> {
+    return call(this.#client, getStateOperation, request, options[0]);
+  }
+
+  /**
+   * Get State via External ID
+   *
+   * Returns the customer who carries this identifier of your own system, with running subscriptions, granted benefits and meter balances.
+   *
+   * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  getStateExternal(
+    request: CustomersGetStateExternalRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): Call<CustomerState, CustomersGetStateExternalError> {
+    return call(this.#client, getStateExternalOperation, request, options[0]);
+  }
+
+  /**
+   * List Payment Methods
+   *
+   * Pages through the payment methods a customer has saved.
+   *
+   * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  paymentMethodsListPaymentMethods(
+    request: CustomersListPaymentMethodsRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError> {
+    return paged(
+      this.#client,
+      paymentMethodsListPaymentMethodsOperation,
+      paymentMethodsListPaymentMethodsPages,
+      request,
+      options[0],
+    );
+  }
+
+  /**
+   * List Payment Methods via External ID
+   *
+   * Pages through the payment methods saved by the customer who carries this identifier of your own system.
+   *
+   * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  listPaymentMethodsExternal(
+    request: CustomersListPaymentMethodsExternalRequest,
+    ...options: OidcOrPatOrOatOptions<Held>
+  ): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsExternalError> {
+    return paged(
+      this.#client,
+      listPaymentMethodsExternalOperation,
+      listPaymentMethodsExternalPages,
+      request,
+      options[0],
+    );
+  }
+}

@@ -1,0 +1,64 @@
+/** The promise with more to it that every operation returns. */
+import type { Client } from "./client.js";
+import { startExchange, type Exchange } from "./exchange.js";
+import type { Arguments } from "./encode.js";
+import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.js";
+
+/**
+ * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
+ * `withResponse()` for the headers too, `raw()` for the untouched response.
+ */
+export class Call<T, E = unknown> implements Promise<T> {
+  readonly [Symbol.toStringTag] = "Call";
+  readonly #exchange: Exchange;
+
+  constructor(exchange: Exchange) {
+    this.#exchange = exchange;
+  }
+
+  /** How the call ended: `ok` tells which, and nothing is thrown. */
+  result(): Promise<Result<T, E>> {
+    return this.#exchange.outcome() as Promise<Result<T, E>>;
+  }
+
+  /** The value with status, headers and request id; throws what awaiting would throw. */
+  async withResponse(): Promise<{ data: T; response: ResponseInfo }> {
+    const result = await this.result();
+    if (!result.ok) throw result.error;
+    return { data: result.data, response: result.response };
+  }
+
+  /** The untouched response, whatever its status; ask before anything else reads the body. */
+  raw(): Promise<Response> {
+    return this.#exchange.raw();
+  }
+
+  then<A = T, B = never>(
+    onValue?: ((value: T) => A | PromiseLike<A>) | null,
+    onError?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.withResponse()
+      .then(({ data }) => data)
+      .then(onValue, onError);
+  }
+
+  catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.then(null, onError);
+  }
+
+  finally(onEnd?: (() => void) | null): Promise<T> {
+    return this.then().finally(onEnd);
+  }
+}
+
+/** Sends an operation. */
+export function call<T, E>(
+  client: Client<unknown>,
+  operation: OperationSpec,
+  request?: object,
+  options?: CallOptions<object>,
+): Call<T, E> {
+  return new Call(
+    startExchange(client, operation, (request ?? {}) as Arguments, options ?? {}, new Error()),
+  );
+}

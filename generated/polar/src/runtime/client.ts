@@ -1,0 +1,72 @@
+/** What a client holds, kept out of sight of `inspect`, JSON and loggers. */
+import { RequestEncodeError } from "./errors.js";
+import type { ApiSpec, ClientOptions, CredentialSet } from "./types.js";
+
+/** The settings of a client. */
+export type ClientConfig = ClientOptions<CredentialSet> & {
+  readonly api: ApiSpec;
+  readonly credentials: CredentialSet;
+};
+
+/**
+ * A connection-less handle that every function of this package takes first. `Held` is the type of its
+ * credentials: it decides what can be called without `security`. Immutable.
+ */
+export class Client<Held = object> {
+  readonly #config: ClientConfig;
+  /** Exists for the compiler only. */
+  declare protected readonly held: Held;
+
+  constructor(api: ApiSpec, options: ClientOptions<object> = {}) {
+    this.#config = {
+      ...options,
+      api,
+      credentials: { ...api.credentials?.(), ...options.credentials },
+    };
+    addressOf(api, options);
+  }
+
+  /** The settings of a client, for the functions of this package. */
+  static config(client: Client<unknown>): ClientConfig {
+    return client.#config;
+  }
+}
+
+/** The options of a client with others on top; credentials, headers and hooks are merged by name. */
+export function merged(
+  client: Client<unknown>,
+  options: ClientOptions<object>,
+): ClientOptions<object> {
+  const { baseUrl, ...before } = Client.config(client);
+  return {
+    ...before,
+    ...(baseUrl !== undefined && options.server === undefined ? { baseUrl } : {}),
+    ...options,
+    credentials: { ...before.credentials, ...options.credentials },
+    headers: { ...before.headers, ...options.headers },
+    hooks: { ...before.hooks, ...options.hooks },
+  };
+}
+
+/** How options choose where requests go. */
+type Choice = { readonly baseUrl?: string; readonly server?: string };
+
+/**
+ * The base address that options choose; the first server where they choose none. Refuses what could
+ * leak or mislead: other protocols, a user, a fragment, a server that the API does not name.
+ */
+export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string {
+  const address = baseUrl ?? servers[server ?? Object.keys(servers)[0] ?? ""] ?? "";
+  const url = parseUrl(address);
+  if (!url || !/^https?:[^#]*$/.test(url.href) || url.username + url.password) {
+    throw new RequestEncodeError(
+      `${server ?? "baseUrl"}: must be a named server or an http address without user and fragment`,
+    );
+  }
+  return url.href;
+}
+
+/** An address, or undefined for what is none. */
+export function parseUrl(text: string, base?: string): URL | undefined {
+  return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}

@@ -1,0 +1,219 @@
+/** From an operation and its arguments to an address and a body. Nothing here touches the network. */
+import { RequestEncodeError } from "./errors.js";
+import { setHeader } from "./security.js";
+import type {
+  AddPair,
+  BodyEncoder,
+  FieldEncoder,
+  HeaderEncoder,
+  OperationSpec,
+  Outgoing,
+} from "./types.js";
+
+/** Arguments of a call under their wire names. */
+export type Arguments = { readonly [name: string]: unknown };
+
+/**
+ * Completes a request whose `url` is the base address: path, query, headers and body. Base and path are
+ * joined as strings, so that no argument can change the origin; dots and empty values never make a segment.
+ */
+export function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void {
+  const [address = "", baseQuery] = outgoing.url.split("?");
+  // Without a prototype, so that a parameter called `constructor` is a name like any other.
+  const rest = Object.assign(Object.create(null), request) as Record<string, unknown>;
+  const take = (name: string): unknown => {
+    const value = rest[name];
+    Reflect.deleteProperty(rest, name);
+    return value;
+  };
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    segment(name, take(name)),
+  );
+  const pairs = encodeQuery(operation, take);
+  if (baseQuery) pairs.unshift(baseQuery);
+  const query = pairs.length ? `${path.includes("?") ? "&" : "?"}${pairs.join("&")}` : "";
+  outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + query;
+  outgoing.headers.set("accept", operation.accept ?? "application/json");
+  operation.headers?.(outgoing, take);
+  operation.cookies?.(outgoing, take);
+  operation.body?.(outgoing, rest, operation);
+}
+
+function segment(name: string, value: unknown): string {
+  const text = plain(name, value);
+  if (/^\.{0,2}$/.test(text)) {
+    throw new RequestEncodeError(`${name}: must not be empty or dots`);
+  }
+  return percent(name, text);
+}
+
+function encodeQuery(operation: OperationSpec, take: (name: string) => unknown): string[] {
+  const pairs: string[] = [];
+  for (const [name, encoder] of Object.entries(operation.query ?? {})) {
+    const value = take(name);
+    if (value === undefined || value === null) continue;
+    (encoder === 1 ? form : encoder)(name, value, addTo(pairs, name));
+  }
+  return pairs;
+}
+
+function addTo(pairs: string[], name: string): AddPair {
+  return (key, text) => pairs.push(`${percent(name, key)}=${percent(name, text)}`);
+}
+
+/** JSON, the way most bodies travel (RFC 8259). `undefined` properties are left out. */
+export const json: BodyEncoder = (outgoing, rest, operation) => {
+  const value = bodyOf(operation, rest);
+  if (value !== undefined) setBody(outgoing, "application/json", stringify("body", value));
+};
+
+/** The body argument: one argument, or the fields that no parameter took. */
+function bodyOf({ whole, optional }: OperationSpec, rest: Arguments): unknown {
+  const given = whole ? rest["body"] : rest;
+  const value = optional && given === rest && Object.keys(rest).length === 0 ? undefined : given;
+  if (value === undefined && !optional) throw new RequestEncodeError("body: a value is required");
+  return value;
+}
+
+function setBody(outgoing: Outgoing, mediaType: string, body: NonNullable<Outgoing["body"]>): void {
+  outgoing.body = body;
+  outgoing.headers.set("content-type", mediaType);
+}
+
+function stringify(name: string, value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    throw new RequestEncodeError(`${name}: must be a value that JSON can hold`, { cause });
+  }
+}
+
+/** Text or bytes of one media type, sent as they are. A stream is sent once and never repeated. */
+export const asIs =
+  (mediaType: string): BodyEncoder =>
+  (outgoing, rest, operation) => {
+    const value = bodyOf(operation, rest);
+    if (value === undefined) return;
+    setBody(outgoing, mediaType, value as NonNullable<Outgoing["body"]>);
+    if (value instanceof ReadableStream || Symbol.asyncIterator in Object(value)) {
+      outgoing.duplex = "half";
+    }
+  };
+
+/** A form body (`application/x-www-form-urlencoded`), each field by its own encoder. */
+export const formBody =
+  (encoders: { readonly [name: string]: FieldEncoder }): BodyEncoder =>
+  (outgoing, rest, operation) => {
+    const value = bodyOf(operation, rest);
+    if (value === undefined) return;
+    const pairs: string[] = [];
+    for (const [name, field] of Object.entries(value as Arguments)) {
+      if (field === undefined || field === null) continue;
+      const encoder = Object.hasOwn(encoders, name) ? encoders[name] : undefined;
+      (encoder ?? form)(name, field, addTo(pairs, name));
+    }
+    setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
+  };
+
+/** A multipart body: files as they are, objects as JSON, everything else as text (RFC 7578). */
+export const multipart: BodyEncoder = (outgoing, rest, operation) => {
+  const value = bodyOf(operation, rest);
+  if (value === undefined) return;
+  const parts = new FormData();
+  for (const [name, field] of Object.entries(value as Arguments)) {
+    for (const item of Array.isArray(field) ? (field as unknown[]) : [field]) {
+      if (item === undefined || item === null) continue;
+      if (item instanceof Blob) parts.append(name, item);
+      else if (item instanceof Uint8Array) parts.append(name, new Blob([item as Uint8Array<ArrayBuffer>]));
+      else if (isRecord(item)) {
+        parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
+      } else parts.append(name, plain(name, item));
+    }
+  }
+  // The content type carries the boundary: `fetch` sets it.
+  outgoing.body = parts;
+};
+
+/** The default of queries and forms: arrays repeat the key. */
+export const form: FieldEncoder = (name, value, add) => {
+  for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+    if (item !== undefined && item !== null) add(name, plain(name, item));
+  }
+};
+
+/** The default of queries and forms for objects: one pair a property. */
+export const formObject: FieldEncoder = (name, value, add) => {
+  for (const [key, item] of Object.entries(value as object)) {
+    if (item !== undefined && item !== null) add(key, list(name, item));
+  }
+};
+
+/** One pair, its items joined: `a=1,2` with a comma, and likewise with a space or a pipe. */
+export const joined =
+  (separator: string): FieldEncoder =>
+  (name, value, add) =>
+    add(name, list(name, value, separator));
+
+/** One pair that holds JSON. */
+export const jsonField: FieldEncoder = (name, value, add) => add(name, stringify(name, value));
+
+/** `name[key]=value`, nested as deep as the value; arrays repeat the key. */
+export const deepObject: FieldEncoder = (name, value, add) => nested(name, name, value, add, 0);
+
+function nested(name: string, key: string, value: unknown, add: AddPair, depth: number): void {
+  if (value === undefined || value === null) return;
+  if (depth > 100) throw new RequestEncodeError(`${name}: nested deeper than 100 levels, or a cycle`);
+  if (Array.isArray(value)) for (const item of value) nested(name, key, item, add, depth + 1);
+  else if (isRecord(value)) {
+    for (const [inner, item] of Object.entries(value)) {
+      nested(name, `${key}[${inner}]`, item, add, depth + 1);
+    }
+  } else add(key, plain(name, value));
+}
+
+/** Header parameters in the simple style, by wire name. */
+export const headerFields =
+  (...names: readonly string[]): HeaderEncoder =>
+  (outgoing, take) => {
+    for (const name of names) {
+      const value = take(name);
+      if (value !== undefined && value !== null) setHeader(outgoing, name, list(name, value));
+    }
+  };
+
+/** Cookie parameters, by wire name. */
+export const cookieFields =
+  (...names: readonly string[]): HeaderEncoder =>
+  (outgoing, take) => {
+    const cookies = names.flatMap((name) => {
+      const value = take(name);
+      return value === undefined || value === null
+        ? []
+        : [`${name}=${percent(name, list(name, value))}`];
+    });
+    if (cookies.length) setHeader(outgoing, "cookie", cookies.join("; "));
+  };
+
+/** The simple style: items joined by commas, objects as alternating names and values. */
+function list(name: string, value: unknown, separator = ","): string {
+  const items = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [value];
+  return items.map((item) => plain(name, item)).join(separator);
+}
+
+function plain(name: string, value: unknown): string {
+  if (value instanceof Date && +value === +value) return value.toISOString();
+  if (/^(str|n|b)/.test(typeof value)) return `${value as string}`;
+  throw new RequestEncodeError(`${name}: must be a plain value`);
+}
+
+function percent(name: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch (cause) {
+    throw new RequestEncodeError(`${name}: must be valid Unicode`, { cause });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
+}

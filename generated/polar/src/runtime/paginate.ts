@@ -1,0 +1,178 @@
+/** Lists that come page by page. */
+import { Call } from "./call.js";
+import type { Client } from "./client.js";
+import type { Arguments } from "./encode.js";
+import { SdkError } from "./errors.js";
+import { startExchange } from "./exchange.js";
+import type { CallOptions, OperationSpec, ResponseInfo } from "./types.js";
+
+/** Where a paginated operation keeps what. Paths are property names from the body inwards. */
+export type PageSpec = {
+  /** How to ask for the page after one. */
+  readonly advance: Advance;
+  /** The request field that moves: a page number, an offset or a cursor. */
+  readonly field: string;
+  /** The request field that holds the size of a page. */
+  readonly limit?: string;
+  readonly items: readonly string[];
+  /** Number of the last page. */
+  readonly last?: readonly string[];
+  /** Number of all items. */
+  readonly total?: readonly string[];
+  /** The next cursor. */
+  readonly next?: readonly string[];
+  /** True while more follows. */
+  readonly more?: readonly string[];
+};
+
+/** The value of the moving field for the next page; undefined after the last one. */
+export type Advance = (
+  spec: PageSpec,
+  request: Arguments,
+  body: unknown,
+  items: readonly unknown[],
+) => unknown;
+
+/** One page of a list. */
+export class Page<Item, Body, E = unknown> {
+  readonly items: readonly Item[];
+  readonly body: Body;
+  readonly response: ResponseInfo;
+  readonly #next: (() => PagedCall<Body, Item, E>) | undefined;
+
+  constructor(
+    items: readonly Item[],
+    body: Body,
+    response: ResponseInfo,
+    next: (() => PagedCall<Body, Item, E>) | undefined,
+  ) {
+    this.items = items;
+    this.body = body;
+    this.response = response;
+    this.#next = next;
+  }
+
+  /** Whether another page follows, as far as this one tells. */
+  hasNext(): boolean {
+    return this.#next !== undefined;
+  }
+
+  /** Asks for the next page; undefined after the last one. */
+  async next(): Promise<Page<Item, Body, E> | undefined> {
+    return this.#next?.().page();
+  }
+}
+
+/** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
+export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements AsyncIterable<Item> {
+  readonly #page: () => Promise<Page<Item, T, E>>;
+
+  constructor(
+    client: Client<unknown>,
+    operation: OperationSpec,
+    spec: PageSpec,
+    request: Arguments,
+    options: CallOptions<object>,
+    trace: Error,
+  ) {
+    super(startExchange(client, operation, request, options, trace));
+    this.#page = async () => {
+      const { data, response } = await this.withResponse();
+      const found = at(data, spec.items);
+      const items = Array.isArray(found) ? (found as Item[]) : [];
+      const field = items.length ? spec.advance(spec, request, data, items) : undefined;
+      if (field !== undefined && field === request[spec.field]) {
+        throw new SdkError(`${operation.id}: the server gave the same ${spec.field} twice`);
+      }
+      const follow = () =>
+        new PagedCall<T, Item, E>(
+          client,
+          operation,
+          spec,
+          { ...request, [spec.field]: field },
+          options,
+          trace,
+        );
+      return new Page(items, data, response, field === undefined ? undefined : follow);
+    };
+  }
+
+  /** The first page with its items. */
+  page(): Promise<Page<Item, T, E>> {
+    return this.#page();
+  }
+
+  /** One page after the other; nothing is asked for before it is needed. */
+  async *pages(): AsyncGenerator<Page<Item, T, E>, void, undefined> {
+    for (let page: Page<Item, T, E> | undefined = await this.page(); page; page = await page.next()) {
+      yield page;
+    }
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) yield* page.items;
+  }
+}
+
+/** Sends a paginated operation. */
+export function paged<T, Item, E>(
+  client: Client<unknown>,
+  operation: OperationSpec,
+  spec: PageSpec,
+  request?: object,
+  options?: CallOptions<object>,
+): PagedCall<T, Item, E> {
+  return new PagedCall(
+    client,
+    operation,
+    spec,
+    (request ?? {}) as Arguments,
+    options ?? {},
+    new Error(),
+  );
+}
+
+/** Pages are numbered from 1. */
+export const byPage: Advance = (spec, request, body, items) => {
+  const page = Number(request[spec.field] ?? 1);
+  return more(spec, request, body, items, () => page < Number(at(body, spec.last)))
+    ? page + 1
+    : undefined;
+};
+
+/** Pages start after a number of items. */
+export const byOffset: Advance = (spec, request, body, items) => {
+  const offset = Number(request[spec.field] ?? 0) + items.length;
+  return more(spec, request, body, items, () => offset < Number(at(body, spec.total)))
+    ? offset
+    : undefined;
+};
+
+/** Each page names the cursor of the next. */
+export const byCursor: Advance = (spec, _, body) =>
+  at(body, spec.more) === false ? undefined : at(body, spec.next) || undefined;
+
+/** Trusts the number that the server gives; without one, a page that is not full is the last. */
+function more(
+  spec: PageSpec,
+  request: Arguments,
+  body: unknown,
+  items: readonly unknown[],
+  counted: () => boolean,
+): boolean {
+  if (spec.more) return at(body, spec.more) === true;
+  if (spec.last ?? spec.total) return counted();
+  const limit = spec.limit === undefined ? undefined : request[spec.limit];
+  return limit === undefined || items.length >= Number(limit);
+}
+
+function at(body: unknown, path: readonly string[] | undefined): unknown {
+  if (!path) return undefined;
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    body,
+  );
+}

@@ -1,0 +1,51 @@
+/** Whether and when a call is repeated. Repeats never risk doing something twice. */
+import { ConnectionError } from "./errors.js";
+import type { RetryPolicy } from "./types.js";
+
+/** A fresh idempotency key. */
+export const randomKey = (): string => crypto.randomUUID();
+
+/** Longest wait that a server may ask for, in milliseconds. */
+const longestRetryAfter = 60_000;
+
+/** Failures before a byte of the request was sent: even a POST may be repeated after them. */
+const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+
+/**
+ * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
+ * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
+ */
+export function nextDelay(
+  policy: RetryPolicy,
+  attempt: number,
+  repeatable: boolean,
+  response: Response | undefined,
+  error: unknown,
+): number {
+  if (attempt >= (policy.maxAttempts ?? 3)) return Infinity;
+  const worthIt = response
+    ? repeatable && mayPass(response.status, policy)
+    : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
+  if (!worthIt) return Infinity;
+  const asked = retryAfter(response?.headers.get("retry-after") ?? "");
+  if (asked > 0) return Math.min(asked, longestRetryAfter);
+  const backOff = (policy.baseDelayMs ?? 500) * 2 ** (attempt - 1);
+  return Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
+}
+
+/** Whether a status may be gone the next time. */
+function mayPass(status: number, { statuses }: RetryPolicy): boolean {
+  return statuses?.includes(status) ?? ([408, 409, 425, 429].includes(status) || status >= 500);
+}
+
+/** Whether an error of `fetch` says that the connection was never made. */
+function neverLeft(cause: unknown): boolean {
+  const { code, cause: inner } = Object(cause) as { code?: unknown; cause?: { code?: unknown } };
+  return beforeSending.test(`${(inner?.code ?? code) as string}`);
+}
+
+/** Both forms of the header (RFC 9110 section 10.2.3) in milliseconds; NaN for what is neither. */
+function retryAfter(header: string): number {
+  const seconds = Number(header);
+  return Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
+}

@@ -1,0 +1,124 @@
+/** From a security requirement and what the caller holds to headers on a request. */
+import { MissingCredentialError, RequestEncodeError } from "./errors.js";
+import type {
+  BasicCredential,
+  Credential,
+  CredentialSet,
+  OperationSpec,
+  Outgoing,
+  Scheme,
+} from "./types.js";
+
+/**
+ * Credentials for one call: exactly one alternative of what an operation accepts. They are kept where
+ * `inspect`, JSON and spread do not see them.
+ */
+export class Security<Alternative extends object = object> {
+  /** Exists for the compiler only: tells the classes of different requirements apart. */
+  declare protected readonly alternative: Alternative;
+
+  constructor(alternative: Alternative) {
+    for (const [name, value] of Object.entries(alternative)) {
+      Object.defineProperty(this, name, { value });
+    }
+  }
+}
+
+/** A token in the `authorization` header (RFC 6750). */
+export const bearer: Scheme = (outgoing, secret) => {
+  setHeader(outgoing, "authorization", `Bearer ${secret}`);
+  return [`${secret}`];
+};
+
+/** User name and password in the `authorization` header, as UTF-8 (RFC 7617 section 2.1). */
+export const basic: Scheme = (outgoing, secret) => {
+  const { username, password } = secret as BasicCredential;
+  const code = btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)));
+  setHeader(outgoing, "authorization", `Basic ${code}`);
+  return [password, code];
+};
+
+/** A secret under another scheme of the `authorization` header (RFC 9110 section 11.6.2). */
+export const authorization =
+  (scheme: string): Scheme =>
+  (outgoing, secret) => {
+    setHeader(outgoing, "authorization", `${scheme} ${secret}`);
+    return [`${secret}`];
+  };
+
+/** For credentials that the connection itself carries, as mutual TLS does: nothing to send. */
+export const connection: Scheme = () => [];
+
+/** A key in a header of its own. */
+export const headerKey =
+  (name: string): Scheme =>
+  (outgoing, secret) => {
+    setHeader(outgoing, name, `${secret}`);
+    return [`${secret}`];
+  };
+
+/** A key in the query. */
+export const queryKey =
+  (name: string): Scheme =>
+  (outgoing, secret) => {
+    // The apostrophe is the one character that an address shows in another form afterwards.
+    const code = encodeURIComponent(`${secret}`).replaceAll("'", "%27");
+    outgoing.url += `${outgoing.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${code}`;
+    return [`${secret}`, code];
+  };
+
+/** A key in a cookie. */
+export const cookieKey =
+  (name: string): Scheme =>
+  (outgoing, secret) => {
+    const cookies = outgoing.headers.get("cookie");
+    const code = encodeURIComponent(`${secret}`);
+    setHeader(outgoing, "cookie", `${cookies ? `${cookies}; ` : ""}${name}=${code}`);
+    return [`${secret}`, code];
+  };
+
+/** Sets a header. What HTTP cannot carry (RFC 9110 section 5.5) is refused without showing the value. */
+export function setHeader(outgoing: Outgoing, name: string, value: string): void {
+  try {
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw undefined;
+    outgoing.headers.set(name, value);
+  } catch {
+    throw new RequestEncodeError(`${name}: not a valid header`);
+  }
+}
+
+/**
+ * Applies the first alternative that is wholly held, and only its schemes. Returns the secrets in use,
+ * so that they can be kept out of sight.
+ */
+export async function authorize(
+  outgoing: Outgoing,
+  operation: OperationSpec,
+  schemes: { readonly [name: string]: Scheme },
+  credentials: CredentialSet,
+): Promise<string[]> {
+  const requirement = operation.security;
+  if (!requirement) return [];
+  for (const alternative of requirement) {
+    const held = await Promise.all(alternative.map((name) => resolve(name, credentials)));
+    if (held.every(Boolean)) {
+      return alternative.flatMap((name, index) => schemes[name]?.(outgoing, held[index] ?? "") ?? []);
+    }
+  }
+  throw new MissingCredentialError(
+    `${operation.id} needs ${requirement.map((names) => names.join(" and ")).join(" or ")}`,
+  );
+}
+
+async function resolve(
+  name: string,
+  credentials: CredentialSet,
+): Promise<Exclude<Credential, (...none: never) => unknown> | undefined> {
+  const credential = credentials[name];
+  try {
+    const secret = typeof credential === "function" ? await credential() : credential;
+    return typeof secret === "string" ? secret.trim() : secret;
+  } catch (cause) {
+    throw new MissingCredentialError(`${name}: the provider failed`, { cause });
+  }
+}

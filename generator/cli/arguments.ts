@@ -1,0 +1,131 @@
+/**
+ * argv to a request: the commands, their options and their help. Knows nothing of what a command does.
+ */
+import { Command, CommanderError, Option } from "commander";
+import type { Strictness } from "../diagnostics.ts";
+
+/** The options of a command; a command that does not know an option leaves it out. */
+export type Flags = {
+  spec?: string;
+  out?: string;
+  name?: string;
+  config?: string;
+  root?: string;
+  templates?: string;
+  strictness: Strictness;
+  dryRun: boolean;
+  watch: boolean;
+  json: boolean;
+  quiet: boolean;
+  color: boolean;
+  debug: boolean;
+};
+
+/** What a command line asks for: a command, a text such as the help, or nothing that we understand. */
+export type Request =
+  | { kind: "command"; command: CommandName; flags: Flags }
+  | { kind: "text"; text: string }
+  | { kind: "misuse"; reason: string; command: string };
+
+/** The commands that there are. */
+export type CommandName = "generate" | "check" | "validate";
+
+/** Reads the arguments after the program's name. */
+export function readArguments(argv: readonly string[], version: string): Request {
+  let request: Request | undefined;
+  let text = "";
+  const print = (part: string): void => {
+    text += part;
+  };
+  const program = buildProgram(version, print, (command, spec, options) => {
+    request = { kind: "command", command, flags: toFlags(spec, options) };
+  });
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: "text", text };
+    const command = argv.find((word) => commandNames.some((name) => name === word));
+    const reason = error.code === "commander.help" ? "no command is given" : plainReason(error);
+    return { kind: "misuse", reason, command: command === undefined ? "" : `${command} ` };
+  }
+  return request ?? { kind: "misuse", reason: "no command is given", command: "" };
+}
+
+const commandNames: readonly CommandName[] = ["generate", "check", "validate"];
+
+type Options = Partial<Omit<Flags, "spec" | "strictness">> & { strict?: true; lenient?: true };
+
+type Accept = (command: CommandName, spec: string | undefined, options: Options) => void;
+
+function buildProgram(version: string, print: (text: string) => void, accept: Accept): Command {
+  const program = new Command("sdkwright")
+    .description("Reads an OpenAPI description and writes a TypeScript client package.")
+    .version(version)
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .exitOverride();
+  const add = (name: CommandName, description: string): Command =>
+    program.command(name).description(description);
+
+  withInputs(add("generate", "write the package, or bring it up to date"))
+    .argument("[SPEC]", "OpenAPI description; - reads standard input")
+    .option("--dry-run", "say what would change and write nothing")
+    .option("--watch", "run again whenever the spec or the config changes")
+    .action((spec: string | undefined, options: Options) => {
+      accept("generate", spec, options);
+    });
+  withInputs(add("check", "is the package on disk what a fresh run gives?"))
+    .argument("[SPEC]", "OpenAPI description; - reads standard input")
+    .action((spec: string | undefined, options: Options) => {
+      accept("check", spec, options);
+    });
+  withReading(add("validate", "report what is wrong with a spec"))
+    .argument("<SPEC>", "OpenAPI description; - reads standard input")
+    .action((spec: string, options: Options) => {
+      accept("validate", spec, options);
+    });
+  return program;
+}
+
+function withInputs(command: Command): Command {
+  return withReading(command)
+    .option("--out <DIR>", "folder of the package")
+    .option("--name <PKG>", "npm name of the package")
+    .option("--templates <DIR>", "templates of your own for the package files");
+}
+
+function withReading(command: Command): Command {
+  return command
+    .option("--config <FILE>", "configuration (default without SPEC: sdkwright.yaml)")
+    .option("--root <DIR>", "folder that references may lead to (default: the spec's)")
+    .addOption(
+      new Option("--strict", "warnings and unsupported features are errors").conflicts("lenient"),
+    )
+    .option("--lenient", "errors are confined to the part that holds them")
+    .option("--json", "print one JSON object")
+    .option("--quiet", "print errors only")
+    .option("--no-color", "no colours")
+    .option("--debug", "show the stack of an internal error");
+}
+
+function toFlags(spec: string | undefined, options: Options): Flags {
+  const { strict, lenient, ...rest } = options;
+  return {
+    dryRun: false,
+    watch: false,
+    json: false,
+    quiet: false,
+    color: true,
+    debug: false,
+    ...rest,
+    ...(spec === undefined ? {} : { spec }),
+    strictness: strict ? "strict" : lenient ? "lenient" : "default",
+  };
+}
+
+function plainReason(error: CommanderError): string {
+  return error.message
+    .replace(/^error: /, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

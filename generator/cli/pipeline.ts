@@ -1,0 +1,26 @@
+import type { Config } from "../config.ts";
+import type { Diagnostic, Strictness } from "../diagnostics.ts";
+import type { OutputFile } from "../output-file.ts";
+
+/** What the commands ask of the generator. `config.out` says where an earlier package may lie; nothing is written. */
+export type PipelineOptions = {
+  spec: string;
+  config: Config;
+  root?: string;
+  templates?: string;
+  strictness: Strictness;
+  name?: string;
+};
+
+/** What comes back: the package in memory. `counts` is for the summary line and may be left out. */
+export type Generated = {
+  files: OutputFile[];
+  diagnostics: Diagnostic[];
+  counts?: { operations: number; types: number };
+};
+
+/** The generator as the command line needs it; tests hand in one of their own. */
+export type Pipeline = {
+  generate: (options: PipelineOptions) => Promise<Generated>;
+  validate: (spec: string, options: Omit<PipelineOptions, "spec">) => Promise<Diagnostic[]>;
+};

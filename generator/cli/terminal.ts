@@ -1,0 +1,27 @@
+/** Where a command prints and from where paths are seen. */
+export type Terminal = {
+  /** Results: one summary, or the JSON object. */
+  out: (text: string) => void;
+  /** Diagnostics. */
+  err: (text: string) => void;
+  cwd: string;
+  /** Whether diagnostics go to a person's screen. */
+  interactive: boolean;
+  /** Ends `--watch`; a person ends it with Ctrl-C. */
+  signal?: AbortSignal;
+};
+
+/** The terminal of this process. A reader that closes the pipe early ends the run without a complaint. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    cwd: process.cwd(),
+    interactive: process.stderr.isTTY && !process.env["NO_COLOR"],
+  };
+}

@@ -1,0 +1,207 @@
+/**
+ * The configuration: what a user may decide about a package, its defaults, and how sdkwright.yaml is read.
+ * Comes in: a text. Goes out: values that need no further check. It must not know what is made of them.
+ */
+import { dirname, isAbsolute, join } from "node:path";
+import {
+  flag,
+  group,
+  list,
+  listOr,
+  mapped,
+  oneOf,
+  record,
+  text,
+  wholeNumber,
+  type Complain,
+} from "./config-schema.ts";
+import { createDiagnostics, type Diagnostic } from "./diagnostics.ts";
+import type { JsonPath, Pagination } from "./ir/api.ts";
+import { readText } from "./spec/read.ts";
+
+/** When the runtime tries again; times in milliseconds. */
+export type RetryConfig = {
+  maxAttempts: number;
+  baseDelayMs: number;
+  maxDelayMs: number;
+  /** Absent: as long as the call's own deadline allows. */
+  maxElapsedMs?: number;
+};
+
+/** What the user says about one operation: where it belongs and what its method is called. */
+export type OperationConfig = { group?: string[]; name?: string };
+
+/** How an operation is paged, where the spec does not say so itself. */
+export type PaginationConfig = {
+  style: Pagination["style"];
+  request: Pagination["request"];
+  response: Partial<Pagination["response"]>;
+};
+
+/** Everything a user may decide. Paths are ready to open; maps are keyed by names of the spec. */
+export type Config = {
+  spec?: string;
+  out?: string;
+  /** Name of the npm package. */
+  name?: string;
+  version: string;
+  /** Class name of the client; absent, it is made from the title of the spec. */
+  client?: string;
+  description?: string;
+  license: string;
+  author?: string;
+  repository?: string;
+  homepage?: string;
+  /** Credential name to environment variable. */
+  env: Record<string, string>;
+  enums: "open" | "closed";
+  timeoutMs: number;
+  retry: RetryConfig;
+  requestIdHeader: string;
+  /** By operationId. */
+  operations: Record<string, OperationConfig>;
+  /** By operationId. */
+  pagination: Record<string, PaginationConfig>;
+  /** Server URL, as the spec writes it, to the name callers choose it by. */
+  servers: Record<string, string>;
+  /** Whether compiled JavaScript goes into dist/. */
+  build: boolean;
+};
+
+/** What holds where the user says nothing. */
+export const defaultConfig: Config = {
+  version: "0.1.0",
+  license: "MIT",
+  env: {},
+  enums: "open",
+  timeoutMs: 60_000,
+  retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000 },
+  requestIdHeader: "x-request-id",
+  operations: {},
+  pagination: {},
+  servers: {},
+  build: true,
+};
+
+/**
+ * Reads a configuration file. Everything wrong in it is reported at its line; `config` then holds what
+ * could be read, and must not be used when a diagnostic is an error. `spec` and `out` are taken relative
+ * to the file.
+ */
+export function readConfig(
+  file: string,
+  source: string,
+): { config: Config; diagnostics: Diagnostic[] } {
+  const reading = readText(file, source);
+  const diagnostics = createDiagnostics("default", ({ pointer }) => reading.locate(pointer));
+  for (const { code, position, slots } of reading.problems) {
+    diagnostics.report(code, position ? { file, position } : { file }, slots);
+  }
+  const complain: Complain = (pointer, { code, ...slots }) => {
+    diagnostics.report(code, { file, pointer }, slots);
+  };
+  const isRead = reading.value !== undefined;
+  const read = isRead ? schema(reading.value, { pointer: "", key: "", complain }) : undefined;
+  return { config: withDefaults(read ?? {}, dirname(file)), diagnostics: diagnostics.list() };
+}
+
+/** Whether a text may be the name of an npm package. */
+export function isPackageName(name: string): boolean {
+  return (
+    name.length <= 214 && /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name)
+  );
+}
+
+const packageName = text("the name of an npm package, such as @acme/sdk", isPackageName);
+const version = text("a semantic version, such as 1.4.0", (value) =>
+  /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.test(value),
+);
+const address = text("an http or https address", (value) => /^https?:\/\/[^\s]+$/.test(value));
+const className = text("the name of a class, such as Acme", (value) =>
+  /^[A-Z][A-Za-z0-9]*$/.test(value),
+);
+const methodName = text("the name of a method, such as listSeats", (value) =>
+  /^[A-Za-z_$][\w$]*$/.test(value),
+);
+const groupName = text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value));
+const groupPath = text("words with dots between them", (value) =>
+  /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)*$/.test(value),
+);
+const jsonPathText = text("a path of keys, such as $.pagination.total", (value) =>
+  /^(?:\$|(?:\$\.)?[^.[\]$]+(?:\.[^.[\]]+)*)$/.test(value),
+);
+
+const jsonPath = listOr(list(text()), mapped(jsonPathText, splitJsonPath));
+
+const schema = group({
+  spec: text("a path"),
+  out: text("a path"),
+  name: packageName,
+  version,
+  client: className,
+  description: text(),
+  license: text(),
+  author: text(),
+  repository: text(),
+  homepage: address,
+  env: record(text("an environment variable", (value) => /^[A-Za-z_]\w*$/.test(value))),
+  enums: oneOf("open", "closed"),
+  timeoutMs: wholeNumber(1),
+  retry: group({
+    maxAttempts: wholeNumber(1),
+    baseDelayMs: wholeNumber(0),
+    maxDelayMs: wholeNumber(0),
+    maxElapsedMs: wholeNumber(1),
+  }),
+  requestIdHeader: text("the name of a header", (value) => /^[\w!#$%&'*+.^`|~-]+$/.test(value)),
+  operations: record(
+    group({
+      group: listOr(
+        list(groupName),
+        mapped(groupPath, (path) => path.split(".")),
+      ),
+      name: methodName,
+    }),
+  ),
+  pagination: record(
+    mapped(
+      group(
+        {
+          style: oneOf("page", "offset", "cursor", "nextUrl", "linkHeader"),
+          request: group({ page: text(), limit: text(), offset: text(), cursor: text() }),
+          response: group({
+            items: jsonPath,
+            next: jsonPath,
+            last: jsonPath,
+            total: jsonPath,
+            more: jsonPath,
+          }),
+        },
+        ["style"],
+      ),
+      ({ style, request = {}, response = {} }): PaginationConfig => ({ style, request, response }),
+    ),
+  ),
+  servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
+  build: flag(),
+});
+
+function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: string): Config {
+  return {
+    ...defaultConfig,
+    ...read,
+    ...(read.spec === undefined ? {} : { spec: fromFolder(folder, read.spec) }),
+    ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
+    retry: { ...defaultConfig.retry, ...read.retry },
+  };
+}
+
+function fromFolder(folder: string, path: string): string {
+  return isAbsolute(path) ? path : join(folder, path);
+}
+
+/** `$.pagination.total` and `pagination.total` are the same; `$` alone is the whole body. */
+function splitJsonPath(path: string): JsonPath {
+  const keys = path.replace(/^\$\.?/, "");
+  return keys === "" ? [] : keys.split(".");
+}

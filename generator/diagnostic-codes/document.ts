@@ -1,0 +1,75 @@
+import type { Entry } from "./entry.ts";
+
+/** 3xxx: the document as a whole, its servers, security and webhooks. */
+export const documentCodes = {
+  SW3001: {
+    kind: "fatal",
+    message: "the document does not say which version of OpenAPI it follows",
+    hint: "Add `openapi: 3.1.0` at the top.",
+  },
+  SW3002: {
+    kind: "error",
+    message: "the field {field} is missing",
+    hint: "The standard requires it here; add it.",
+  },
+  SW3003: {
+    kind: "error",
+    message: "expected {expected}, found {found}",
+    hint: "Write {expected} here; the part was left out.",
+  },
+  SW3004: {
+    kind: "fatal",
+    message: "this is a Swagger {version} document",
+    hint: "Convert it to OpenAPI 3 first, for example with swagger2openapi or the Swagger editor.",
+  },
+  SW3005: {
+    kind: "fatal",
+    message: "the OpenAPI version {version} is not known",
+    hint: "Versions 3.0, 3.1 and 3.2 are read; write the version as text, such as 3.1.0.",
+  },
+  SW3006: {
+    kind: "error",
+    message: "the document has no paths",
+    hint: "Add paths; 3.1 also takes webhooks or components instead.",
+  },
+  SW3007: {
+    kind: "warning",
+    message: "the version of the API is {found}",
+    hint: "It was taken as the text {assumed}; put it in quotes, as 1.0 and 1 are the same number.",
+  },
+  SW3008: {
+    kind: "warning",
+    message: "the {field} is {found} and not text",
+    hint: "It was left out; put it in quotes, or remove it.",
+  },
+  SW3101: {
+    kind: "error",
+    message: "the security scheme {scheme} is not defined",
+    hint: "Define it under components.securitySchemes; the alternative that needs it was left out.",
+  },
+  SW3102: {
+    kind: "error",
+    message: "{type} is not a type of security scheme",
+    hint: "Use apiKey, http, mutualTLS, oauth2 or openIdConnect.",
+  },
+  SW3103: {
+    kind: "error",
+    message: "{flow} is not an OAuth flow",
+    hint: "Use implicit, password, clientCredentials, authorizationCode or deviceAuthorization.",
+  },
+  SW3104: {
+    kind: "error",
+    message: "an API key cannot be sent in {place}",
+    hint: "Use query, header or cookie.",
+  },
+  SW3201: {
+    kind: "error",
+    message: "the server URL uses the variable {variable}, which is not defined",
+    hint: "Define it under variables, with a default.",
+  },
+  SW3301: {
+    kind: "unsupported",
+    message: "the webhook {webhook} has several methods",
+    hint: "The first one counts; give each event a webhook of its own.",
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,64 @@
+/**
+ * TypeScript modules to JavaScript and declarations, one file at a time: emitted code says all its types,
+ * so that no program and no type checker is needed (`isolatedDeclarations`).
+ */
+import { ts } from "ts-morph";
+import type { PrintedModule } from "../render/module.ts";
+import type { OutputFile } from "../output-file.ts";
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  declaration: true,
+  isolatedDeclarations: true,
+  stripInternal: true,
+};
+
+/** The `dist/` files of a source file: what it runs as, and what it looks like to callers. */
+export function compileModule(path: string, text: string): OutputFile[] {
+  const stem = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
+  const script = ts.transpileModule(text, {
+    fileName: path,
+    compilerOptions: { ...options, removeComments: true },
+  });
+  const declarations = ts.transpileDeclaration(text, { fileName: path, compilerOptions: options });
+  const [problem] = declarations.diagnostics ?? [];
+  if (problem) {
+    const what = ts.flattenDiagnosticMessageText(problem.messageText, " ");
+    throw new Error(`internal error: ${path} has no declarations: ${what}`);
+  }
+  return [
+    { path: `${stem}.js`, text: script.outputText },
+    { path: `${stem}.d.ts`, text: declarations.outputText },
+  ];
+}
+
+/**
+ * Parses a printed module and checks that it holds just the statements that were meant. An encoder that
+ * let text of a spec through would show here, before anything is written.
+ */
+export function checkModule({ path, text, statements }: PrintedModule): void {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+  const problems = (file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] }).parseDiagnostics;
+  if (problems.length > 0 || file.statements.length !== statements) {
+    throw new Error(
+      `internal error: ${path} was printed with ${file.statements.length} statements instead of ${statements}`,
+    );
+  }
+  for (const statement of file.statements) {
+    if (!meant.has(statement.kind)) {
+      throw new Error(`internal error: ${path} holds a statement that nobody declared`);
+    }
+  }
+}
+
+const meant: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ImportDeclaration,
+  ts.SyntaxKind.ExportDeclaration,
+  ts.SyntaxKind.InterfaceDeclaration,
+  ts.SyntaxKind.TypeAliasDeclaration,
+  ts.SyntaxKind.VariableStatement,
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.ClassDeclaration,
+]);

@@ -1,0 +1,146 @@
+/** The API as data for the runtime, the credentials it knows, and the client for standalone functions. */
+import type { SecurityScheme, Server } from "../ir/api.ts";
+import { serverId } from "../names/assign.ts";
+import { docComment } from "../render/comment.ts";
+import { credentialTypeName, schemeFunction } from "../render/credentials.ts";
+import {
+  code,
+  comment,
+  identifier,
+  joinCode,
+  literal,
+  stringLiteral,
+  valueKey,
+  type Code,
+} from "../render/encode.ts";
+import { files } from "../render/layout.ts";
+import { openModule, type Module } from "../render/module.ts";
+import { nameOf, runtimeType, runtimeValue, type EmitContext, type Target } from "./target.ts";
+
+/** Emits `src/core.ts`. */
+export const core: Target = {
+  name: "core",
+  emit(context) {
+    const options = identifier(`${context.names.client}Options`);
+    const names = ["api", "Credentials", "Held", "ServerName", "createClient", options];
+    const module = openModule(files.core, names);
+    const client = runtimeType(module, "Client");
+    module.add(
+      {
+        kind: "const",
+        name: code`api`,
+        docs: code`What the runtime needs to know of the API as a whole.`,
+        type: runtimeType(module, "ApiSpec"),
+        value: apiSpec(context, module),
+      },
+      {
+        kind: "interface",
+        name: code`Credentials`,
+        docs: code`Credentials by scheme. Which ones a client holds decides what it can call.`,
+        members: context.api.schemes.map((scheme) => ({
+          name: nameOf(context, scheme.id),
+          type: code`${runtimeType(module, credentialTypeName(scheme))} | undefined`,
+          optional: true,
+          docs: schemeComment(scheme),
+        })),
+      },
+      {
+        kind: "type",
+        name: code`ServerName`,
+        docs: code`The servers of the API by name.`,
+        type: serverNames(context),
+      },
+      {
+        kind: "type",
+        name: options,
+        docs: code`Options of a client.`,
+        typeParameters: [code`Held extends Credentials = object`],
+        type: code`${runtimeType(module, "ClientOptions")}<Held, ServerName>`,
+      },
+      {
+        kind: "function",
+        name: code`createClient`,
+        docs: code`Makes the client that standalone functions take first. It carries no operation itself, so that a bundle holds only the functions in use.`,
+        typeParameters: [code`Held extends Credentials = object`],
+        parameters: [{ name: code`options`, type: code`${options}<Held>`, optional: true }],
+        returns: code`${client}<${heldType(context)}>`,
+        body: code`return new ${runtimeValue(module, "Client")}(api, options);`,
+      },
+    );
+    return { modules: [module.print()] };
+  },
+};
+
+/** What a client holds: what it was given, and what the environment stands in for. */
+function heldType({ config }: EmitContext): Code {
+  const fromEnvironment = Object.keys(config.env).map(
+    (scheme) => code`readonly ${valueKey(scheme)}: unknown`,
+  );
+  return fromEnvironment.length ? code`Held & { ${joinCode(fromEnvironment, code`; `)} }` : code`Held`;
+}
+
+function apiSpec(context: EmitContext, module: Module): Code {
+  const { api, config, packageName } = context;
+  const schemes = api.schemes.map((scheme) => {
+    const apply = schemeFunction(scheme, (name) => runtimeValue(module, name));
+    return code`${nameOf(context, scheme.id)}: ${apply}`;
+  });
+  const servers = absoluteServers(api.servers).map(
+    (server) => code`${valueKey(context.names.of(serverId(server.url)))}: ${stringLiteral(urlOf(server))}`,
+  );
+  const environment = Object.entries(config.env).map(
+    ([scheme, variable]) => code`${valueKey(scheme)}: ${stringLiteral(variable)}`,
+  );
+  const fields = [
+    code`agent: ${stringLiteral(`${packageName.replace(/^@/, "").replace("/", "-")}/${config.version}`)}`,
+    code`requestId: ${stringLiteral(config.requestIdHeader)}`,
+    code`servers: { ${joinCode(servers, code`, `)} }`,
+    code`schemes: { ${joinCode(schemes, code`, `)} }`,
+    ...(environment.length
+      ? [code`credentials: ${runtimeValue(module, "environment")}({ ${joinCode(environment, code`, `)} })`]
+      : []),
+    ...defaults(context),
+  ];
+  return code`{ ${joinCode(fields, code`, `)} }`;
+}
+
+/** Timeout and retry, where they differ from what the runtime does anyway. */
+function defaults({ config }: EmitContext): Code[] {
+  const usual = { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8000 };
+  const changed = Object.entries(config.retry).filter(
+    ([key, value]) => usual[key as keyof typeof usual] !== value,
+  );
+  const retry = changed.map(([key, value]) => code`${identifier(key)}: ${literal(value)}`);
+  return [
+    ...(config.timeoutMs === 60_000 ? [] : [code`timeoutMs: ${literal(config.timeoutMs)}`]),
+    ...(retry.length ? [code`retry: { ${joinCode(retry, code`, `)} }`] : []),
+  ];
+}
+
+function serverNames({ api, names }: EmitContext): Code {
+  const known = absoluteServers(api.servers).map(({ url }) => stringLiteral(names.of(serverId(url))));
+  return known.length ? joinCode(known, code` | `) : code`never`;
+}
+
+/** A relative server says nothing without the address that the document came from. */
+function absoluteServers(servers: Server[]): Server[] {
+  return servers.filter((server) => URL.canParse(urlOf(server)));
+}
+
+/** The URL with the defaults of its variables (OpenAPI 3.1 section 4.8.6). */
+function urlOf({ url, variables }: Server): string {
+  return url.replace(/\{([^}]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(variables, name) ? (variables[name]?.default ?? whole) : whole,
+  );
+}
+
+function schemeComment(scheme: SecurityScheme): Code | undefined {
+  const scopes =
+    scheme.kind === "oauth2"
+      ? [...new Set(scheme.flows.flatMap((flow) => Object.keys(flow.scopes)))]
+      : [];
+  return docComment({
+    docs: scheme.docs,
+    ...(scopes.length ? { lead: comment(`Scopes: ${scopes.join(", ")}.`) } : {}),
+  });
+}

@@ -1,0 +1,181 @@
+/** Standalone functions, each with its types and with the data that the runtime executes. */
+import type { PrintedModule } from "../render/module.ts";
+import { docComment } from "../render/comment.ts";
+import { describeOperation, describePages } from "../render/descriptor.ts";
+import { code, comment, joinCode, literal, propertyKey, stringLiteral, type Code } from "../render/encode.ts";
+import { errorSymbol, operationsFile, operationSymbols } from "../render/layout.ts";
+import { openModule, type Declaration, type MemberPart, type Module } from "../render/module.ts";
+import { argumentsOf, operationComment, optionsValue, returnType } from "../render/operation-text.ts";
+import type { RequestArgument, Signature } from "../render/signature.ts";
+import { propertyComment, renderType, type TypeContext } from "../render/types.ts";
+import type { Resource } from "../ir/api.ts";
+import {
+  allResources,
+  nameOf,
+  runtimeType,
+  runtimeValue,
+  signaturesIn,
+  typeContext,
+  type EmitContext,
+  type Target,
+} from "./target.ts";
+
+/** Emits one module per resource that has operations of its own. */
+export const operations: Target = {
+  name: "operations",
+  emit(context) {
+    const withOperations = allResources(context.api).filter((resource) => resource.operations.length);
+    return { modules: withOperations.map((resource) => emitModule(context, resource)) };
+  },
+};
+
+function emitModule(context: EmitContext, resource: Resource): PrintedModule {
+  const signatures = signaturesIn(context, resource);
+  const declared = signatures.flatMap(({ operation }) =>
+    Object.values(operationSymbols(context.names, resource.id, operation.id)).map(({ name }) => name),
+  );
+  const module = openModule(operationsFile(context.names, resource.id), declared);
+  for (const signature of signatures) {
+    module.add(...declareTypes(context, module, signature), ...declareFunction(context, module, signature));
+  }
+  return module.print();
+}
+
+function declareTypes(context: EmitContext, module: Module, signature: Signature): Declaration[] {
+  const { operation, resource, request, scopes, access } = signature;
+  const symbols = operationSymbols(context.names, resource.id, operation.id);
+  const path = code`\`${comment(access.join("."))}\``;
+  const types = typeContext(context, module, "input");
+  return [
+    ...(request
+      ? [requestType(context, request, symbols.request.name, code`Arguments of ${path}.`, types)]
+      : []),
+    {
+      kind: "type",
+      name: symbols.error.name,
+      docs: code`Every error that ${path} can end in.`,
+      type: errorUnion(context, module, signature),
+    },
+    ...(scopes.length
+      ? [
+          {
+            kind: "type" as const,
+            name: symbols.scope.name,
+            docs: code`Scopes of which ${path} needs one.`,
+            type: joinCode(scopes.map(stringLiteral), code` | `),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The request argument: an alias of the body's model where that is all there is to it. */
+function requestType(
+  context: EmitContext,
+  request: RequestArgument,
+  name: Code,
+  docs: Code,
+  types: TypeContext,
+): Declaration {
+  const { spread, whole } = request;
+  const members: MemberPart[] = request.parameters.map((parameter) => ({
+    name: propertyKey(parameter.wire),
+    type: renderType(parameter.type, types),
+    optional: !parameter.required,
+    docs: docComment({ docs: parameter.docs, type: parameter.type, default: parameter.default }),
+  }));
+  if (whole) {
+    members.push({ name: code`body`, type: renderType(whole.type, types), optional: !whole.required });
+  }
+  if (spread?.kind === "object") {
+    const own = spread.properties.map((property) => ({
+      name: propertyKey(property.wire),
+      type: renderType(property.type, types),
+      optional: !property.required,
+      docs: propertyComment(property),
+    }));
+    return { kind: "interface", name, docs, members: [...members, ...own] };
+  }
+  if (!spread) return { kind: "interface", name, docs, members };
+  const model = renderType(spread, types);
+  if (members.length === 0) return { kind: "type", name, docs, type: model };
+  const target = spread.kind === "ref" ? context.types.get(spread.to)?.type : undefined;
+  if (target?.kind === "object" && typeof target.extra === "string") {
+    return { kind: "interface", name, docs, members, extends: [model] };
+  }
+  const fields = members.map(
+    (member) => code`${member.name}${member.optional ? code`?` : code``}: ${member.type}`,
+  );
+  return { kind: "type", name, docs, type: code`(${model}) & { ${joinCode(fields, code`; `)} }` };
+}
+
+/** Documented errors by class and status, then everything that no document lists. */
+function errorUnion(context: EmitContext, module: Module, { errors }: Signature): Code {
+  const typed = errors.flatMap(({ type, status }) =>
+    type === undefined ? [] : [{ type, status }],
+  );
+  const members = typed.map(({ type, status }) => {
+    const name = module.use(errorSymbol(context.names, type), "type");
+    return typeof status === "number" ? code`${name}<${literal(status)}>` : name;
+  });
+  const statuses = typed.flatMap(({ status }) => (typeof status === "number" ? [literal(status)] : []));
+  const untyped = runtimeType(module, "UntypedError");
+  const rest = statuses.length ? code`${untyped}<${joinCode(statuses, code` | `)}>` : untyped;
+  const all = [...new Set([...members, rest, runtimeType(module, "TransportError")])];
+  return joinCode(all, code` | `);
+}
+
+function declareFunction(context: EmitContext, module: Module, signature: Signature): Declaration[] {
+  const { operation, resource } = signature;
+  const { names } = context;
+  const symbols = operationSymbols(names, resource.id, operation.id);
+  const pages = operation.pagination;
+  const runner = runtimeValue(module, pages ? "paged" : "call");
+  const types = typeContext(context, module, "output");
+  const held = signature.requirement ? code`Held` : code`unknown`;
+  const use = (name: string) => runtimeValue(module, name);
+  const given = [
+    code`client`,
+    symbols.spec.name,
+    ...(pages ? [symbols.pages.name] : []),
+    code`request`,
+    optionsValue(signature),
+  ];
+  const member = nameOf(context, operation.id);
+  return [
+    {
+      kind: "const",
+      name: symbols.spec.name,
+      type: runtimeType(module, "OperationSpec"),
+      value: describeOperation(signature, names, {
+        runtime: use,
+        symbol: (symbol) => module.use(symbol, "value"),
+      }),
+    },
+    ...(pages
+      ? [
+          {
+            kind: "const" as const,
+            name: symbols.pages.name,
+            type: runtimeType(module, "PageSpec"),
+            value: describePages(pages, use),
+          },
+        ]
+      : []),
+    {
+      kind: "function",
+      name: symbols.function.name,
+      docs: operationComment(signature, names),
+      typeParameters: signature.requirement ? [code`Held`] : [],
+      parameters: [
+        { name: code`client`, type: code`${runtimeType(module, "Client")}<${held}>` },
+        ...argumentsOf(signature, names, module),
+      ],
+      returns: returnType(signature, names, module, types),
+      body: code`return ${runner}(${joinCode(given, code`, `)});`,
+    },
+    ...(member === symbols.function.name
+      ? []
+      : [{ kind: "alias" as const, name: symbols.function.name, as: member }]),
+  ];
+}

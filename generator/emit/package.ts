@@ -1,0 +1,233 @@
+/** What makes the modules a package: package.json, README, licence, and the runtime copied as it is. */
+import type { SecurityScheme } from "../ir/api.ts";
+import { clientVariableId, functionId, operationExportId, serverId } from "../names/assign.ts";
+import { errorSymbol, operationsFile } from "../render/layout.ts";
+import { code, identifier, joinCode, jsonValue, prose, proseLine, type Code, type Prose } from "../render/encode.ts";
+import { sampleCredentials, sampleRequest } from "../render/samples.ts";
+import type { Signature } from "../render/signature.ts";
+import { fillTemplate, type TemplateData } from "./template.ts";
+import { allResources, signaturesIn, type EmitContext, type Target } from "./target.ts";
+
+/** Emits the files around the sources. */
+export const packageFiles: Target = {
+  name: "package",
+  emit(context) {
+    const fill = (name: string, data: TemplateData) => {
+      const template = context.templates.package.get(`${name}.hbs`);
+      if (template === undefined) throw new Error(`internal error: no template ${name}.hbs`);
+      return fillTemplate(name, template, data);
+    };
+    const { config, api } = context;
+    const licence = { license: proseLine(config.license), holder: holder(context) };
+    const licenceTemplate = config.license === "MIT" ? "LICENSE.MIT" : "LICENSE";
+    return {
+      files: [
+        { path: "package.json", text: `${jsonValue(manifest(context))}\n` },
+        { path: "jsr.json", text: `${jsonValue(jsrManifest(context))}\n` },
+        { path: "tsconfig.json", text: fill("tsconfig.json", {}) },
+        { path: "README.md", text: fill("README.md", readme(context)) },
+        {
+          path: "CHANGELOG.md",
+          text: fill("CHANGELOG.md", {
+            version: proseLine(config.version),
+            title: proseLine(api.title),
+            apiVersion: proseLine(api.version),
+          }),
+        },
+        { path: "LICENSE", text: fill(licenceTemplate, licence) },
+        ...[...context.templates.runtime].map(([name, text]) => ({
+          path: `src/runtime/${name}`,
+          text,
+        })),
+      ],
+    };
+  },
+};
+
+function holder({ config, api }: EmitContext): Prose {
+  return proseLine(config.author ?? `The ${api.title} authors`);
+}
+
+function description({ config, api }: EmitContext): string {
+  return config.description ?? `TypeScript client of ${api.title}`;
+}
+
+/** The entry points: their names outside, and the modules behind them. */
+function entryPoints(context: EmitContext): [string, string][] {
+  const resources = allResources(context.api)
+    .filter((resource) => resource.operations.length > 0)
+    .map((resource): [string, string] => {
+      const file = operationsFile(context.names, resource.id).replace(/^src\/|\.ts$/g, "");
+      return [file.replace(/^operations\//, "./"), file];
+    });
+  return [[".", "index"], ["./core", "core"], ["./errors", "errors"], ...resources];
+}
+
+/** One condition serves `import` and, from Node 20.19 on, `require`. */
+function manifest(context: EmitContext): object {
+  const { config, packageName } = context;
+  const exports = entryPoints(context).map(([name, file]) => [
+    name,
+    { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+  ]);
+  return {
+    name: packageName,
+    version: config.version,
+    description: description(context),
+    license: config.license,
+    ...(config.author === undefined ? {} : { author: config.author }),
+    ...(config.homepage === undefined ? {} : { homepage: config.homepage }),
+    ...(config.repository === undefined
+      ? {}
+      : { repository: { type: "git", url: config.repository } }),
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20" },
+    exports: {
+      ...(Object.fromEntries(exports) as object),
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "CHANGELOG.md"],
+  };
+}
+
+function jsrManifest(context: EmitContext): object {
+  const { config, packageName } = context;
+  return {
+    name: packageName.startsWith("@") ? packageName : `@${packageName}/${packageName}`,
+    version: config.version,
+    license: config.license,
+    exports: Object.fromEntries(
+      entryPoints(context).map(([name, file]) => [name, `./src/${file}.ts`]),
+    ) as object,
+    publish: { include: ["src", "README.md", "LICENSE", "CHANGELOG.md", "jsr.json"] },
+  };
+}
+
+function readme(context: EmitContext): TemplateData {
+  const { api, config, names, signatures } = context;
+  const all = [...signatures.values()];
+  const secured = all.find(({ requirement }) => requirement !== undefined);
+  const plain = (text: string) => text as Prose;
+  return {
+    packageName: plain(context.packageName),
+    description: prose(api.docs.description ?? description(context)),
+    client: plain(names.client),
+    variable: plain(names.of(clientVariableId)),
+    credentialsSample: asText(secured ? clientOptions(context, secured) : code``),
+    samples: sampleOperations(all).map((signature) => ({
+      title: proseLine(signature.operation.docs.summary ?? signature.access.join(".")),
+      code: asText(sampleCall(context, signature, secured?.requirement?.key)),
+    })),
+    paginated: all.some(({ operation }) => operation.pagination !== undefined),
+    functionSample: functionSample(context, secured ?? all[0]),
+    schemes: api.schemes.map((scheme) => ({
+      name: plain(names.of(scheme.id)),
+      kind: proseLine(kindOf(scheme)),
+      description: proseLine(scheme.docs.description ?? ""),
+    })),
+    securitySample: securitySample(context, secured),
+    errors: [...context.errorTypes].map((id) => ({
+      name: plain(errorSymbol(names, id).name),
+      statuses: proseLine(statusesOf(all, id)),
+    })),
+    timeoutSeconds: plain(String(config.timeoutMs / 1000)),
+    maxAttempts: plain(String(config.retry.maxAttempts)),
+    servers: api.servers
+      .filter(({ url }) => URL.canParse(url))
+      .map(({ url }) => ({ name: plain(names.of(serverId(url))), url: proseLine(url) })),
+    resources: allResources(api)
+      .filter((resource) => resource.operations.length > 0)
+      .map((resource) => resourceRows(context, signaturesIn(context, resource))),
+    license: proseLine(config.license),
+  };
+}
+
+function resourceRows({ names }: EmitContext, signatures: Signature[]): TemplateData {
+  return {
+    path: (signatures[0]?.access.slice(0, -1).join(".") ?? "") as Prose,
+    operations: signatures.map(({ operation }) => ({
+      name: names.of(operation.id) as Prose,
+      title: proseLine(operation.docs.summary ?? operation.docs.description ?? ""),
+    })),
+  };
+}
+
+/** The first operation, and the first that is listed page by page. */
+function sampleOperations(all: Signature[]): Signature[] {
+  const paginated = all.find(({ operation }) => operation.pagination !== undefined);
+  const [first] = all;
+  return [...new Set([first, paginated])].filter((signature) => signature !== undefined);
+}
+
+function clientOptions({ api, names }: EmitContext, signature: Signature): Code {
+  const credentials = sampleCredentials(signature, api.schemes, names);
+  return credentials ? code`{ credentials: ${credentials} }` : code``;
+}
+
+/** A call on a client that satisfies the requirement `held`; it brings its own credentials for another. */
+function sampleCall(context: EmitContext, signature: Signature, held: string | undefined): Code {
+  const request = sampleRequest(signature, context.types);
+  const own = signature.requirement?.key === held ? undefined : signature.requirement;
+  const credentials = own && sampleCredentials(signature, context.api.schemes, context.names);
+  const options = credentials ? code`, { security: ${credentials} }` : code``;
+  const given = code`${request ?? (credentials ? code`{}` : code``)}${options}`;
+  const path = [context.names.of(clientVariableId), ...signature.access].map(identifier);
+  const call = code`${joinCode(path, code`.`)}(${given})`;
+  return signature.operation.pagination
+    ? code`for await (const item of ${call}) {\n  console.log(item);\n}`
+    : code`console.log(await ${call});`;
+}
+
+function functionSample(context: EmitContext, signature: Signature | undefined): TemplateData | false {
+  if (!signature) return false;
+  const { names, packageName } = context;
+  const file = operationsFile(names, signature.resource.id).replace(/^src\/operations|\.ts$/g, "");
+  const request = sampleRequest(signature, context.types);
+  return {
+    name: names.of(functionId(signature.operation.id)) as Prose,
+    module: `${packageName}${file}` as Prose,
+    credentials: asText(clientOptions(context, signature)),
+    arguments: asText(request ? code`client, ${request}` : code`client`),
+  };
+}
+
+function securitySample(context: EmitContext, signature: Signature | undefined): TemplateData | false {
+  if (!signature) return false;
+  const { names, api } = context;
+  return {
+    name: `${names.of(operationExportId(signature.operation.id))}Security` as Prose,
+    arguments: asText(sampleCredentials(signature, api.schemes, names) ?? code``),
+  };
+}
+
+function statusesOf(all: Signature[], type: string): string {
+  const statuses = all.flatMap(({ errors }) =>
+    errors.flatMap((error) => (error.type === type ? [String(error.status)] : [])),
+  );
+  return [...new Set(statuses)].sort().join(", ");
+}
+
+function kindOf(scheme: SecurityScheme): string {
+  switch (scheme.kind) {
+    case "apiKey":
+      return `key in ${scheme.in} \`${scheme.name}\``;
+    case "http":
+      return `HTTP ${scheme.scheme}`;
+    case "basic":
+      return "user name and password";
+    case "bearer":
+      return "bearer token";
+    case "oauth2":
+      return "OAuth 2 token";
+    case "openIdConnect":
+      return "OpenID Connect token";
+    case "mutualTLS":
+      return "client certificate";
+  }
+}
+
+/** Code is safe in a fenced block: it holds no backtick fence, because literals are on one line. */
+function asText(fragment: Code): Prose {
+  return fragment.replaceAll("```", "\\u0060\\u0060\\u0060") as string as Prose;
+}

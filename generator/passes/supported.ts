@@ -1,0 +1,39 @@
+/** Reports what the document may say and emitted code cannot do yet, and takes it out of the way. */
+import type { Diagnostics } from "../diagnostics.ts";
+import type { Api, Operation } from "../ir/api.ts";
+
+/** Degrades operations visibly: each loss is one diagnostic at its place. */
+export function keepSupported(api: Api, diagnostics: Diagnostics): Api {
+  return { ...api, operations: api.operations.map((operation) => keep(operation, diagnostics)) };
+}
+
+function keep(operation: Operation, diagnostics: Diagnostics): Operation {
+  const { operationId } = operation;
+  for (const { in: place, encoding, type, wire, source } of operation.parameters) {
+    const styled = encoding.kind === "style" && encoding.style !== "simple";
+    const compound = type.kind === "array" || type.kind === "object";
+    if (place === "path" && (styled || compound || encoding.kind === "content")) {
+      diagnostics.report("SW5101", source, { name: wire, operation: operationId });
+    }
+  }
+  const { body, pagination } = operation;
+  if (body && body.contents.length > 1) {
+    const chosen = body.contents.find(({ codec }) => codec === "json") ?? body.contents[0];
+    const others = body.contents.filter((content) => content !== chosen);
+    diagnostics.report("SW5102", body.source, {
+      operation: operationId,
+      chosen: chosen?.mediaType ?? "",
+      others: others.map(({ mediaType }) => mediaType).join(", "),
+    });
+  }
+  for (const response of operation.success) {
+    for (const { codec, mediaType, source } of response.contents) {
+      if (codec !== "events" && codec !== "jsonl") continue;
+      diagnostics.report("SW5103", source, { operation: operationId, mediaType });
+    }
+  }
+  if (pagination?.style !== "nextUrl" && pagination?.style !== "linkHeader") return operation;
+  diagnostics.report("SW5104", operation.source, { operation: operationId, style: pagination.style });
+  const { pagination: _dropped, ...rest } = operation;
+  return rest;
+}

@@ -1,0 +1,169 @@
+/** An operation as the data that the runtime executes. Only the functions it names end up in a bundle. */
+import type { Content, Pagination, Parameter } from "../ir/api.ts";
+import { assertNever, type TypeNode } from "../ir/types.ts";
+import type { Names } from "../names/assign.ts";
+import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
+import { errorSymbol, securitySymbols } from "./layout.ts";
+import type { SymbolRef } from "./module.ts";
+import type { Signature } from "./signature.ts";
+
+/** How a descriptor mentions what it refers to. */
+export type Use = { runtime(name: string): Code; symbol(symbol: SymbolRef): Code };
+
+/** The value of an `OperationSpec`. */
+export function describeOperation(signature: Signature, names: Names, use: Use): Code {
+  const { operation, requirement, sends } = signature;
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const keyed = operation.idempotencyHeader;
+  const fields: (Code | undefined)[] = [
+    code`id: ${stringLiteral(operation.operationId)}`,
+    code`method: ${stringLiteral(wireMethod(operation.method))}`,
+    code`path: ${stringLiteral(operation.path)}`,
+    query.length ? code`query: { ${joinCode(query.map((entry) => queryField(entry, use)), code`, `)} }` : undefined,
+    fieldList(signature, "header", "headers", "headerFields", use),
+    fieldList(signature, "cookie", "cookies", "cookieFields", use),
+    sends ? code`body: ${bodyEncoder(sends, use)}` : undefined,
+    signature.request?.whole ? code`whole: 1` : undefined,
+    operation.body && !operation.body.required ? code`optional: 1` : undefined,
+    requirement
+      ? code`security: ${use.symbol(securitySymbols(names, requirement.key).requirement)}`
+      : undefined,
+    ...answer(signature, use),
+    errorTable(signature, names, use),
+    ...(keyed === undefined
+      ? []
+      : [
+          code`idempotencyHeader: ${stringLiteral(keyed)}`,
+          code`idempotency: ${use.runtime("randomKey")}`,
+        ]),
+  ];
+  return code`{ ${joinCode(fields.filter((field) => field !== undefined), code`, `)} }`;
+}
+
+/** The method as it goes on the wire (RFC 9110 section 9.1: upper case). */
+export function wireMethod(method: string): string {
+  return method.toUpperCase();
+}
+
+function queryField(parameter: Parameter, use: Use): Code {
+  return code`${valueKey(parameter.wire)}: ${queryEncoder(parameter, use)}`;
+}
+
+function queryEncoder({ encoding, type }: Parameter, use: Use): Code {
+  if (encoding.kind === "content") return use.runtime("jsonField");
+  switch (encoding.style) {
+    case "deepObject":
+      return use.runtime("deepObject");
+    case "spaceDelimited":
+      return encoding.explode ? code`1` : code`${use.runtime("joined")}(" ")`;
+    case "pipeDelimited":
+      return encoding.explode ? code`1` : code`${use.runtime("joined")}("|")`;
+    case "form":
+    case "simple":
+    case "label":
+    case "matrix":
+    case "cookie":
+      if (!encoding.explode) return code`${use.runtime("joined")}(",")`;
+      return isObject(type) ? use.runtime("formObject") : code`1`;
+    default:
+      return assertNever(encoding.style);
+  }
+}
+
+function isObject(type: TypeNode): boolean {
+  return type.kind === "object" || (type.kind === "nullable" && isObject(type.inner));
+}
+
+function fieldList(
+  { request }: Signature,
+  location: Parameter["in"],
+  field: "headers" | "cookies",
+  encoder: string,
+  use: Use,
+): Code | undefined {
+  const names = (request?.parameters ?? []).filter((parameter) => parameter.in === location);
+  if (names.length === 0) return undefined;
+  const list = joinCode(names.map(({ wire }) => stringLiteral(wire)), code`, `);
+  const key = field === "headers" ? code`headers` : code`cookies`;
+  return code`${key}: ${use.runtime(encoder)}(${list})`;
+}
+
+function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
+  switch (codec) {
+    case "json":
+      return use.runtime("json");
+    case "multipart":
+      return use.runtime("multipart");
+    case "form": {
+      const deep = (parts ?? []).filter(({ style }) => style === "deepObject");
+      const rows = deep.map(({ property }) => code`${valueKey(property)}: ${use.runtime("deepObject")}`);
+      return code`${use.runtime("formBody")}({ ${joinCode(rows, code`, `)} })`;
+    }
+    case "text":
+    case "binary":
+    case "events":
+    case "jsonl":
+      return code`${use.runtime("asIs")}(${stringLiteral(mediaType)})`;
+    default:
+      return assertNever(codec);
+  }
+}
+
+/** What is asked for and how it is read; JSON needs no word. */
+function answer({ receives }: Signature, use: Use): Code[] {
+  if (!receives) return [code`decode: ${use.runtime("empty")}`];
+  const accept =
+    receives.mediaType === "application/json" ? [] : [code`accept: ${stringLiteral(receives.mediaType)}`];
+  switch (receives.codec) {
+    case "json":
+    case "form":
+    case "multipart":
+      return accept;
+    case "text":
+      return [...accept, code`decode: ${use.runtime("text")}`];
+    case "binary":
+    case "events":
+    case "jsonl":
+      return [...accept, code`stream: ${use.runtime("binary")}`];
+    default:
+      return assertNever(receives.codec);
+  }
+}
+
+function errorTable({ errors }: Signature, names: Names, use: Use): Code | undefined {
+  const rows = errors.flatMap(({ status, type, description }) => {
+    const value =
+      type !== undefined
+        ? use.symbol(errorSymbol(names, type))
+        : description === ""
+          ? undefined
+          : stringLiteral(oneLine(description));
+    const key = typeof status === "number" ? literal(status) : valueKey(status);
+    return value ? [code`${key}: ${value}`] : [];
+  });
+  return rows.length ? code`errors: { ${joinCode(rows, code`, `)} }` : undefined;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The value of a `PageSpec`. */
+export function describePages(pagination: Pagination, use: (name: string) => Code): Code {
+  const { request, response, style } = pagination;
+  const path = (name: Code, keys: string[] | undefined) =>
+    keys ? [code`${name}: [${joinCode(keys.map(stringLiteral), code`, `)}]`] : [];
+  const advance = { page: "byPage", offset: "byOffset", cursor: "byCursor", nextUrl: "byCursor", linkHeader: "byCursor" }[style];
+  const field = request.page ?? request.offset ?? request.cursor ?? "";
+  const fields = [
+    code`advance: ${use(advance)}`,
+    code`field: ${stringLiteral(field)}`,
+    ...(request.limit === undefined ? [] : [code`limit: ${stringLiteral(request.limit)}`]),
+    ...path(code`items`, response.items),
+    ...path(code`last`, response.last),
+    ...path(code`total`, response.total),
+    ...path(code`next`, response.next),
+    ...path(code`more`, response.more),
+  ];
+  return code`{ ${joinCode(fields, code`, `)} }`;
+}

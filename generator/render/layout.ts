@@ -1,0 +1,153 @@
+/** Where things live in the emitted package: files by what they hold, and symbols by their file. */
+import {
+  errorId,
+  operationExportId,
+  functionId,
+  resourceClassId,
+  resourceFileId,
+  securityId,
+  securityConstId,
+  type Names,
+} from "../names/assign.ts";
+import type { Id } from "../ir/types.ts";
+import { code, fileName, identifier, type Code, type FileName } from "./encode.ts";
+import type { SymbolRef } from "./module.ts";
+
+/** The files of every package. */
+export const files = {
+  index: fileName("src/index.ts"),
+  client: fileName("src/client.ts"),
+  core: fileName("src/core.ts"),
+  errors: fileName("src/errors.ts"),
+  security: fileName("src/security.ts"),
+} as const;
+
+/** Which file of the runtime exports what. */
+const runtimeFiles: Record<string, string[]> = {
+  call: ["Call", "call"],
+  client: ["Client", "merged"],
+  decode: ["BinaryBody", "binary", "empty", "text"],
+  encode: [
+    "asIs",
+    "cookieFields",
+    "deepObject",
+    "formBody",
+    "formObject",
+    "headerFields",
+    "joined",
+    "json",
+    "jsonField",
+    "multipart",
+  ],
+  environment: ["environment"],
+  errors: [
+    "AbortedError",
+    "ApiError",
+    "ConnectionError",
+    "ErrorStatus",
+    "MissingCredentialError",
+    "RequestEncodeError",
+    "ResponseDecodeError",
+    "SdkError",
+    "TimeoutError",
+    "TransportError",
+    "UntypedError",
+  ],
+  observe: ["observe"],
+  paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],
+  retry: ["randomKey"],
+  security: [
+    "Security",
+    "authorization",
+    "basic",
+    "bearer",
+    "connection",
+    "cookieKey",
+    "headerKey",
+    "queryKey",
+  ],
+  types: [
+    "ApiSpec",
+    "BasicCredential",
+    "BasicLogin",
+    "CallOptions",
+    "ClientOptions",
+    "Credential",
+    "Hooks",
+    "Logger",
+    "OperationSpec",
+    "OptionsFor",
+    "RequestSummary",
+    "Requirement",
+    "ResponseInfo",
+    "Result",
+    "RetryInfo",
+    "RetryPolicy",
+    "Token",
+  ],
+};
+
+const runtimeModules = new Map(
+  Object.entries(runtimeFiles).flatMap(([file, exported]) =>
+    exported.map((name) => [name, fileName(`src/runtime/${file}.ts`)] as const),
+  ),
+);
+
+/** A symbol that the runtime exports. */
+export function runtimeSymbol(name: string): SymbolRef {
+  const module = runtimeModules.get(name);
+  if (module === undefined) throw new Error(`internal error: the runtime does not export ${name}`);
+  return { module, name: identifier(name) };
+}
+
+/** The file with the functions of a resource. */
+export function operationsFile(names: Names, resource: Id): FileName {
+  return fileName(`src/operations/${names.of(resourceFileId(resource))}.ts`);
+}
+
+/** The file with the class of a resource. */
+export function resourceFile(names: Names, resource: Id): FileName {
+  return fileName(`src/resources/${names.of(resourceFileId(resource))}.ts`);
+}
+
+/** The class of a resource. */
+export function resourceSymbol(names: Names, resource: Id): SymbolRef {
+  return {
+    module: resourceFile(names, resource),
+    name: identifier(names.of(resourceClassId(resource))),
+  };
+}
+
+/** The class of a documented error body. */
+export function errorSymbol(names: Names, type: Id): SymbolRef {
+  return { module: files.errors, name: identifier(names.of(errorId(type))) };
+}
+
+/** What belongs to a requirement: the plain object, its class, what a client must hold, the options. */
+export function securitySymbols(names: Names, key: string) {
+  const stem = identifier(names.of(securityId(key)));
+  const at = (name: Code): SymbolRef => ({ module: files.security, name });
+  return {
+    credentials: at(stem),
+    class: at(code`${stem}Security`),
+    held: at(code`${stem}Held`),
+    options: at(code`${stem}Options`),
+    requirement: at(identifier(names.of(securityConstId(key)))),
+  };
+}
+
+/** What an operation exports. The long names are unique in the package. */
+export function operationSymbols(names: Names, resource: Id, operation: Id) {
+  const module = operationsFile(names, resource);
+  const stem = identifier(names.of(operationExportId(operation)));
+  const local = identifier(names.of(functionId(operation)));
+  return {
+    function: { module, name: local },
+    spec: { module, name: code`${local}Operation` },
+    pages: { module, name: code`${local}Pages` },
+    request: { module, name: code`${stem}Request` },
+    error: { module, name: code`${stem}Error` },
+    scope: { module, name: code`${stem}Scope` },
+    security: { module: files.security, name: code`${stem}Security` },
+  } satisfies Record<string, SymbolRef>;
+}

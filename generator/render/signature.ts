@@ -1,0 +1,166 @@
+/**
+ * What a caller of an operation sees, worked out once: arguments, result, errors, security. Methods,
+ * functions, descriptors, docs and tests are all made from it, so that they cannot disagree.
+ */
+import type { Api, Content, Operation, Parameter, Resource, ResponseStatus } from "../ir/api.ts";
+import { requirementOf, scopesOf, type Requirement } from "../ir/requirements.ts";
+import { assertNever, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
+import type { Names } from "../names/assign.ts";
+
+/** The request argument: fields by wire name, beside them the body. */
+export type RequestArgument = {
+  parameters: Parameter[];
+  /** The type whose properties stand beside the parameters. */
+  spread: TypeNode | undefined;
+  /** The type of the single `body` field. */
+  whole: { type: TypeNode; required: boolean } | undefined;
+  /** Whether the argument can be left out, because nothing in it is required. */
+  optional: boolean;
+};
+
+/** A documented error: a class of its own where the body has a schema. */
+export type DocumentedError = { status: ResponseStatus; type: Id | undefined; description: string };
+
+/** One operation as its callers see it. */
+export type Signature = {
+  operation: Operation;
+  resource: Resource;
+  /** Member names from the client to the method: `["customerPortal", "seats", "listSeats"]`. */
+  access: string[];
+  /** Undefined where the operation takes no argument. */
+  request: RequestArgument | undefined;
+  /** The content that is sent, and the one that is asked for. */
+  sends: Content | undefined;
+  receives: Content | undefined;
+  /** The success value; undefined where there is none. */
+  success: TypeNode[];
+  /** Whether one of the success statuses comes without a body. */
+  mayBeEmpty: boolean;
+  errors: DocumentedError[];
+  requirement: Requirement | undefined;
+  scopes: string[];
+};
+
+/** The signature of every operation, in the order of the document. */
+export function signaturesOf(api: Api, names: Names): Map<Id, Signature> {
+  const types = new Map(api.types.map((type) => [type.id, type]));
+  const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
+  const found = new Map<Id, Signature>();
+  const visit = (resource: Resource, above: string[]): void => {
+    const path = [...above, names.of(resource.id)];
+    for (const id of resource.operations) {
+      const operation = operations.get(id);
+      if (!operation) continue;
+      found.set(id, signatureOf(operation, resource, [...path, names.of(id)], types));
+    }
+    for (const child of resource.children) visit(child, path);
+  };
+  for (const resource of api.resources) visit(resource, []);
+  return new Map(api.operations.flatMap(({ id }) => entry(found, id)));
+}
+
+function entry(found: ReadonlyMap<Id, Signature>, id: Id): [Id, Signature][] {
+  const signature = found.get(id);
+  return signature ? [[id, signature]] : [];
+}
+
+function signatureOf(
+  operation: Operation,
+  resource: Resource,
+  access: string[],
+  types: ReadonlyMap<Id, NamedType>,
+): Signature {
+  const preferred = operation.success.map(({ contents }) => preferredContent(contents));
+  const contents = preferred.filter((content) => content !== undefined);
+  return {
+    operation,
+    resource,
+    access,
+    request: requestOf(operation, types),
+    sends: preferredContent(operation.body?.contents ?? []),
+    receives: contents[0],
+    success: distinct(contents.map(valueOf)),
+    mayBeEmpty: operation.success.length === 0 || preferred.includes(undefined),
+    errors: operation.errors.map(({ status, contents: bodies, docs }) => {
+      const type = preferredContent(bodies)?.type;
+      return {
+        status,
+        type: type?.kind === "ref" ? type.to : undefined,
+        description: docs.description ?? docs.summary ?? "",
+      };
+    }),
+    requirement: requirementOf(operation.security),
+    scopes: scopesOf(operation.security),
+  };
+}
+
+/** JSON where there is a choice, else the first that the document names. */
+export function preferredContent(contents: Content[]): Content | undefined {
+  return contents.find(({ codec }) => codec === "json") ?? contents[0];
+}
+
+/** What a content is to a caller, whatever its schema says about text and bytes. */
+function valueOf({ codec, type }: Content): TypeNode {
+  switch (codec) {
+    case "json":
+    case "form":
+    case "multipart":
+      return type ?? { kind: "unknown" };
+    case "text":
+      return { kind: "string" };
+    case "binary":
+    case "events":
+    case "jsonl":
+      return { kind: "bytes", encoding: "raw" };
+    default:
+      return assertNever(codec);
+  }
+}
+
+function distinct(nodes: TypeNode[]): TypeNode[] {
+  const seen = new Map(nodes.map((node) => [JSON.stringify(node), node]));
+  return [...seen.values()];
+}
+
+function requestOf(
+  operation: Operation,
+  types: ReadonlyMap<Id, NamedType>,
+): RequestArgument | undefined {
+  const { body, idempotencyHeader } = operation;
+  // The idempotency key is an option of every call, not an argument of this one.
+  const parameters = operation.parameters.filter(({ wire }) => wire !== idempotencyHeader);
+  const content = preferredContent(body?.contents ?? []);
+  if (parameters.length === 0 && !content) return undefined;
+  const type: TypeNode = content?.type ?? { kind: "unknown" };
+  const spreads = body?.argument === "fields";
+  const bodyOptional = !body?.required || (spreads && !needsAny(type, types, new Set()));
+  return {
+    parameters,
+    spread: content && spreads ? type : undefined,
+    whole: content && !spreads ? { type, required: body?.required ?? false } : undefined,
+    optional: parameters.every(({ required }) => !required) && (!content || bodyOptional),
+  };
+}
+
+/** Whether a value of the type must have at least one property. */
+function needsAny(
+  node: TypeNode,
+  types: ReadonlyMap<Id, NamedType>,
+  seen: ReadonlySet<Id>,
+): boolean {
+  switch (node.kind) {
+    case "ref": {
+      const target = types.get(node.to);
+      if (!target || seen.has(node.to)) return true;
+      return needsAny(target.type, types, new Set([...seen, node.to]));
+    }
+    case "object":
+      return node.properties.some(({ required }) => required);
+    case "union":
+      return node.variants.every((variant) => needsAny(variant, types, seen));
+    case "intersection":
+      return node.parts.some((part) => needsAny(part, types, seen));
+    default:
+      return true;
+  }
+}

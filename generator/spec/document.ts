@@ -1,0 +1,76 @@
+/**
+ * One OpenAPI document as the stages after this see it.
+ * Comes in: files. Goes out: cursors into them. It must not know what the values mean; that is lowering.
+ */
+import type { Diagnostics } from "../diagnostics.ts";
+import type { Source } from "../ir/types.ts";
+import { expectObject, isObject, type Cursor, type JsonObject } from "./cursor.ts";
+import { pathFromEntry, readEntry, type Files } from "./files.ts";
+import type { Target } from "./references.ts";
+import { readVersion, upgradeSchema, type Version } from "./upgrade.ts";
+
+export {
+  child,
+  entries,
+  expectObject,
+  expectString,
+  isObject,
+  items,
+  kindOf,
+  own,
+  readBoolean,
+  readEntries,
+  readItems,
+  readNumber,
+  readObject,
+  readRequired,
+  readString,
+  readStrings,
+  type Cursor,
+  type JsonObject,
+} from "./cursor.ts";
+export { locate, openFiles, type Files, type Input, type Loader } from "./files.ts";
+export { split as splitPointer } from "./pointer.ts";
+export { follow, referenceOf, resolve } from "./references.ts";
+export type { Version } from "./upgrade.ts";
+
+/** A document that is ready to be lowered. */
+export type Document = {
+  version: Version;
+  root: Cursor;
+  files: Files;
+  /** References that were followed before, by file and text. */
+  targets: Map<string, Target>;
+};
+
+/**
+ * Reads the entry file and settles which version of the standard it speaks (3.0, 3.1 or 3.2). Gives
+ * undefined when it cannot be read at all, with the reason reported.
+ */
+export function readDocument(files: Files, diagnostics: Diagnostics): Document | undefined {
+  const entry = readEntry(files, diagnostics);
+  if (!entry) return undefined;
+  const root: Cursor = { value: entry.value, source: { file: files.entry, pointer: "" } };
+  if (!isObject(root.value)) {
+    diagnostics.report("SW1011", root.source);
+    return undefined;
+  }
+  const version = readVersion(root, diagnostics);
+  return version && { version, root, files, targets: new Map() };
+}
+
+/** A schema object in the words of 3.1, whatever version the document speaks; other kinds are reported. */
+export function readSchema(
+  document: Document,
+  cursor: Cursor,
+  diagnostics: Diagnostics,
+): (Cursor & { value: JsonObject }) | undefined {
+  if (!expectObject(cursor, diagnostics)) return undefined;
+  return upgradeSchema(cursor, document.version, diagnostics);
+}
+
+/** The identity of what stands at a place: the same for every reference to it, wherever a run starts. */
+export function identify(document: Document, { file, pointer }: Source): string {
+  const path = file === document.files.entry ? "" : pathFromEntry(document.files, file);
+  return `${path}#${pointer}`;
+}

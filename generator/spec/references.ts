@@ -1,0 +1,127 @@
+/**
+ * Where a `$ref` leads: within a file or to another local file (OpenAPI 3.1 section 4.6, RFC 6901).
+ */
+import type { Diagnostics } from "../diagnostics.ts";
+import type { Source } from "../ir/types.ts";
+import { isObject, own, type Cursor } from "./cursor.ts";
+import type { Document } from "./document.ts";
+import { pathFrom, readReferenced } from "./files.ts";
+import { join, split } from "./pointer.ts";
+
+const LONGEST_CHAIN = 64;
+
+/** The text of a cursor's `$ref`, when it is a reference at all. */
+export function referenceOf(cursor: Cursor): string | undefined {
+  const reference = own(cursor.value, "$ref");
+  return typeof reference === "string" ? reference : undefined;
+}
+
+/** Follows references until something else stands there; every failure is reported and gives undefined. */
+export function resolve(
+  document: Document,
+  start: Cursor,
+  diagnostics: Diagnostics,
+): Cursor | undefined {
+  const seen = new Set<string>();
+  let cursor = start;
+  for (
+    let reference = referenceOf(cursor);
+    reference !== undefined;
+    reference = referenceOf(cursor)
+  ) {
+    const { file, pointer } = cursor.source;
+    if (seen.has(`${file}#${pointer}`))
+      return failed("SW2004", cursor.source, reference, diagnostics);
+    if (seen.size >= LONGEST_CHAIN) return failed("SW2005", cursor.source, reference, diagnostics);
+    seen.add(`${file}#${pointer}`);
+    const next = follow(document, { from: cursor.source, reference }, diagnostics);
+    if (!next) return undefined;
+    cursor = next;
+  }
+  return cursor;
+}
+
+/** Takes one step: from a reference that stands at `from` to its target, which may be a reference again. */
+export function follow(
+  document: Document,
+  { from, reference }: { from: Source; reference: string },
+  diagnostics: Diagnostics,
+): Cursor | undefined {
+  const key = `${from.file}\n${reference}`;
+  const known =
+    document.targets.get(key) ?? find(document, { referrer: from.file, reference }, diagnostics);
+  document.targets.set(key, known);
+  if (!("failure" in known)) return known;
+  const place = { file: from.file, pointer: join(from.pointer, "$ref") };
+  diagnostics.report(known.failure, place, { reference, reason: known.reason });
+  return undefined;
+}
+
+/** What a reference was found to lead to. */
+export type Target = Cursor | Failure;
+type Failure = { failure: "SW2001" | "SW2002" | "SW2003" | "SW2006" | "SW2007"; reason: string };
+
+function find(
+  document: Document,
+  { referrer, reference }: { referrer: string; reference: string },
+  diagnostics: Diagnostics,
+): Target {
+  const hash = reference.indexOf("#");
+  const path = decode(hash === -1 ? reference : reference.slice(0, hash));
+  const fragment = decode(hash === -1 ? "" : reference.slice(hash + 1));
+  if (path === undefined || fragment === undefined) return { failure: "SW2007", reason: "" };
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(path)) return { failure: "SW2002", reason: "" };
+  const file = path === "" ? referrer : pathFrom(referrer, path);
+  const content = readReferenced(document.files, file, diagnostics);
+  if ("code" in content) return { failure: content.code, reason: content.reason };
+  const root: Cursor = { value: content.value, source: { file, pointer: "" } };
+  const target =
+    fragment === "" || fragment.startsWith("/") ? at(root, fragment) : anchor(root, fragment);
+  return target ?? { failure: "SW2001", reason: "" };
+}
+
+/** Percent-decoding of a URI reference (RFC 3986 section 2.1); undefined when it is malformed. */
+function decode(text: string): string | undefined {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function at(root: Cursor, pointer: string): Cursor | undefined {
+  let value = root.value;
+  for (const key of split(pointer)) {
+    if (Array.isArray(value))
+      value = /^(0|[1-9]\d*)$/.test(key) ? (value as unknown[])[Number(key)] : undefined;
+    else value = own(value, key);
+    if (value === undefined) return undefined;
+  }
+  return { value, source: { file: root.source.file, pointer } };
+}
+
+/** The schema that carries an `$anchor` (JSON Schema 2020-12 core, section 8.2.2). */
+function anchor(root: Cursor, name: string): Cursor | undefined {
+  const pending: { value: unknown; pointer: string }[] = [{ value: root.value, pointer: "" }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { value, pointer } = next;
+    if (!isObject(value) && !Array.isArray(value)) continue;
+    if (own(value, "$anchor") === name)
+      return { value, source: { file: root.source.file, pointer } };
+    for (const [key, inner] of Object.entries(value)) {
+      pending.push({ value: inner, pointer: join(pointer, key) });
+    }
+  }
+  return undefined;
+}
+
+function failed(
+  code: "SW2004" | "SW2005",
+  source: Source,
+  reference: string,
+  diagnostics: Diagnostics,
+): undefined {
+  diagnostics.report(code, source, { reference, limit: LONGEST_CHAIN });
+  return undefined;
+}

@@ -1,0 +1,241 @@
+import { describe, expect, test } from "vitest";
+import { defaultConfig, isPackageName, readConfig } from "../../../generator/config.ts";
+
+const everything = `
+spec: ./openapi.yaml
+out: ../generated/acme
+name: "@acme/sdk"
+version: 1.2.3-beta.1
+client: Acme
+description: Seats
+license: Apache-2.0
+author: Ada
+repository: github:acme/sdk
+homepage: https://acme.test
+env: { oat: ACME_TOKEN }
+enums: closed
+timeoutMs: 1000
+retry: { maxAttempts: 1 }
+requestIdHeader: x-trace
+operations:
+  "seats:list": { group: portal.seats, name: list }
+  "seats:get": { group: [portal, seats] }
+pagination:
+  "seats:list":
+    style: page
+    request: { page: page, limit: limit }
+    response: { items: $.items, last: pagination.max_page, total: $ }
+servers: { "https://sandbox.acme.test": sandbox }
+build: false
+`;
+
+test("every key is read, and paths are taken from the file", () => {
+  expect(readConfig("sdk/acme/sdkwright.yaml", everything)).toEqual({
+    diagnostics: [],
+    config: {
+      spec: "sdk/acme/openapi.yaml",
+      out: "sdk/generated/acme",
+      name: "@acme/sdk",
+      version: "1.2.3-beta.1",
+      client: "Acme",
+      description: "Seats",
+      license: "Apache-2.0",
+      author: "Ada",
+      repository: "github:acme/sdk",
+      homepage: "https://acme.test",
+      env: { oat: "ACME_TOKEN" },
+      enums: "closed",
+      timeoutMs: 1000,
+      retry: { maxAttempts: 1, baseDelayMs: 500, maxDelayMs: 8000 },
+      requestIdHeader: "x-trace",
+      operations: {
+        "seats:list": { group: ["portal", "seats"], name: "list" },
+        "seats:get": { group: ["portal", "seats"] },
+      },
+      pagination: {
+        "seats:list": {
+          style: "page",
+          request: { page: "page", limit: "limit" },
+          response: { items: ["items"], last: ["pagination", "max_page"], total: [] },
+        },
+      },
+      servers: { "https://sandbox.acme.test": "sandbox" },
+      build: false,
+    },
+  });
+});
+
+test("what is not said is the default", () => {
+  expect(readConfig("sdkwright.yaml", "{}").config).toEqual(defaultConfig);
+  expect(readConfig("sdkwright.json", '{"build":false}').config).toEqual({
+    ...defaultConfig,
+    build: false,
+  });
+});
+
+test("an absolute path stays as it is", () => {
+  expect(readConfig("a/sdkwright.yaml", "out: /srv/sdk").config.out).toBe("/srv/sdk");
+});
+
+describe("complaints", () => {
+  const rows: { given: string; code: string; line: number; message: string; hint: string }[] = [
+    {
+      given: "spec: x\nnmae: y",
+      code: "SW7003",
+      line: 2,
+      message: "unknown key nmae",
+      hint: "Did you mean `name`?",
+    },
+    {
+      given: "retry:\n  attempts: 3",
+      code: "SW7003",
+      line: 2,
+      message: "unknown key retry.attempts",
+      hint: "maxAttempts",
+    },
+    {
+      given: "zzz: 1",
+      code: "SW7003",
+      line: 1,
+      message: "unknown key zzz",
+      hint: "Known keys: spec, out",
+    },
+    {
+      given: "__proto__: 1",
+      code: "SW7003",
+      line: 1,
+      message: "unknown key __proto__",
+      hint: "Known keys",
+    },
+    {
+      given: "name: Bad Name",
+      code: "SW7004",
+      line: 1,
+      message: 'name is "Bad Name"',
+      hint: "npm package",
+    },
+    {
+      given: "version: 1.2",
+      code: "SW7004",
+      line: 1,
+      message: "version is 1.2",
+      hint: "semantic version",
+    },
+    {
+      given: "client: acme sdk",
+      code: "SW7004",
+      line: 1,
+      message: 'client is "acme sdk"',
+      hint: "class",
+    },
+    {
+      given: "enums: half",
+      code: "SW7004",
+      line: 1,
+      message: 'enums is "half"',
+      hint: "open or closed",
+    },
+    {
+      given: "build: yes",
+      code: "SW7004",
+      line: 1,
+      message: 'build is "yes"',
+      hint: "true or false",
+    },
+    {
+      given: "timeoutMs: 0",
+      code: "SW7004",
+      line: 1,
+      message: "timeoutMs is 0",
+      hint: "from 1 up",
+    },
+    { given: "retry: false", code: "SW7004", line: 1, message: "retry is false", hint: "a map" },
+    { given: "license:", code: "SW7004", line: 1, message: "license is null", hint: "a text" },
+    {
+      given: "env: { a: 'no good' }",
+      code: "SW7004",
+      line: 1,
+      message: 'env.a is "no good"',
+      hint: "environment",
+    },
+    {
+      given: "homepage: javascript:x",
+      code: "SW7004",
+      line: 1,
+      message: "homepage is",
+      hint: "http",
+    },
+    {
+      given: "operations: { a: { name: 'x y' } }",
+      code: "SW7004",
+      line: 1,
+      message: "operations.a.name is",
+      hint: "method",
+    },
+    {
+      given: "operations: { a: { group: [x, ''] } }",
+      code: "SW7004",
+      line: 1,
+      message: "operations.a.group.1 is",
+      hint: "word",
+    },
+    {
+      given: "pagination: { a: { request: {} } }",
+      code: "SW7004",
+      line: 1,
+      message: "pagination.a.style is missing",
+      hint: "`style`",
+    },
+    {
+      given: "pagination: { a: { style: page, response: { items: $..x } } }",
+      code: "SW7004",
+      line: 1,
+      message: "response.items is",
+      hint: "path of keys",
+    },
+    { given: "[1]", code: "SW7004", line: 1, message: "the config is an array", hint: "a map" },
+    { given: "spec: x\nspec: y", code: "SW1004", line: 2, message: "spec is repeated", hint: "" },
+  ];
+
+  test.each(rows)("$given", ({ given, code, line, message, hint }) => {
+    const { diagnostics } = readConfig("c/sdkwright.yaml", given);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({
+      code,
+      line,
+      file: "c/sdkwright.yaml",
+      severity: "error",
+    });
+    expect(diagnostics[0]?.message).toContain(message);
+    expect(diagnostics[0]?.hint).toContain(hint);
+  });
+
+  test("all of them come in one run", () => {
+    const { diagnostics } = readConfig("sdkwright.yaml", "name: A\nversion: x\nzzz: 1");
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ["SW7004", 1],
+      ["SW7004", 2],
+      ["SW7003", 3],
+    ]);
+  });
+
+  test.each(["", "a: [", "a: *nothing"])("%j is no config", (given) => {
+    expect(readConfig("sdkwright.yaml", given).diagnostics.map(({ severity }) => severity)).toEqual(
+      ["error"],
+    );
+  });
+});
+
+test.each([
+  ["sdk", true],
+  ["@acme/sdk", true],
+  ["@acme/sdk/x", false],
+  ["Sdk", false],
+  [".sdk", false],
+  ["_sdk", false],
+  ["../sdk", false],
+  ["a".repeat(215), false],
+  ["", false],
+])("%j as a package name: %j", (name, expected) => {
+  expect(isPackageName(name)).toBe(expected);
+});
