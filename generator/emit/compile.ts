@@ -30,8 +30,28 @@ export function compileModule(path: string, text: string): OutputFile[] {
   }
   return [
     { path: `${stem}.js`, text: script.outputText },
-    { path: `${stem}.d.ts`, text: declarations.outputText },
+    { path: `${stem}.d.ts`, text: withoutTwins(declarations.outputText) },
   ];
+}
+
+/**
+ * Removes members that the compiler declares twice: declarations made without a type checker list a member
+ * called `[Symbol.…]` once more, ahead of all others.
+ */
+function withoutTwins(text: string): string {
+  if (!text.includes("[Symbol.")) return text;
+  const file = ts.createSourceFile("module.d.ts", text, ts.ScriptTarget.ES2022, true);
+  const twins = file.statements.filter(ts.isClassDeclaration).flatMap(({ members }) =>
+    members.filter((member, index) => {
+      const name = member.name?.getText(file) ?? "";
+      const again = members.slice(index + 1).some((other) => other.name?.getText(file) === name);
+      return name.startsWith("[Symbol.") && again;
+    }),
+  );
+  return twins.reduceRight(
+    (kept, { pos, end }) => kept.slice(0, pos) + kept.slice(end),
+    text,
+  );
 }
 
 /**

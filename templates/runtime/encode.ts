@@ -18,21 +18,19 @@ export type Arguments = { readonly [name: string]: unknown };
  * joined as strings, so that no argument can change the origin; dots and empty values never make a segment.
  */
 export function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void {
-  const [address = "", baseQuery] = outgoing.url.split("?");
+  const [address = "", ...pairs] = outgoing.url.split("?");
   // Without a prototype, so that a parameter called `constructor` is a name like any other.
-  const rest = Object.assign(Object.create(null), request) as Record<string, unknown>;
+  const rest = { __proto__: null, ...request } as Record<string, unknown>;
   const take = (name: string): unknown => {
     const value = rest[name];
     Reflect.deleteProperty(rest, name);
     return value;
   };
-  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    segment(name, take(name)),
-  );
-  const pairs = encodeQuery(operation, take);
-  if (baseQuery) pairs.unshift(baseQuery);
-  const query = pairs.length ? `${path.includes("?") ? "&" : "?"}${pairs.join("&")}` : "";
-  outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + query;
+  const [path = "", ...fixed] = operation.path
+    .replace(/\{([^}]+)\}/g, (_, name: string) => segment(name, take(name)))
+    .split("?");
+  const query = [...pairs, ...fixed, ...encodeQuery(operation, take)].filter(Boolean).join("&");
+  outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + (query && `?${query}`);
   outgoing.headers.set("accept", operation.accept ?? "application/json");
   operation.headers?.(outgoing, take);
   operation.cookies?.(outgoing, take);

@@ -98,7 +98,7 @@ export function startExchange(
   /** Puts the caller's own frames under an error that was made long after the call returned. */
   const addCaller = (error: unknown): unknown => {
     if (error instanceof SdkError) {
-      error.stack = `${error.name}: ${error.message}\n${trace.stack?.replace(/^.*\n/, "")}`;
+      error.stack = (trace.stack ?? "").replace(/^Error/, () => String(error));
     }
     return error;
   };

@@ -9,7 +9,7 @@ export const randomKey = (): string => crypto.randomUUID();
 const longestRetryAfter = 60_000;
 
 /** Failures before a byte of the request was sent: even a POST may be repeated after them. */
-const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+const beforeSending = /refused|notfound|eai_again|connect_timeout/i;
 
 /**
  * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
@@ -27,7 +27,9 @@ export function nextDelay(
     ? repeatable && mayPass(response.status, policy)
     : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
   if (!worthIt) return Infinity;
-  const asked = retryAfter(response?.headers.get("retry-after") ?? "");
+  const header = response?.headers.get("retry-after") ?? "";
+  // Both forms of the header (RFC 9110 section 10.2.3); NaN for what is neither.
+  const asked = Number(header) * 1000 || Date.parse(header) - Date.now();
   if (asked > 0) return Math.min(asked, longestRetryAfter);
   const backOff = (policy.baseDelayMs ?? 500) * 2 ** (attempt - 1);
   return Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
@@ -35,17 +37,11 @@ export function nextDelay(
 
 /** Whether a status may be gone the next time. */
 function mayPass(status: number, { statuses }: RetryPolicy): boolean {
-  return statuses?.includes(status) ?? ([408, 409, 425, 429].includes(status) || status >= 500);
+  return statuses?.includes(status) ?? /^(40[89]|42[59]|5)/.test(`${status}`);
 }
 
 /** Whether an error of `fetch` says that the connection was never made. */
 function neverLeft(cause: unknown): boolean {
   const { code, cause: inner } = Object(cause) as { code?: unknown; cause?: { code?: unknown } };
   return beforeSending.test(`${(inner?.code ?? code) as string}`);
-}
-
-/** Both forms of the header (RFC 9110 section 10.2.3) in milliseconds; NaN for what is neither. */
-function retryAfter(header: string): number {
-  const seconds = Number(header);
-  return Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
 }

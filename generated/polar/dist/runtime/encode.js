@@ -1,19 +1,18 @@
 import { RequestEncodeError } from "./errors.js";
 import { setHeader } from "./security.js";
 export function encode(operation, outgoing, request) {
-    const [address = "", baseQuery] = outgoing.url.split("?");
-    const rest = Object.assign(Object.create(null), request);
+    const [address = "", ...pairs] = outgoing.url.split("?");
+    const rest = { __proto__: null, ...request };
     const take = (name) => {
         const value = rest[name];
         Reflect.deleteProperty(rest, name);
         return value;
     };
-    const path = operation.path.replace(/\{([^}]+)\}/g, (_, name) => segment(name, take(name)));
-    const pairs = encodeQuery(operation, take);
-    if (baseQuery)
-        pairs.unshift(baseQuery);
-    const query = pairs.length ? `${path.includes("?") ? "&" : "?"}${pairs.join("&")}` : "";
-    outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + query;
+    const [path = "", ...fixed] = operation.path
+        .replace(/\{([^}]+)\}/g, (_, name) => segment(name, take(name)))
+        .split("?");
+    const query = [...pairs, ...fixed, ...encodeQuery(operation, take)].filter(Boolean).join("&");
+    outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + (query && `?${query}`);
     outgoing.headers.set("accept", operation.accept ?? "application/json");
     operation.headers?.(outgoing, take);
     operation.cookies?.(outgoing, take);

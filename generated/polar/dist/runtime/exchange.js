@@ -67,7 +67,7 @@ export function startExchange(client, operation, request, options, trace) {
     };
     const addCaller = (error) => {
         if (error instanceof SdkError) {
-            error.stack = `${error.name}: ${error.message}\n${trace.stack?.replace(/^.*\n/, "")}`;
+            error.stack = (trace.stack ?? "").replace(/^Error/, () => String(error));
         }
         return error;
     };

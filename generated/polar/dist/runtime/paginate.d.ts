@@ -38,7 +38,6 @@ export declare class Page<Item, Body, E = unknown> {
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
 export declare class PagedCall<T, Item, E = unknown> extends Call<T, E> implements AsyncIterable<Item> {
     #private;
-    [Symbol.asyncIterator]: () => AsyncGenerator<Item, void, undefined>;
     constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, trace: Error);
     /** The first page with its items. */
     page(): Promise<Page<Item, T, E>>;

@@ -1,7 +1,7 @@
 import { ConnectionError } from "./errors.js";
 export const randomKey = () => crypto.randomUUID();
 const longestRetryAfter = 60_000;
-const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+const beforeSending = /refused|notfound|eai_again|connect_timeout/i;
 export function nextDelay(policy, attempt, repeatable, response, error) {
     if (attempt >= (policy.maxAttempts ?? 3))
         return Infinity;
@@ -10,20 +10,17 @@ export function nextDelay(policy, attempt, repeatable, response, error) {
         : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
     if (!worthIt)
         return Infinity;
-    const asked = retryAfter(response?.headers.get("retry-after") ?? "");
+    const header = response?.headers.get("retry-after") ?? "";
+    const asked = Number(header) * 1000 || Date.parse(header) - Date.now();
     if (asked > 0)
         return Math.min(asked, longestRetryAfter);
     const backOff = (policy.baseDelayMs ?? 500) * 2 ** (attempt - 1);
     return Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
 }
 function mayPass(status, { statuses }) {
-    return statuses?.includes(status) ?? ([408, 409, 425, 429].includes(status) || status >= 500);
+    return statuses?.includes(status) ?? /^(40[89]|42[59]|5)/.test(`${status}`);
 }
 function neverLeft(cause) {
     const { code, cause: inner } = Object(cause);
     return beforeSending.test(`${(inner?.code ?? code)}`);
-}
-function retryAfter(header) {
-    const seconds = Number(header);
-    return Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
 }

@@ -22,7 +22,7 @@ export declare const headerKey: (name: string) => Scheme;
 export declare const queryKey: (name: string) => Scheme;
 /** A key in a cookie. */
 export declare const cookieKey: (name: string) => Scheme;
-/** Sets a header. What HTTP cannot carry (RFC 9110 section 5.5) is refused without showing the value. */
+/** Sets a header. What HTTP cannot carry (RFC 9110 section 5.5) is refused without showing the value, as `Headers` would. */
 export declare function setHeader(outgoing: Outgoing, name: string, value: string): void;
 /**
  * Applies the first alternative that is wholly held, and only its schemes. Returns the secrets in use,

@@ -38,8 +38,6 @@ export const cookieKey = (name) => (outgoing, secret) => {
 };
 export function setHeader(outgoing, name, value) {
     try {
-        if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-            throw undefined;
         outgoing.headers.set(name, value);
     }
     catch {
