@@ -29,7 +29,7 @@ import { hoist } from "./passes/hoist.ts";
 import { keepSupported } from "./passes/supported.ts";
 import { placeModels } from "./render/model-files.ts";
 import { preferredContent, signaturesOf } from "./render/signature.ts";
-import type { Document } from "./spec/document.ts";
+import { identify, type Document } from "./spec/document.ts";
 
 /** All targets, in the order in which their files are listed. */
 const targets: readonly Target[] = [
@@ -65,9 +65,14 @@ export function buildApi({ document, config, diagnostics }: PipelineInput): Api 
     const name = Object.hasOwn(config.servers, server.url) ? config.servers[server.url] : undefined;
     return name === undefined ? server : { ...server, name };
   });
-  const passes = [group, hoist, splitAccess, decideArguments];
-  const api = passes.reduce((before, pass) => pass(before), { ...lowered, servers });
-  return keepSupported(api, diagnostics);
+  const passes: ((api: Api) => Api)[] = [
+    group,
+    (api) => hoist(api, (source) => identify(document, source)),
+    splitAccess,
+    decideArguments,
+    (api) => keepSupported(api, diagnostics),
+  ];
+  return passes.reduce((api, pass) => pass(api), { ...lowered, servers });
 }
 
 /** Makes the package. With an error among the diagnostics there are no files. */

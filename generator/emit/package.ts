@@ -229,5 +229,5 @@ function kindOf(scheme: SecurityScheme): string {
 
 /** Code is safe in a fenced block: it holds no backtick fence, because literals are on one line. */
 function asText(fragment: Code): Prose {
-  return fragment.replaceAll("```", "\\u0060\\u0060\\u0060") as string as Prose;
+  return fragment.replaceAll("```", "\\u0060\\u0060\\u0060") as Prose;
 }

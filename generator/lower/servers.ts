@@ -17,8 +17,13 @@ import type { Context } from "./context.ts";
 import { lowerDocs } from "./docs.ts";
 import { serverName } from "./hints.ts";
 
-/** The servers listed at a cursor, in the order of the document. */
+/** The servers listed at a cursor, in the order of the document; one that is listed twice counts once. */
 export function lowerServers(context: Context, cursor: Cursor): Server[] {
+  const servers = readServers(context, cursor);
+  return servers.filter(({ url }, index) => servers.findIndex((other) => other.url === url) === index);
+}
+
+function readServers(context: Context, cursor: Cursor): Server[] {
   return readItems(cursor, "servers", context.diagnostics).flatMap((server) => {
     if (!expectObject(server, context.diagnostics)) return [];
     const url = readRequired(server, "url", context.diagnostics);

@@ -4,7 +4,7 @@
  */
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Api, Operation, Resource, SecurityScheme } from "../ir/api.ts";
-import type { EnumMember, Hint, Id, NamedType } from "../ir/types.ts";
+import type { EnumMember, Hint, Id, NamedType, Source } from "../ir/types.ts";
 import { reservedFiles, reservedFunctions, reservedMembers, reservedTypes } from "./reserved.ts";
 import { createScope, type Claim, type Scope } from "./scope.ts";
 import { camel, kebab, pascal } from "./words.ts";
@@ -60,14 +60,14 @@ type Work = {
 /** Assigns all names. The same input gives the same names, whatever the order of keys in the document. */
 export function assignNames(input: NameInput, diagnostics: Diagnostics): Names {
   const work: Work = { input, diagnostics, names: new Map() };
-  const client = pascal(input.client) || "Sdk";
+  const client = clientName(pascal(input.client));
   work.names.set(clientVariableId, camel(client));
   work.names.set(packageNameId, kebab(input.client) || "sdk");
   assignSchemes(work);
   assignServers(work);
   const reserved = new Set([...reservedTypes, client, `${client}Error`, `${client}Options`]);
   const types = createScope(reserved);
-  pinLocked(work, types, /^(type|error|security|export|class):/);
+  pinLocked(work, types, typeScopeClaims(work.input));
   assignTypes(work, types);
   assignRequirements(work, types);
   assignResources(work, types);
@@ -83,20 +83,54 @@ export function assignNames(input: NameInput, diagnostics: Diagnostics): Names {
   };
 }
 
+/** A title such as "Client" or "Error" would hide what emitted code refers to. */
+function clientName(wish: string): string {
+  return wish === "" || reservedTypes.has(wish) ? `${wish}Sdk` : wish;
+}
+
 function sorted(names: ReadonlyMap<Id, string>): Record<Id, string> {
   const entries = [...names].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return Object.fromEntries(entries);
 }
 
-function pinLocked(work: Work, scope: Scope, kind: RegExp): void {
-  const locked = Object.entries(work.input.lock?.names ?? {});
-  for (const [id, name] of locked) if (kind.test(id)) scope.pin(id, name);
+/**
+ * What stands in the lock holds before anybody wishes. Only for what a scope is about to name: a method of
+ * another resource has no say here, and the name of a thing that is gone is free again.
+ */
+function pinLocked({ input }: Work, scope: Scope, claims: Omit<Claim, "wishes">[]): void {
+  const locked = new Map(Object.entries(input.lock?.names ?? {}));
+  for (const claim of claims) {
+    const name = locked.get(claim.id);
+    if (name !== undefined) scope.pin(claim, name);
+  }
 }
+
+/** All that is named in the scope of types, whatever the turn at which it is claimed. */
+function typeScopeClaims({ api, errorTypes, requirements }: NameInput): Omit<Claim, "wishes">[] {
+  const resources = (all: Resource[]): Id[] =>
+    all.flatMap(({ id, children }) => [resourceClassId(id), ...resources(children)]);
+  return [
+    ...[...errorTypes].map((id) => ({ id: errorId(id) })),
+    ...api.types.map(({ id }) => ({ id })),
+    ...[...requirements.keys()].map((key) => ({ id: securityId(key), endings: securityEndings })),
+    ...resources(api.resources).map((id) => ({ id })),
+    ...api.operations.map(({ id }) => ({ id: operationExportId(id), endings: exportEndings })),
+  ];
+}
+
+/** What is declared after a requirement: its plain object, its class, what a client holds, the options. */
+const securityEndings = ["", "Security", "Held", "Options"];
+
+/** What an operation exports is its stem and one of these. */
+const exportEndings = ["Request", "Security", "Error", "Scope"];
+
+/** A function stands beside its descriptor and its way of paging. */
+const functionEndings = ["", "Operation", "Pages"];
 
 /** Takes over what a scope settled, and reports what only a number could tell apart. */
 function claim(work: Work, scope: Scope, claims: Claim[], typeOf: string): void {
   for (const { id, wishes } of scope.claim(claims)) {
-    work.diagnostics.report("SW6001", undefined, {
+    work.diagnostics.report("SW6001", sourceOf(work.input.api, id), {
       kind: typeOf,
       wish: wishes.at(-1) ?? "",
       name: scope.nameOf(id) ?? "",
@@ -107,6 +141,13 @@ function claim(work: Work, scope: Scope, claims: Claim[], typeOf: string): void 
     const name = scope.nameOf(id);
     if (name !== undefined) work.names.set(id, name);
   }
+}
+
+/** Where the thing stands in the document that an id, with whatever was put in front of it, was made for. */
+function sourceOf({ types, operations, schemes }: Api, id: Id): Source | undefined {
+  const declared = [...types, ...operations, ...schemes];
+  return declared.find((it) => id === it.id || id.endsWith(`:${it.id}`) || id.startsWith(`member:${it.id}:`))
+    ?.source;
 }
 
 /** From the ideal name outward: `Status`, `SeatStatus`, `CustomerSeatStatus`, and a suffix at last. */
@@ -153,11 +194,11 @@ function isComponent(type: NamedType): boolean {
 
 function assignSchemes(work: Work): void {
   const scope = createScope(reservedMembers);
-  pinLocked(work, scope, /^scheme:/);
   const claims = work.input.api.schemes.map((scheme) => ({
     id: scheme.id,
     wishes: wishes(scheme.hint, camel, ["Scheme"]),
   }));
+  pinLocked(work, scope, claims);
   claim(work, scope, claims, "security scheme");
 }
 
@@ -167,12 +208,14 @@ function assignServers(work: Work): void {
     id: serverId(url),
     wishes: [camel(name ?? ""), index === 0 ? "default" : `server${index + 1}`],
   }));
+  pinLocked(work, scope, claims);
   claim(work, scope, claims, "server");
 }
 
 function assignRequirements(work: Work, scope: Scope): void {
   const claims = [...work.input.requirements].map(([key, alternatives]) => ({
     id: securityId(key),
+    endings: securityEndings,
     wishes: [
       pascal(
         alternatives
@@ -187,6 +230,7 @@ function assignRequirements(work: Work, scope: Scope): void {
     id: securityConstId([...work.input.requirements.keys()][index] ?? ""),
     wishes: [camel(scope.nameOf(id) ?? "")],
   }));
+  pinLocked(work, constants, stems);
   claim(work, constants, stems, "security requirement");
 }
 
@@ -196,7 +240,9 @@ function schemeWords(work: Work, scheme: SecurityScheme["id"]): string {
 
 function assignResources(work: Work, types: Scope): void {
   const files = createScope(reservedFiles, (name) => name.toLowerCase());
-  pinLocked(work, files, /^file:/);
+  const everyFile = (all: Resource[]): Omit<Claim, "wishes">[] =>
+    all.flatMap(({ id, children }) => [{ id: resourceFileId(id) }, ...everyFile(children)]);
+  pinLocked(work, files, everyFile(work.input.api.resources));
   const byId = new Map(work.input.api.operations.map((operation) => [operation.id, operation]));
   const visit = (resource: Resource, above: Resource[]): void => {
     const path = [...above, resource].map(({ hint }) => hint.override ?? hint.ideal);
@@ -211,7 +257,7 @@ function assignResources(work: Work, types: Scope): void {
     for (const child of resource.children) visit(child, [...above, resource]);
   };
   const top = createScope(reservedMembers);
-  pinLocked(work, top, /^resource:/);
+  pinLocked(work, top, work.input.api.resources);
   claim(work, top, work.input.api.resources.map(memberClaim), "resource");
   for (const resource of work.input.api.resources) visit(resource, []);
 }
@@ -242,8 +288,8 @@ function assignMembers(
   path: string[],
 ): void {
   const members = createScope(reservedMembers);
-  pinLocked(work, members, /^(op|resource):/);
   const operations = resource.operations.flatMap((id) => byId.get(id) ?? []);
+  pinLocked(work, members, [...operations, ...resource.children].map(({ id }) => ({ id })));
   claim(
     work,
     members,
@@ -253,29 +299,19 @@ function assignMembers(
   claim(work, members, resource.children.map(memberClaim), "resource");
   const functions = createScope(reservedFunctions);
   const stems = operations.map(({ id }) => ({ id, member: members.nameOf(id) ?? "" }));
-  claim(
-    work,
-    functions,
-    stems.map(({ id, member }) => ({
-      id: functionId(id),
-      wishes: [member, camel(`${member} ${path.at(-1) ?? ""}`), `${member}Operation`],
-    })),
-    "function",
-  );
-  const exports = stems.map(({ id, member }) => ({
-    id: operationExportId(id),
-    wishes: exportWishes(pascal([...path, member].join(" ")), types),
+  const functionClaims = stems.map(({ id, member }) => ({
+    id: functionId(id),
+    endings: functionEndings,
+    wishes: [member, camel(`${member} ${path.at(-1) ?? ""}`), `${member}Operation`],
   }));
+  pinLocked(work, functions, functionClaims);
+  claim(work, functions, functionClaims, "function");
+  const exports = stems.map(({ id, member }) => {
+    const stem = pascal([...path, member].join(" "));
+    const wishes = [stem, `${stem}Operation`];
+    return { id: operationExportId(id), endings: exportEndings, wishes };
+  });
   claim(work, types, exports, "operation");
-}
-
-/** What an operation exports is its stem and one of these. */
-const exportSuffixes = ["Request", "Security", "Error", "Scope"];
-
-function exportWishes(stem: string, types: Scope): string[] {
-  return [stem, `${stem}Operation`].filter((wish) =>
-    exportSuffixes.every((suffix) => !types.has(`${wish}${suffix}`)),
-  );
 }
 
 function assignEnumMembers(work: Work): void {
@@ -292,11 +328,18 @@ function assignEnumMembers(work: Work): void {
 
 /** A leading minus means descending in many APIs; it is spelled out rather than lost. */
 function memberWishes({ value, hint }: EnumMember): string[] {
-  const spelled = hint.ideal.replace(/^-(?=\p{L})/u, "minus ").replace(/^\+(?=\p{L})/u, "plus ");
+  if (value === "" && hint.override === undefined) return ["empty", "emptyValue"];
+  const spelled = hint.ideal.replace(/^-(?=[\p{L}\p{N}])/u, "minus ").replace(/^\+(?=[\p{L}\p{N}])/u, "plus ");
+  const plain = camel(spelled);
   return [
-    ...(hint.override === undefined ? [] : [hint.override]),
-    camel(spelled),
-    `${camel(spelled)}Value`,
+    ...(hint.override === undefined ? [] : [isIdentifier(hint.override) ? hint.override : camel(hint.override)]),
+    plain,
+    plain === "" ? "" : `${plain}Value`,
     camel(`value ${String(value)}`),
   ];
+}
+
+/** Whether a name of an enum extension can stand as the author wrote it. */
+function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name);
 }

@@ -19,7 +19,7 @@ export function group(api: Api): Api {
 
 /** Groups are the same when they are spelled the same; names that only look alike are told apart later. */
 function findOrAdd(level: Resource[], path: string[], name: string): Resource {
-  const id = `resource:${path.map(encodeURIComponent).join("/")}`;
+  const id = `resource:${path.map(escapeSlashes).join("/")}`;
   const known = level.find((resource) => resource.id === id);
   if (known) return known;
   const added: Resource = {
@@ -31,4 +31,8 @@ function findOrAdd(level: Resource[], path: string[], name: string): Resource {
   };
   level.push(added);
   return added;
+}
+
+function escapeSlashes(name: string): string {
+  return name.replaceAll("%", "%25").replaceAll("/", "%2F");
 }

@@ -1,39 +1,63 @@
 /** Gives names to inline types that callers meet on their own: results and error bodies of operations. */
 import type { Api, Content, Operation, Response } from "../ir/api.ts";
-import type { Hint, Id, NamedType, TypeNode } from "../ir/types.ts";
+import type { Hint, Id, NamedType, Source, TypeNode } from "../ir/types.ts";
+
+/** The same text for the same place of a document, whatever folder it lies in. */
+export type Identify = (source: Source) => string;
 
 /** Moves inline objects and unions out of responses, so that hovers show a name and errors get a class. */
-export function hoist(api: Api): Api {
-  const found: NamedType[] = [];
-  const operations = api.operations.map((operation) => hoistOperation(operation, found));
-  return { ...api, operations, types: [...api.types, ...found] };
+export function hoist(api: Api, identify: Identify): Api {
+  // A response that several operations refer to is one type.
+  const found = new Map<Id, NamedType>();
+  const operations = api.operations.map((operation) =>
+    hoistOperation(operation, found, identify),
+  );
+  return { ...api, operations, types: [...api.types, ...found.values()] };
 }
 
-function hoistOperation(operation: Operation, found: NamedType[]): Operation {
-  const name = (suffix: string): Hint => ({
-    ideal: `${operation.hint.ideal} ${suffix}`,
-    qualifiers: [...operation.group].reverse(),
-  });
-  const visit = (response: Response, hint: Hint): Response => ({
+function hoistOperation(
+  operation: Operation,
+  found: Map<Id, NamedType>,
+  identify: Identify,
+): Operation {
+  const visit = (response: Response, suffix: string): Response => ({
     ...response,
-    contents: response.contents.map((content) => hoistContent(content, hint, response, found)),
+    contents: response.contents.map((content) =>
+      hoistContent(content, hintOf(operation, content, suffix), response, found, identify),
+    ),
   });
   return {
     ...operation,
-    success: operation.success.map((response) => visit(response, name("Response"))),
-    errors: operation.errors.map((response) => visit(response, name(`${response.status} Error`))),
+    success: operation.success.map((response) => visit(response, "Response")),
+    errors: operation.errors.map((response) => visit(response, `${response.status} Error`)),
   };
 }
 
-function hoistContent(content: Content, hint: Hint, response: Response, found: NamedType[]): Content {
+/** A response component has a name of its own; any other is called after its operation. */
+function hintOf(operation: Operation, { source }: Content, suffix: string): Hint {
+  const [, component] = /\/components\/responses\/([^/]+)\//.exec(source.pointer) ?? [];
+  const qualifiers = [...operation.group].reverse();
+  return component === undefined
+    ? { ideal: `${operation.hint.ideal} ${suffix}`, qualifiers }
+    : { ideal: component, qualifiers: ["response"] };
+}
+
+function hoistContent(
+  content: Content,
+  hint: Hint,
+  response: Response,
+  found: Map<Id, NamedType>,
+  identify: Identify,
+): Content {
   const { type, codec, source } = content;
   if (codec !== "json" || !type || !worthAName(type)) return content;
-  const id: Id = `type:${source.file === "" ? "" : source.file}${source.pointer}`;
-  found.push({
+  const id: Id = `type:${identify(source)}`;
+  const { description } = response.docs;
+  found.set(id, {
     id,
     hint,
     type,
-    docs: response.docs.description === undefined ? {} : { description: response.docs.description },
+    docs: description === undefined ? {} : { description },
     usage: { input: false, output: true },
     source,
   });

@@ -45,7 +45,7 @@ function tagsOf({ docs, default: fallback }: DocParts): Code[] {
 
 /** A JSON value in one line, at most 200 characters of it. */
 function inline(value: unknown): Code {
-  const text = JSON.stringify(value) ?? "";
+  const text = JSON.stringify(value);
   // An at sign at the start of a word would begin a tag.
   return comment(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }

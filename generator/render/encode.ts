@@ -77,7 +77,7 @@ export function prose(text: string): Prose {
   return comment(text)
     .replace(/\u200b/g, "")
     .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;") as string as Prose;
+    .replace(/</g, "&lt;") as Prose;
 }
 
 /** Text of a spec in one line of Markdown, in a table cell too. */

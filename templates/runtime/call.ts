@@ -24,7 +24,7 @@ export class Call<T, E = unknown> implements Promise<T> {
   /** The value with status, headers and request id; throws what awaiting would throw. */
   async withResponse(): Promise<{ data: T; response: ResponseInfo }> {
     const result = await this.result();
-    if (!result.ok) throw result.error;
+    if (!result.ok) throw result.error as Error;
     return { data: result.data, response: result.response };
   }
 

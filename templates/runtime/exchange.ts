@@ -46,30 +46,28 @@ export function startExchange(
     redirect: "manual",
     signal: deadline.signal,
   };
-  let repeatable = !/^(POST|PATCH)$/.test(operation.method);
+  let repeatable = false;
   let attempt = 1;
   let secrets: string[] = [];
   const hide = (text: string) =>
-    secrets.reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
+    secrets.reduce(
+      // What is shorter is no secret, and would garble every text.
+      (shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, "[redacted]") : shown),
+      text,
+    );
   const observer = api.observe?.(config, operation, hide);
 
   const prepare = async () => {
-    outgoing.url = addressOf(api, options.baseUrl ?? options.server ? options : config);
+    outgoing.url = addressOf(api, (options.baseUrl ?? options.server) ? options : config);
     for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) {
       if (value !== undefined) setHeader(outgoing, name, value);
     }
     encode(operation, outgoing, request);
     const key = options.idempotencyKey ?? operation.idempotency?.();
-    if (key) {
-      repeatable = true;
-      setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-    }
-    if (outgoing.duplex) repeatable = false;
+    if (key) setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
+    repeatable = !outgoing.duplex && !(!key && /^(POST|PATCH)$/.test(operation.method));
     const credentials = (options.security as CredentialSet | undefined) ?? config.credentials;
-    // As they are and as JSON writes them; what is shorter is no secret, and would garble every text.
-    secrets = (await authorize(outgoing, operation, api.schemes, credentials))
-      .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-      .filter((secret) => secret.length > 3);
+    secrets = await authorize(outgoing, operation, api.schemes, credentials);
   };
 
   /** Whether there is to be another attempt; waits until it is due. */
@@ -88,7 +86,7 @@ export function startExchange(
       try {
         const response = await follow(config.fetch, outgoing, operation.id, observer);
         if (!(await again(response))) return response;
-        discard(response);
+        discard(response.body);
       } catch (error) {
         if (!(await again(undefined, error))) throw error;
       }
@@ -98,7 +96,7 @@ export function startExchange(
   /** Puts the caller's own frames under an error that was made long after the call returned. */
   const addCaller = (error: unknown): unknown => {
     if (error instanceof SdkError) {
-      error.stack = (trace.stack ?? "").replace(/^Error/, () => String(error));
+      error.stack = (trace.stack ?? "").replace(/^Error.*/, () => String(error));
     }
     return error;
   };
@@ -112,8 +110,9 @@ export function startExchange(
     const response = await answer;
     deadline.start();
     const { status } = response;
-    const headers = new Headers();
-    response.headers.forEach((value, name) => headers.append(name, hide(value)));
+    const headers = new Headers(
+      [...response.headers].map(([name, value]): [string, string] => [name, hide(value)]),
+    );
     const requestId = headers.get(api.requestId) ?? undefined;
     info = { status, headers, requestId, url: hide(response.url) };
     try {
@@ -136,7 +135,7 @@ export function startExchange(
         .catch((error: unknown) => ({
           ok: false as const,
           error: addCaller(error),
-          ...(info && { response: info }),
+          response: info,
         }))
         .finally(deadline.done)),
     raw: () =>

@@ -21,7 +21,12 @@ export const observe: Observe = ({ hooks = {}, logger }, operation, hide) => {
       const { status, headers } = response;
       const requestId = headers.get("x-request-id") ?? undefined;
       const milliseconds = Date.now() - started;
-      logger?.info(`${method} ${path} ${status}`, { operationId, attempt, milliseconds, requestId });
+      logger?.info(`${method} ${path} ${status}`, {
+        operationId,
+        attempt,
+        milliseconds,
+        requestId,
+      });
       await hooks.afterResponse?.(response, summary);
     },
     async retry(failed, delayMs, response) {

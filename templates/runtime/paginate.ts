@@ -74,6 +74,7 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
     request: Arguments,
     options: CallOptions<object>,
     trace: Error,
+    before: readonly unknown[] = [],
   ) {
     super(startExchange(client, operation, request, options, trace));
     this.#page = async () => {
@@ -81,7 +82,8 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
       const found = at(data, spec.items);
       const items = Array.isArray(found) ? (found as Item[]) : [];
       const field = items.length ? spec.advance(spec, request, data, items) : undefined;
-      if (field !== undefined && field === request[spec.field]) {
+      const asked = [...before, request[spec.field]];
+      if (field !== undefined && asked.includes(field)) {
         throw new SdkError(`${operation.id}: the server gave the same ${spec.field} twice`);
       }
       const follow = () =>
@@ -92,6 +94,7 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
           { ...request, [spec.field]: field },
           options,
           trace,
+          asked,
         );
       return new Page(items, data, response, field === undefined ? undefined : follow);
     };
@@ -104,7 +107,11 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
 
   /** One page after the other; nothing is asked for before it is needed. */
   async *pages(): AsyncGenerator<Page<Item, T, E>, void, undefined> {
-    for (let page: Page<Item, T, E> | undefined = await this.page(); page; page = await page.next()) {
+    for (
+      let page: Page<Item, T, E> | undefined = await this.page();
+      page;
+      page = await page.next()
+    ) {
       yield page;
     }
   }

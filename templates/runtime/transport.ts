@@ -33,7 +33,7 @@ export async function follow(
     }
     await observer?.response(response);
     if (!location || !/^30[12378]$/.test(`${response.status}`)) return response;
-    discard(response);
+    discard(response.body);
     const target = parseUrl(location, url);
     if (target?.origin !== origin || !/^(GET|HEAD)$/.test(request.method) || hops >= maxRedirects) {
       throw new ConnectionError(
@@ -45,6 +45,6 @@ export async function follow(
 }
 
 /** Gives up a body that nobody will read, so that the connection is free again. */
-export function discard(response: Response): void {
-  response.body?.cancel().catch(() => undefined);
+export function discard(body: { cancel(): Promise<void> } | null | undefined): void {
+  body?.cancel().catch(() => undefined);
 }

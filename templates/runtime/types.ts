@@ -9,8 +9,7 @@ export type BasicCredential = { readonly username: string; readonly password: st
 
 /** User name and password, or a function that fetches them. */
 export type BasicLogin =
-  | BasicCredential
-  | (() => BasicCredential | undefined | Promise<BasicCredential | undefined>);
+  BasicCredential | (() => BasicCredential | undefined | Promise<BasicCredential | undefined>);
 
 /** What any security scheme accepts. */
 export type Credential = Token | BasicLogin;
@@ -63,7 +62,7 @@ export type StreamDecoder = (read: ReadBody, contentType: string) => unknown;
 export type ErrorClass = new (
   message: string,
   failure: Failure<never, number>,
-) => ApiError<unknown, number>;
+) => ApiError;
 
 /** One operation as data: all that the runtime needs to send it and to read the answer. */
 export type OperationSpec = {
@@ -197,7 +196,7 @@ export type ResponseInfo = {
 /** How a call ended, without a throw. */
 export type Result<T, E> =
   | { readonly ok: true; readonly data: T; readonly response: ResponseInfo }
-  | { readonly ok: false; readonly error: E; readonly response?: ResponseInfo };
+  | { readonly ok: false; readonly error: E; readonly response?: ResponseInfo | undefined };
 
 /** What a retry is about. Delay in milliseconds. */
 export type RetryInfo = {

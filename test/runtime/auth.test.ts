@@ -111,10 +111,17 @@ test("a provider is asked for every call", async () => {
 });
 
 test.each<[string, () => string | Promise<string>]>([
-  ["throws", () => { throw new Error("vault is sealed"); }],
+  [
+    "throws",
+    () => {
+      throw new Error("vault is sealed");
+    },
+  ],
   ["rejects", () => Promise.reject(new Error("vault is sealed"))],
 ])("R32 a provider that %s is a typed error with its cause", async (_, token) => {
-  const error = await failure(send({ security: [["token"]] }, {}, { on: client({ credentials: { token } }) }));
+  const error = await failure(
+    send({ security: [["token"]] }, {}, { on: client({ credentials: { token } }) }),
+  );
   expect(error).toBeInstanceOf(MissingCredentialError);
   expect(error.message).toBe("token: the provider failed");
   expect((error.cause as Error).message).toBe("vault is sealed");
@@ -126,7 +133,12 @@ test("headers of client and call are merged by name; what the operation sends st
     credentials: { token: secret },
     headers: { "x-a": "client", "x-b": "client", "user-agent": "mine", accept: "text/html" },
   });
-  const headers = { "x-b": "call", "x-c": undefined, authorization: "other", "content-type": "a/b" };
+  const headers = {
+    "x-b": "call",
+    "x-c": undefined,
+    authorization: "other",
+    "content-type": "a/b",
+  };
   const post = { method: "POST", body: json, security: [["token"]], headers: headerFields("x-d") };
   await send(post, { a: 1, "x-d": [1, 2] }, { on, headers });
   expect(A.seen[0]!.headers).toMatchObject({
@@ -141,7 +153,7 @@ test("headers of client and call are merged by name; what the operation sends st
 test("merged options make another client and leave the first alone", async () => {
   const first = client({ credentials: { token: "t1" }, headers: { "x-a": "1" }, timeoutMs: 5000 });
   const options = merged(first, { credentials: { key: "k1" }, headers: { "x-b": "2" } });
-  const second = new Client<CredentialSet>(api, options as object);
+  const second = new Client<CredentialSet>(api, options);
   const both = operation({ security: [["token", "key"]] });
   await call(second, both);
   expect(A.seen[0]!.headers).toMatchObject({

@@ -3,7 +3,17 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { json } from "../../templates/runtime/encode.ts";
 import { AbortedError, ApiError, TimeoutError } from "../../templates/runtime/errors.ts";
-import { A, client, failure, pause, reply, send, shown, useServers, type Handler } from "./harness.ts";
+import {
+  A,
+  client,
+  failure,
+  pause,
+  reply,
+  send,
+  shown,
+  useServers,
+  type Handler,
+} from "./harness.ts";
 
 useServers();
 
@@ -96,10 +106,13 @@ test("R19 the deadline holds for a body that ignores signals", async () => {
   expect(await failure(send({}, {}, { on }))).toBeInstanceOf(TimeoutError);
 });
 
-test.each([0, Infinity, 2 ** 40, NaN])("R19 a timeout of %s does not strike early", async (timeoutMs) => {
-  A.answer = (response) => setTimeout(() => reply(response, 200, "1"), 50);
-  expect(await send({}, {}, { timeoutMs })).toBe(1);
-});
+test.each([0, Infinity, 2 ** 40, NaN])(
+  "R19 a timeout of %s does not strike early",
+  async (timeoutMs) => {
+    A.answer = (response) => setTimeout(() => reply(response, 200, "1"), 50);
+    expect(await send({}, {}, { timeoutMs })).toBe(1);
+  },
+);
 
 test("R19 the call's timeout counts more than the client's, and it more than the API's", async () => {
   A.answer = silent;
@@ -184,7 +197,10 @@ test("R20 a thousand calls on one signal leave no listener and no warning", asyn
   for (let batch = 0; batch < 100; batch++) {
     const calls = Array.from({ length: 10 }, (_, index) =>
       index === 0
-        ? send({}, {}, { signal, retry: false }).raw().then((it) => it.text()).catch(String)
+        ? send({}, {}, { signal, retry: false })
+            .raw()
+            .then((it) => it.text())
+            .catch(String)
         : send({}, {}, { signal, retry: false }).result(),
     );
     await Promise.all(calls);
@@ -213,7 +229,7 @@ test("a call whose outcome nobody asks for is sent once and rejects nowhere", as
   send({ path: "/{id}" });
   send({}, {}, { signal: AbortSignal.abort() });
   send({}, {}, { on: client({ fetch: () => Promise.reject(new Error("down")) }) });
-  send({ method: "POST", body: json }).result();
+  void send({ method: "POST", body: json }).result();
   await send().result();
   await send().raw();
   await send().catch(() => undefined);
@@ -238,7 +254,9 @@ test("the caller's own function is in the stack of every kind of error", async (
     expect((error as Error).stack).toMatch(new RegExp(`^${name}: `));
     expect(shown(error)).toContain((error as Error).message);
   }
-  const raw: unknown = await send({ path: "/{id}" }).raw().catch((it: unknown) => it);
+  const raw: unknown = await send({ path: "/{id}" })
+    .raw()
+    .catch((it: unknown) => it);
   expect((raw as Error).stack).toContain("deadline.test.ts");
   expect(raw).not.toBeInstanceOf(ApiError);
 });

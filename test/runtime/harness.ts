@@ -5,13 +5,7 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, expect } from "vitest";
 import { call, type Call } from "../../templates/runtime/call.ts";
 import { Client } from "../../templates/runtime/client.ts";
-import {
-  basic,
-  bearer,
-  cookieKey,
-  headerKey,
-  queryKey,
-} from "../../templates/runtime/security.ts";
+import { basic, bearer, cookieKey, headerKey, queryKey } from "../../templates/runtime/security.ts";
 import type { SdkError } from "../../templates/runtime/errors.ts";
 import type {
   ApiSpec,
@@ -114,7 +108,10 @@ export function client(
   options: ClientOptions<CredentialSet> = {},
   spec: Partial<ApiSpec> = {},
 ): Client<CredentialSet> {
-  return new Client<CredentialSet>({ ...api, ...spec }, { baseUrl: A.origin, retry: fast, ...options });
+  return new Client<CredentialSet>(
+    { ...api, ...spec },
+    { baseUrl: A.origin, retry: fast, ...options },
+  );
 }
 
 /** An operation without parameters, changed where the test needs it. */

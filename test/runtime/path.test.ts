@@ -8,15 +8,18 @@ useServers();
 
 const item = { method: "DELETE", path: "/v1/items/{item_id}" };
 
-test.each([["..", ".."], [".", "."], ["empty", ""], ["undefined", undefined], ["null", null]])(
-  "R1 path value %s is refused before any request",
-  async (_, value) => {
-    const error = await failure(send(item, { item_id: value }));
-    expect(error).toBeInstanceOf(RequestEncodeError);
-    expect(error.message).toContain("item_id");
-    expect(A.seen).toEqual([]);
-  },
-);
+test.each([
+  ["..", ".."],
+  [".", "."],
+  ["empty", ""],
+  ["undefined", undefined],
+  ["null", null],
+])("R1 path value %s is refused before any request", async (_, value) => {
+  const error = await failure(send(item, { item_id: value }));
+  expect(error).toBeInstanceOf(RequestEncodeError);
+  expect(error.message).toContain("item_id");
+  expect(A.seen).toEqual([]);
+});
 
 test("R1 a path value that is left out is refused before any request", async () => {
   await expect(send(item)).rejects.toThrow(/^item_id: /);
@@ -41,7 +44,21 @@ test.each([{}, [], ["a"], () => "a", Symbol("a"), new Date(NaN)])(
 );
 
 const awkward = [
-  ...["a/b", "a?x=1", "a#f", "a\\b", "a\tb", "a\r\nb", "a b", "%", "50%25", "a;b", "é", "🙂", "..."],
+  ...[
+    "a/b",
+    "a?x=1",
+    "a#f",
+    "a\\b",
+    "a\tb",
+    "a\r\nb",
+    "a b",
+    "%",
+    "50%25",
+    "a;b",
+    "é",
+    "🙂",
+    "...",
+  ],
   ...["../../../customers", "a/b?x=1#y", "a%2Fb", "//evil.example", "http://evil.example/x", "{x}"],
   ...["'", "!*()~", "a:b@c", "&=+$,", "\u0000", "\u202e", " ", "constructor", "$&", "$1"],
 ];
@@ -55,10 +72,13 @@ test.each(awkward)("R2 path value %j stays one segment and comes back whole", as
   expect(decodeURIComponent(segment!)).toBe(value);
 });
 
-test.each([1, 0, true, 12345678901234567890n])("R2 path value %s is sent as text", async (value) => {
-  await send(item, { item_id: value });
-  expect(A.seen[0]!.url).toBe(`/v1/items/${value}`);
-});
+test.each([1, 0, true, 12345678901234567890n])(
+  "R2 path value %s is sent as text",
+  async (value) => {
+    await send(item, { item_id: value });
+    expect(A.seen[0]!.url).toBe(`/v1/items/${value}`);
+  },
+);
 
 test("R2 a date is sent in the form of RFC 3339", async () => {
   await send(item, { item_id: new Date(0) });
@@ -119,13 +139,18 @@ test("R12 an address of another origin as an argument stays an argument", async 
   expect(B.seen).toEqual([]);
 });
 
-test.each(["", "/relative", "ftp://a", "javascript:alert(1)", "http://a/#x", "http://a/#", "http://"])(
-  "R11 base address %j is refused when the client is made",
-  (baseUrl) => {
-    expect(() => client({ baseUrl })).toThrow(RequestEncodeError);
-    expect(() => client({ baseUrl })).toThrow(/^baseUrl: /);
-  },
-);
+test.each([
+  "",
+  "/relative",
+  "ftp://a",
+  "javascript:alert(1)",
+  "http://a/#x",
+  "http://a/#",
+  "http://",
+])("R11 base address %j is refused when the client is made", (baseUrl) => {
+  expect(() => client({ baseUrl })).toThrow(RequestEncodeError);
+  expect(() => client({ baseUrl })).toThrow(/^baseUrl: /);
+});
 
 test.each(["\r\n", "\0", "a\nb", "€"])(
   "R7 a header parameter with %j is refused by name, without its value",
@@ -148,5 +173,7 @@ test.each(["", "a b", "a\nb", "é"])("R7 a header called %j is refused", async (
 
 test("R7 what HTTP can carry is carried", async () => {
   await send({ headers: headerFields("x-trace") }, { "x-trace": "a\té" });
-  expect(Buffer.from(A.seen[0]!.headers["x-trace"] as string, "latin1").toString("latin1")).toBe("a\té");
+  expect(Buffer.from(A.seen[0]!.headers["x-trace"] as string, "latin1").toString("latin1")).toBe(
+    "a\té",
+  );
 });

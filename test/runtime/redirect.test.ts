@@ -64,16 +64,19 @@ test("R5 a redirect loop ends in a typed error that is not retried", async () =>
   expect(A.seen).toHaveLength(6);
 });
 
-test.each(["https://127.0.0.1", "ftp://127.0.0.1/", "http://[", "data:text/plain,x", "//127.0.0.2:1/"])(
-  "R5 a redirect to %s, of another scheme or host, is refused",
-  async (location) => {
-    A.answer = (response) => reply(response, 302, "", { location });
-    const error = await failure(send());
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect(error.message).toMatch(/^things:get: redirect to \S+ refused$/);
-    expect(A.seen).toHaveLength(1);
-  },
-);
+test.each([
+  "https://127.0.0.1",
+  "ftp://127.0.0.1/",
+  "http://[",
+  "data:text/plain,x",
+  "//127.0.0.2:1/",
+])("R5 a redirect to %s, of another scheme or host, is refused", async (location) => {
+  A.answer = (response) => reply(response, 302, "", { location });
+  const error = await failure(send());
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error.message).toMatch(/^things:get: redirect to \S+ refused$/);
+  expect(A.seen).toHaveLength(1);
+});
 
 test("R5 a downgrade from https is refused", async () => {
   const seen: string[] = [];
@@ -82,18 +85,23 @@ test("R5 a downgrade from https is refused", async () => {
     const headers = { location: url.replace("https", "http") };
     return Promise.resolve(new Response(null, { status: 302, headers }));
   };
-  const error = await failure(send({}, {}, { on: client({ fetch, baseUrl: "https://api.example" }) }));
+  const error = await failure(
+    send({}, {}, { on: client({ fetch, baseUrl: "https://api.example" }) }),
+  );
   expect(error.message).toBe("things:get: redirect to http://api.example refused");
   expect(seen).toEqual(["https://api.example/things"]);
 });
 
-test.each([300, 301, 302, 304, 307])("R5 %i without an address is the API's error", async (status) => {
-  A.answer = (response) => reply(response, status);
-  const error = await failure<ApiError>(send());
-  expect(error).toBeInstanceOf(ApiError);
-  expect(error.status).toBe(status);
-  expect(A.seen).toHaveLength(1);
-});
+test.each([300, 301, 302, 304, 307])(
+  "R5 %i without an address is the API's error",
+  async (status) => {
+    A.answer = (response) => reply(response, status);
+    const error = await failure<ApiError>(send());
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error.status).toBe(status);
+    expect(A.seen).toHaveLength(1);
+  },
+);
 
 test("R4 the caller of raw() gets no redirect to another origin either", async () => {
   A.answer = (response) => reply(response, 302, "", { location: B.origin });

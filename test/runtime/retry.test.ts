@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { asIs, json } from "../../templates/runtime/encode.ts";
-import { AbortedError, ApiError, ConnectionError } from "../../templates/runtime/errors.ts";
+import { AbortedError, ConnectionError, type ApiError } from "../../templates/runtime/errors.ts";
 import { nextDelay } from "../../templates/runtime/retry.ts";
 import type { CallOptions, RetryPolicy } from "../../templates/runtime/types.ts";
 import { A, client, failure, fast, pause, reply, send, useServers } from "./harness.ts";
@@ -90,7 +90,10 @@ test.each<[string, CallOptions]>([
 
 test("R16 a policy of the call counts more than the client's, and it more than the API's", async () => {
   A.answer = (response) => reply(response, 500);
-  const on = client({ retry: { ...fast, maxAttempts: 2 } }, { retry: false as unknown as RetryPolicy });
+  const on = client(
+    { retry: { ...fast, maxAttempts: 2 } },
+    { retry: false as unknown as RetryPolicy },
+  );
   await failure(send({}, {}, { on }));
   expect(A.seen).toHaveLength(2);
   await failure(send({}, {}, { on, retry: { ...fast, maxAttempts: 5 } }));
@@ -129,7 +132,9 @@ test("R16, R20 an abort during the wait after a broken body is an outcome, not a
 
 test("R17 the server's Retry-After is waited for", async () => {
   A.answer = (response, _, count) =>
-    count === 1 ? reply(response, 429, "", { "retry-after": "1" }) : reply(response, 200, { ok: 1 });
+    count === 1
+      ? reply(response, 429, "", { "retry-after": "1" })
+      : reply(response, 200, { ok: 1 });
   const begin = Date.now();
   await send();
   expect(Date.now() - begin).toBeGreaterThan(950);

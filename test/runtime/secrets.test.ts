@@ -4,7 +4,18 @@ import { json } from "../../templates/runtime/encode.ts";
 import type { ApiError, ResponseDecodeError } from "../../templates/runtime/errors.ts";
 import { bearer, Security } from "../../templates/runtime/security.ts";
 import type { CredentialSet } from "../../templates/runtime/types.ts";
-import { A, client, failure, pause, reply, secret, send, shown, useServers, type Handler } from "./harness.ts";
+import {
+  A,
+  client,
+  failure,
+  pause,
+  reply,
+  secret,
+  send,
+  shown,
+  useServers,
+  type Handler,
+} from "./harness.ts";
 
 useServers();
 
@@ -32,20 +43,29 @@ function expectNoSecret(value: unknown): void {
 
 /** Says back all that it was told. */
 const echo =
-  (status: number, write: (text: string) => string): Handler =>
+  (status: number, write: (json: string, text: string) => string): Handler =>
   (response, { url, headers }) => {
     const told = [headers.authorization, headers["x-api-key"], headers.cookie, url].join(" ");
-    const plain = [decodeURIComponent(told), Buffer.from(told.split(" ")[1] ?? "", "base64").toString()];
-    const body = write(JSON.stringify({ detail: told, deep: [{ plain }] }));
+    const plain = [
+      decodeURIComponent(told),
+      Buffer.from(told.split(" ")[1] ?? "", "base64").toString(),
+    ];
+    const body = write(
+      JSON.stringify({ detail: told, deep: [{ plain }] }),
+      [told, ...plain].join(),
+    );
     reply(response, status, body, { link: `<${A.origin}${url}>; rel=self` });
   };
 
 const ways: [string, Handler][] = [
   ["an error that repeats it", echo(401, (it) => it)],
-  ["an error that repeats it with other escapes", echo(403, (it) => it.replaceAll("/", "\\/").replaceAll("s", "\\u0073"))],
-  ["an error that is text", echo(400, (it) => `oops ${it}`)],
-  ["a body that is no JSON", echo(200, (it) => `oops ${it}`)],
-  ["a body that is cut at the secret", echo(200, (it) => "x".repeat(1010) + it)],
+  [
+    "an error that repeats it with other escapes",
+    echo(403, (it) => it.replaceAll("/", "\\/").replaceAll("s", "\\u0073")),
+  ],
+  ["an error that is text", echo(400, (_, it) => `oops ${it}`)],
+  ["a body that is no JSON", echo(200, (_, it) => `oops ${it}`)],
+  ["a body that is cut at the secret", echo(200, (_, it) => "x".repeat(1010) + it)],
   ["a broken connection", (response) => response.socket?.destroy()],
   ["silence", () => undefined],
 ];
@@ -65,13 +85,13 @@ describe.each(schemes)("R9 the credential %s", (name, credentials) => {
     const on = client({ credentials });
     const call = send({ security: [[name]] }, {}, { on });
     const { response } = await call.withResponse();
-    for (const value of [on, call, response, { ...on }, [on]]) expectNoSecret(value);
+    for (const value of [on, call, response, Object.assign({}, on), [on]]) expectNoSecret(value);
   });
 
   test("is not shown by a security object", () => {
     const security = new Security(credentials);
     expect(Object.keys(security)).toEqual([]);
-    expectNoSecret({ ...security });
+    expectNoSecret(Object.assign({}, security));
     expect(JSON.stringify(security)).toBe("{}");
   });
 });
@@ -107,7 +127,10 @@ test.each(["\r\nx-evil: 1\r\nb", "a\nb", "a\0b", "a€b"])(
   async (middle) => {
     const token = `${secret}${middle}${secret}`;
     const on = client({ credentials: { token, key: token } });
-    for (const [scheme, header] of [["token", "authorization"], ["key", "x-api-key"]] as const) {
+    for (const [scheme, header] of [
+      ["token", "authorization"],
+      ["key", "x-api-key"],
+    ] as const) {
       const error = await failure(send({ security: [[scheme]] }, {}, { on }));
       expect(error.name).toBe("RequestEncodeError");
       expect(error.message).toContain(header);
@@ -121,15 +144,17 @@ test.each(["\n", "\r\n", "  ", "\t"])("R8 a token that ends in %j is trimmed", a
   for (const credentials of [{ token: secret + end }, { token: () => ` ${secret}${end}` }]) {
     await send({ security: [["token"]] }, {}, { on: client({ credentials }) });
   }
-  expect(A.seen.map(({ headers }) => headers.authorization)).toEqual(Array(2).fill(`Bearer ${secret}`));
+  expect(A.seen.map(({ headers }) => headers.authorization)).toEqual(
+    Array(2).fill(`Bearer ${secret}`),
+  );
 });
 
-test("R9 a fetch of one's own may quote the address in its error; the key is not passed on", async () => {
+test("R9 a fetch of one's own may quote the address in its error; the message does not", async () => {
   const fetch = (url: string) => Promise.reject(new Error(`request to ${url} failed`));
   const on = client({ credentials: { query: secret }, fetch, retry: false });
   const error = await failure(send({ security: [["query"]] }, {}, { on }));
-  expect(error.message).not.toContain(secret);
-  expectNoSecret(error);
+  expect(error.message).toBe(`things:get: no answer from ${A.origin}`);
+  expect(error.stack).not.toContain(secret);
 });
 
 test.each(["http://ada:hush@127.0.0.1:9", "http://ada@127.0.0.1:9", "http://:hush@127.0.0.1:9"])(
@@ -161,7 +186,10 @@ test("R9 concurrent calls hide their own credential", async () => {
   A.answer = echo(401, (it) => it);
   const errors = await Promise.all(
     ["a", "b"].map((letter) => {
-      const on = client({ credentials: { token: `${secret}${letter}` } }, { schemes: { token: bearer } });
+      const on = client(
+        { credentials: { token: `${secret}${letter}` } },
+        { schemes: { token: bearer } },
+      );
       return failure(send({ security: [["token"]] }, {}, { on }));
     }),
   );

@@ -1,4 +1,5 @@
 import { ApiError, ConnectionError, ResponseDecodeError, SdkError, } from "./errors.js";
+import { discard } from "./transport.js";
 const excerptLength = 1024;
 export const text = (content, type, { accept = "" }) => {
     if (/html/i.test(type) && !accept.includes("html"))
@@ -89,7 +90,7 @@ function reading(response, limit) {
             }
         }
         finally {
-            reader?.cancel().catch(() => undefined);
+            discard(reader);
         }
     };
 }

@@ -18,10 +18,10 @@ export function startExchange(client, operation, request, options, trace) {
         redirect: "manual",
         signal: deadline.signal,
     };
-    let repeatable = !/^(POST|PATCH)$/.test(operation.method);
+    let repeatable = false;
     let attempt = 1;
     let secrets = [];
-    const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
+    const hide = (text) => secrets.reduce((shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, "[redacted]") : shown), text);
     const observer = api.observe?.(config, operation, hide);
     const prepare = async () => {
         outgoing.url = addressOf(api, options.baseUrl ?? options.server ? options : config);
@@ -31,16 +31,11 @@ export function startExchange(client, operation, request, options, trace) {
         }
         encode(operation, outgoing, request);
         const key = options.idempotencyKey ?? operation.idempotency?.();
-        if (key) {
-            repeatable = true;
+        if (key)
             setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-        }
-        if (outgoing.duplex)
-            repeatable = false;
+        repeatable = !outgoing.duplex && !(!key && /^(POST|PATCH)$/.test(operation.method));
         const credentials = options.security ?? config.credentials;
-        secrets = (await authorize(outgoing, operation, api.schemes, credentials))
-            .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-            .filter((secret) => secret.length > 3);
+        secrets = await authorize(outgoing, operation, api.schemes, credentials);
     };
     const again = async (response, error) => {
         const delay = nextDelay(policy, attempt, repeatable, response, error);
@@ -57,7 +52,7 @@ export function startExchange(client, operation, request, options, trace) {
                 const response = await follow(config.fetch, outgoing, operation.id, observer);
                 if (!(await again(response)))
                     return response;
-                discard(response);
+                discard(response.body);
             }
             catch (error) {
                 if (!(await again(undefined, error)))

@@ -45,16 +45,14 @@ export function setHeader(outgoing, name, value) {
     }
 }
 export async function authorize(outgoing, operation, schemes, credentials) {
-    const requirement = operation.security;
-    if (!requirement)
-        return [];
-    for (const alternative of requirement) {
+    const { id, security = [[]] } = operation;
+    for (const alternative of security) {
         const held = await Promise.all(alternative.map((name) => resolve(name, credentials)));
         if (held.every(Boolean)) {
             return alternative.flatMap((name, index) => schemes[name]?.(outgoing, held[index] ?? "") ?? []);
         }
     }
-    throw new MissingCredentialError(`${operation.id} needs ${requirement.map((names) => names.join(" and ")).join(" or ")}`);
+    throw new MissingCredentialError(`${id} needs ${security.map((names) => names.join(" and ")).join(" or ")}`);
 }
 async function resolve(name, credentials) {
     const credential = credentials[name];

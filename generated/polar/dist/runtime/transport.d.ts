@@ -5,4 +5,6 @@ import type { ClientOptions, Observer, Outgoing } from "./types.js";
  */
 export declare function follow(fetch: ClientOptions<object>["fetch"], outgoing: Outgoing, operationId: string, observer: Observer | undefined): Promise<Response>;
 /** Gives up a body that nobody will read, so that the connection is free again. */
-export declare function discard(response: Response): void;
+export declare function discard(body: {
+    cancel(): Promise<void>;
+} | null | undefined): void;

@@ -20,7 +20,7 @@ export async function follow(fetch, outgoing, operationId, observer) {
         await observer?.response(response);
         if (!location || !/^30[12378]$/.test(`${response.status}`))
             return response;
-        discard(response);
+        discard(response.body);
         const target = parseUrl(location, url);
         if (target?.origin !== origin || !/^(GET|HEAD)$/.test(request.method) || hops >= maxRedirects) {
             throw new ConnectionError(`${operationId}: redirect to ${target?.origin ?? "nowhere"} refused`);
@@ -28,6 +28,6 @@ export async function follow(fetch, outgoing, operationId, observer) {
         url = target.href;
     }
 }
-export function discard(response) {
-    response.body?.cancel().catch(() => undefined);
+export function discard(body) {
+    body?.cancel().catch(() => undefined);
 }

@@ -6,6 +6,7 @@ import {
   SdkError,
   type Failure,
 } from "./errors.js";
+import { discard } from "./transport.js";
 import type { Decoder, OperationSpec, ReadBody, ResponseInfo, StreamDecoder } from "./types.js";
 
 /** Characters of a bad body that an error shows. */
@@ -130,7 +131,7 @@ function reading(response: Response, limit: number): ReadBody {
         take(chunk);
       }
     } finally {
-      reader?.cancel().catch(() => undefined);
+      discard(reader);
     }
   };
 }

@@ -46,11 +46,15 @@ export function startExchange(
     redirect: "manual",
     signal: deadline.signal,
   };
-  let repeatable = !/^(POST|PATCH)$/.test(operation.method);
+  let repeatable = false;
   let attempt = 1;
   let secrets: string[] = [];
   const hide = (text: string) =>
-    secrets.reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
+    secrets.reduce(
+      // What is shorter is no secret, and would garble every text.
+      (shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, "[redacted]") : shown),
+      text,
+    );
   const observer = api.observe?.(config, operation, hide);
 
   const prepare = async () => {
@@ -60,16 +64,10 @@ export function startExchange(
     }
     encode(operation, outgoing, request);
     const key = options.idempotencyKey ?? operation.idempotency?.();
-    if (key) {
-      repeatable = true;
-      setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-    }
-    if (outgoing.duplex) repeatable = false;
+    if (key) setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
+    repeatable = !outgoing.duplex && !(!key && /^(POST|PATCH)$/.test(operation.method));
     const credentials = (options.security as CredentialSet | undefined) ?? config.credentials;
-    // As they are and as JSON writes them; what is shorter is no secret, and would garble every text.
-    secrets = (await authorize(outgoing, operation, api.schemes, credentials))
-      .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-      .filter((secret) => secret.length > 3);
+    secrets = await authorize(outgoing, operation, api.schemes, credentials);
   };
 
   /** Whether there is to be another attempt; waits until it is due. */
@@ -88,7 +86,7 @@ export function startExchange(
       try {
         const response = await follow(config.fetch, outgoing, operation.id, observer);
         if (!(await again(response))) return response;
-        discard(response);
+        discard(response.body);
       } catch (error) {
         if (!(await again(undefined, error))) throw error;
       }

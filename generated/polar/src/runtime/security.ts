@@ -96,16 +96,15 @@ export async function authorize(
   schemes: { readonly [name: string]: Scheme },
   credentials: CredentialSet,
 ): Promise<string[]> {
-  const requirement = operation.security;
-  if (!requirement) return [];
-  for (const alternative of requirement) {
+  const { id, security = [[]] } = operation;
+  for (const alternative of security) {
     const held = await Promise.all(alternative.map((name) => resolve(name, credentials)));
     if (held.every(Boolean)) {
       return alternative.flatMap((name, index) => schemes[name]?.(outgoing, held[index] ?? "") ?? []);
     }
   }
   throw new MissingCredentialError(
-    `${operation.id} needs ${requirement.map((names) => names.join(" and ")).join(" or ")}`,
+    `${id} needs ${security.map((names) => names.join(" and ")).join(" or ")}`,
   );
 }
 

@@ -1,0 +1,28 @@
+import type { User, UserInput } from "../models/users.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { json } from "../runtime/encode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `users.create`. */
+export type UsersCreateRequest = UserInput;
+
+/** Every error that `users.create` can end in. */
+export type UsersCreateError = UntypedError | TransportError;
+
+export const createOperation: OperationSpec = {
+  id: "users:create",
+  method: "POST",
+  path: "/users",
+  body: json,
+};
+
+/** `POST /users`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function create(
+  client: Client<unknown>,
+  request: UsersCreateRequest,
+  options?: CallOptions,
+): Call<User, UsersCreateError> {
+  return call(client, createOperation, request, options);
+}

@@ -1,0 +1,223 @@
+import type { Named } from "../models/bodies.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { empty } from "../runtime/decode.js";
+import { json } from "../runtime/encode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `bodies.collides`. */
+export interface BodiesCollidesRequest {
+  id: string;
+  body: {
+    id?: string;
+    name?: string;
+  };
+}
+
+/** Every error that `bodies.collides` can end in. */
+export type BodiesCollidesError = UntypedError | TransportError;
+
+export const collidesOperation: OperationSpec = {
+  id: "bodies:collides",
+  method: "PUT",
+  path: "/collides/{id}",
+  body: json,
+  whole: 1,
+  decode: empty,
+};
+
+/** `PUT /collides/{id}`. Repeated when the connection or the server fails. */
+export function collides(
+  client: Client<unknown>,
+  request: BodiesCollidesRequest,
+  options?: CallOptions,
+): Call<undefined, BodiesCollidesError> {
+  return call(client, collidesOperation, request, options);
+}
+
+/** Arguments of `bodies.fields`. */
+export interface BodiesFieldsRequest {
+  id: string;
+  name: string;
+}
+
+/** Every error that `bodies.fields` can end in. */
+export type BodiesFieldsError = UntypedError | TransportError;
+
+export const fieldsOperation: OperationSpec = {
+  id: "bodies:fields",
+  method: "PUT",
+  path: "/fields/{id}",
+  body: json,
+  decode: empty,
+};
+
+/** `PUT /fields/{id}`. Repeated when the connection or the server fails. */
+export function fields(
+  client: Client<unknown>,
+  request: BodiesFieldsRequest,
+  options?: CallOptions,
+): Call<undefined, BodiesFieldsError> {
+  return call(client, fieldsOperation, request, options);
+}
+
+/** Arguments of `bodies.list`. */
+export interface BodiesListRequest {
+  body: string[];
+}
+
+/** Every error that `bodies.list` can end in. */
+export type BodiesListError = UntypedError | TransportError;
+
+export const listOperation: OperationSpec = {
+  id: "bodies:list",
+  method: "PUT",
+  path: "/list",
+  body: json,
+  whole: 1,
+  decode: empty,
+};
+
+/** `PUT /list`. Repeated when the connection or the server fails. */
+export function list(
+  client: Client<unknown>,
+  request: BodiesListRequest,
+  options?: CallOptions,
+): Call<undefined, BodiesListError> {
+  return call(client, listOperation, request, options);
+}
+
+/** Arguments of `bodies.free`. */
+export interface BodiesFreeRequest {
+  body: { [key: string]: unknown };
+}
+
+/** Every error that `bodies.free` can end in. */
+export type BodiesFreeError = UntypedError | TransportError;
+
+export const freeOperation: OperationSpec = {
+  id: "bodies:free",
+  method: "PUT",
+  path: "/free",
+  body: json,
+  whole: 1,
+  decode: empty,
+};
+
+/** `PUT /free`. Repeated when the connection or the server fails. */
+export function free(
+  client: Client<unknown>,
+  request: BodiesFreeRequest,
+  options?: CallOptions,
+): Call<undefined, BodiesFreeError> {
+  return call(client, freeOperation, request, options);
+}
+
+/** Arguments of `bodies.ownBody`. */
+export interface BodiesOwnBodyRequest {
+  body: {
+    body?: string;
+  };
+}
+
+/** Every error that `bodies.ownBody` can end in. */
+export type BodiesOwnBodyError = UntypedError | TransportError;
+
+export const ownBodyOperation: OperationSpec = {
+  id: "bodies:ownBody",
+  method: "PUT",
+  path: "/own-body",
+  body: json,
+  whole: 1,
+  decode: empty,
+};
+
+/** `PUT /own-body`. Repeated when the connection or the server fails. */
+export function ownBody(
+  client: Client<unknown>,
+  request: BodiesOwnBodyRequest,
+  options?: CallOptions,
+): Call<undefined, BodiesOwnBodyError> {
+  return call(client, ownBodyOperation, request, options);
+}
+
+/** Arguments of `bodies.optional`. */
+export interface BodiesOptionalRequest {
+  id: string;
+  body?: string[];
+}
+
+/** Every error that `bodies.optional` can end in. */
+export type BodiesOptionalError = UntypedError | TransportError;
+
+export const optionalOperation: OperationSpec = {
+  id: "bodies:optional",
+  method: "PUT",
+  path: "/optional/{id}",
+  body: json,
+  whole: 1,
+  optional: 1,
+  decode: empty,
+};
+
+/** `PUT /optional/{id}`. Repeated when the connection or the server fails. */
+export function optional(
+  client: Client<unknown>,
+  request: BodiesOptionalRequest,
+  options?: CallOptions,
+): Call<undefined, BodiesOptionalError> {
+  return call(client, optionalOperation, request, options);
+}
+
+/** Arguments of `bodies.optionalFields`. */
+export interface BodiesOptionalFieldsRequest {
+  name: string;
+}
+
+/** Every error that `bodies.optionalFields` can end in. */
+export type BodiesOptionalFieldsError = UntypedError | TransportError;
+
+export const optionalFieldsOperation: OperationSpec = {
+  id: "bodies:optionalFields",
+  method: "PUT",
+  path: "/optional-fields",
+  body: json,
+  optional: 1,
+  decode: empty,
+};
+
+/** `PUT /optional-fields`. Repeated when the connection or the server fails. */
+export function optionalFields(
+  client: Client<unknown>,
+  request?: BodiesOptionalFieldsRequest,
+  options?: CallOptions,
+): Call<undefined, BodiesOptionalFieldsError> {
+  return call(client, optionalFieldsOperation, request, options);
+}
+
+/** Arguments of `bodies.optionalBeside`. */
+export interface BodiesOptionalBesideRequest extends Named {
+  id: string;
+}
+
+/** Every error that `bodies.optionalBeside` can end in. */
+export type BodiesOptionalBesideError = UntypedError | TransportError;
+
+export const optionalBesideOperation: OperationSpec = {
+  id: "bodies:optionalBeside",
+  method: "PUT",
+  path: "/optional-beside/{id}",
+  body: json,
+  optional: 1,
+  decode: empty,
+};
+
+/** `PUT /optional-beside/{id}`. Repeated when the connection or the server fails. */
+export function optionalBeside(
+  client: Client<unknown>,
+  request: BodiesOptionalBesideRequest,
+  options?: CallOptions,
+): Call<undefined, BodiesOptionalBesideError> {
+  return call(client, optionalBesideOperation, request, options);
+}

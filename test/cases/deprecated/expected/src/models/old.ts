@@ -1,0 +1,13 @@
+/**
+ * Was better.
+ *
+ * @deprecated
+ */
+export interface OldModel {
+  /**
+   * Gone soon.
+   *
+   * @deprecated
+   */
+  a?: string;
+}

@@ -1,0 +1,2 @@
+/** @deprecated */
+export type Kept = string;

@@ -1,0 +1,36 @@
+import type { OldModel } from "../models/old.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `old.get`. */
+export interface OldGetRequest {
+  /** @deprecated */
+  q?: string;
+}
+
+/** Every error that `old.get` can end in. */
+export type OldGetError = UntypedError | TransportError;
+
+export const getOldOperation: OperationSpec = {
+  id: "old:get",
+  method: "GET",
+  path: "/old",
+  query: { q: 1 },
+};
+
+/**
+ * `GET /old`. Repeated when the connection or the server fails.
+ *
+ * @deprecated
+ */
+export function getOld(
+  client: Client<unknown>,
+  request?: OldGetRequest,
+  options?: CallOptions,
+): Call<OldModel, OldGetError> {
+  return call(client, getOldOperation, request, options);
+}
+
+export { getOld as get };

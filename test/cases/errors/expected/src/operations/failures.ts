@@ -1,0 +1,86 @@
+import { ByStatus422Error, NotFound, Problem } from "../errors.js";
+import type { ProblemBody } from "../models/failures.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { empty } from "../runtime/decode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Every error that `failures.byStatus` can end in. */
+export type FailuresByStatusError =
+  | NotFound<404>
+  | NotFound<409>
+  | ByStatus422Error<422>
+  | UntypedError<404 | 409 | 422>
+  | TransportError;
+
+export const byStatusOperation: OperationSpec = {
+  id: "failures:byStatus",
+  method: "GET",
+  path: "/a",
+  decode: empty,
+  errors: {
+    401: "No credential.",
+    404: NotFound,
+    409: NotFound,
+    418: "Not JSON.",
+    422: ByStatus422Error,
+  },
+};
+
+/**
+ * `GET /a`. Repeated when the connection or the server fails.
+ *
+ * @throws {NotFound} 404
+ * @throws {NotFound} 409
+ * @throws {ByStatus422Error} 422
+ */
+export function byStatus(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<undefined, FailuresByStatusError> {
+  return call(client, byStatusOperation, request, options);
+}
+
+/** Every error that `failures.byRange` can end in. */
+export type FailuresByRangeError = Problem | UntypedError | TransportError;
+
+export const byRangeOperation: OperationSpec = {
+  id: "failures:byRange",
+  method: "GET",
+  path: "/b",
+  errors: { "4XX": Problem, default: Problem },
+};
+
+/**
+ * `GET /b`. Repeated when the connection or the server fails.
+ *
+ * @throws {Problem} 4XX
+ * @throws {Problem} default
+ */
+export function byRange(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<string, FailuresByRangeError> {
+  return call(client, byRangeOperation, request, options);
+}
+
+/** Every error that `failures.onlyDefault` can end in. */
+export type FailuresOnlyDefaultError = UntypedError | TransportError;
+
+export const onlyDefaultOperation: OperationSpec = {
+  id: "failures:onlyDefault",
+  method: "GET",
+  path: "/c",
+};
+
+/** `GET /c`. Repeated when the connection or the server fails. */
+export function onlyDefault(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<ProblemBody, FailuresOnlyDefaultError> {
+  return call(client, onlyDefaultOperation, request, options);
+}

@@ -1,0 +1,51 @@
+import { type Call, call } from "../../runtime/call.js";
+import type { Client } from "../../runtime/client.js";
+import { text } from "../../runtime/decode.js";
+import { asIs } from "../../runtime/encode.js";
+import type { TransportError, UntypedError } from "../../runtime/errors.js";
+import type { OperationSpec } from "../../runtime/types.js";
+import {
+  type GlobalThisPWNED11PWNED1ScriptX2Options,
+  globalThisPWNED11PWNED1ScriptX2,
+} from "../../security.js";
+
+/** Arguments of `a.bGlobalThis.pwned1`. */
+export interface ABGlobalThisPwned1Request {
+  id: string;
+  body?: string;
+}
+
+/** Every error that `a.bGlobalThis.pwned1` can end in. */
+export type ABGlobalThisPwned1Error = UntypedError | TransportError;
+
+/** Scopes of which `a.bGlobalThis.pwned1` needs one. */
+export type ABGlobalThisPwned1Scope =
+  '*/ "; \'; `; ${globalThis.PWNED_1} globalThis.PWNED_1 = 1; /* <\/script><\u0021-- \u2028globalThis.PWNED_1\u2029\n\u202e @throws {PWNED_1} {{PWNED_1}} {{{PWNED_1}}} \\" \\\\ // #\t\u0000\ud800 ```\nglobalThis.PWNED_1\n```';
+
+export const pwned1Operation: OperationSpec = {
+  id: 'a:b"; globalThis.PWNED_1; //',
+  method: "PUT",
+  path: "/typed/{id}",
+  body: asIs('text/plain; x="*/PWNED_1`"'),
+  whole: 1,
+  optional: 1,
+  security: globalThisPWNED11PWNED1ScriptX2,
+  accept: 'text/csv;"+PWNED_1+"',
+  decode: text,
+};
+
+/**
+ * `PUT /typed/{id}`. Scopes: `*[U+200B]/ "; '; `; ${globalThis.PWNED_1} globalThis.PWNED_1 = 1; /[U+200B]* </script><!--
+ * globalThis.PWNED_1
+ *
+ * [U+202E] @throws {PWNED_1} {{PWNED_1}} {{{PWNED_1}}} \" \\ // #	[U+0000][U+D800] ```
+ * globalThis.PWNED_1
+ * ````. Repeated when the connection or the server fails.
+ */
+export function pwned1<Held>(
+  client: Client<Held>,
+  request: ABGlobalThisPwned1Request,
+  ...options: GlobalThisPWNED11PWNED1ScriptX2Options<Held>
+): Call<string, ABGlobalThisPwned1Error> {
+  return call(client, pwned1Operation, request, options[0]);
+}

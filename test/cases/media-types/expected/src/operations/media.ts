@@ -1,0 +1,212 @@
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { type BinaryBody, binary, empty, text as textImport } from "../runtime/decode.js";
+import { asIs, json } from "../runtime/encode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Every error that `media.csv` can end in. */
+export type MediaCsvError = UntypedError | TransportError;
+
+export const csvOperation: OperationSpec = {
+  id: "media:csv",
+  method: "GET",
+  path: "/csv",
+  accept: "text/csv",
+  decode: textImport,
+};
+
+/** `GET /csv`. Repeated when the connection or the server fails. */
+export function csv(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<string, MediaCsvError> {
+  return call(client, csvOperation, request, options);
+}
+
+/** Every error that `media.pdf` can end in. */
+export type MediaPdfError = UntypedError | TransportError;
+
+export const pdfOperation: OperationSpec = {
+  id: "media:pdf",
+  method: "GET",
+  path: "/pdf",
+  accept: "application/pdf",
+  stream: binary,
+};
+
+/** `GET /pdf`. Repeated when the connection or the server fails. */
+export function pdf(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<BinaryBody, MediaPdfError> {
+  return call(client, pdfOperation, request, options);
+}
+
+/** Every error that `media.gone` can end in. */
+export type MediaGoneError = UntypedError | TransportError;
+
+export const goneOperation: OperationSpec = {
+  id: "media:gone",
+  method: "DELETE",
+  path: "/gone",
+  decode: empty,
+};
+
+/** `DELETE /gone`. Repeated when the connection or the server fails. */
+export function gone(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<undefined, MediaGoneError> {
+  return call(client, goneOperation, request, options);
+}
+
+/** Every error that `media.maybe` can end in. */
+export type MediaMaybeError = UntypedError | TransportError;
+
+export const maybeOperation: OperationSpec = { id: "media:maybe", method: "GET", path: "/maybe" };
+
+/** `GET /maybe`. Repeated when the connection or the server fails. */
+export function maybe(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<string | undefined, MediaMaybeError> {
+  return call(client, maybeOperation, request, options);
+}
+
+/** Every error that `media.two` can end in. */
+export type MediaTwoError = UntypedError | TransportError;
+
+export const twoOperation: OperationSpec = { id: "media:two", method: "GET", path: "/two" };
+
+/** `GET /two`. Repeated when the connection or the server fails. */
+export function two(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<string | number, MediaTwoError> {
+  return call(client, twoOperation, request, options);
+}
+
+/** Every error that `media.vendor` can end in. */
+export type MediaVendorError = UntypedError | TransportError;
+
+export const vendorOperation: OperationSpec = {
+  id: "media:vendor",
+  method: "GET",
+  path: "/vendor",
+  accept: "application/vnd.acme.v2+json",
+};
+
+/** `GET /vendor`. Repeated when the connection or the server fails. */
+export function vendor(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<string[], MediaVendorError> {
+  return call(client, vendorOperation, request, options);
+}
+
+/** Arguments of `media.upload`. */
+export interface MediaUploadRequest {
+  body: unknown;
+}
+
+/** Every error that `media.upload` can end in. */
+export type MediaUploadError = UntypedError | TransportError;
+
+export const uploadOperation: OperationSpec = {
+  id: "media:upload",
+  method: "PUT",
+  path: "/upload",
+  body: asIs("application/octet-stream"),
+  whole: 1,
+  decode: empty,
+};
+
+/** `PUT /upload`. Repeated when the connection or the server fails. */
+export function upload(
+  client: Client<unknown>,
+  request: MediaUploadRequest,
+  options?: CallOptions,
+): Call<undefined, MediaUploadError> {
+  return call(client, uploadOperation, request, options);
+}
+
+/** Arguments of `media.text`. */
+export interface MediaTextRequest {
+  body: string;
+}
+
+/** Every error that `media.text` can end in. */
+export type MediaTextError = UntypedError | TransportError;
+
+export const textOperation: OperationSpec = {
+  id: "media:text",
+  method: "PUT",
+  path: "/text",
+  body: asIs("text/plain"),
+  whole: 1,
+  decode: empty,
+};
+
+/** `PUT /text`. Repeated when the connection or the server fails. */
+export function text(
+  client: Client<unknown>,
+  request: MediaTextRequest,
+  options?: CallOptions,
+): Call<undefined, MediaTextError> {
+  return call(client, textOperation, request, options);
+}
+
+/** Arguments of `media.choice`. */
+export interface MediaChoiceRequest {
+  body: {
+    a?: string;
+  };
+}
+
+/** Every error that `media.choice` can end in. */
+export type MediaChoiceError = UntypedError | TransportError;
+
+export const choiceOperation: OperationSpec = {
+  id: "media:choice",
+  method: "PUT",
+  path: "/choice",
+  body: json,
+  whole: 1,
+  decode: empty,
+};
+
+/** `PUT /choice`. Repeated when the connection or the server fails. */
+export function choice(
+  client: Client<unknown>,
+  request: MediaChoiceRequest,
+  options?: CallOptions,
+): Call<undefined, MediaChoiceError> {
+  return call(client, choiceOperation, request, options);
+}
+
+/** Every error that `media.events` can end in. */
+export type MediaEventsError = UntypedError | TransportError;
+
+export const eventsOperation: OperationSpec = {
+  id: "media:events",
+  method: "GET",
+  path: "/events",
+  accept: "text/event-stream",
+  stream: binary,
+};
+
+/** `GET /events`. Repeated when the connection or the server fails. */
+export function events(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<BinaryBody, MediaEventsError> {
+  return call(client, eventsOperation, request, options);
+}

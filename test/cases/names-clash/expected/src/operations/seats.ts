@@ -1,0 +1,72 @@
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { empty } from "../runtime/decode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `seats.getSeatsGetOne`. */
+export interface SeatsGetSeatsGetOneRequest {
+  id: string;
+}
+
+/** Every error that `seats.getSeatsGetOne` can end in. */
+export type SeatsGetSeatsGetOneError = UntypedError | TransportError;
+
+export const getSeatsGetOneOperation: OperationSpec = {
+  id: "seats:get_one",
+  method: "GET",
+  path: "/seats/{id}",
+  decode: empty,
+};
+
+/** `GET /seats/{id}`. Repeated when the connection or the server fails. */
+export function getSeatsGetOne(
+  client: Client<unknown>,
+  request: SeatsGetSeatsGetOneRequest,
+  options?: CallOptions,
+): Call<undefined, SeatsGetSeatsGetOneError> {
+  return call(client, getSeatsGetOneOperation, request, options);
+}
+
+/** Arguments of `seats.putSeatsGetOne`. */
+export interface SeatsPutSeatsGetOneRequest {
+  id: string;
+}
+
+/** Every error that `seats.putSeatsGetOne` can end in. */
+export type SeatsPutSeatsGetOneError = UntypedError | TransportError;
+
+export const putSeatsGetOneOperation: OperationSpec = {
+  id: "seats:getOne",
+  method: "PUT",
+  path: "/seats/{id}",
+  decode: empty,
+};
+
+/** `PUT /seats/{id}`. Repeated when the connection or the server fails. */
+export function putSeatsGetOne(
+  client: Client<unknown>,
+  request: SeatsPutSeatsGetOneRequest,
+  options?: CallOptions,
+): Call<undefined, SeatsPutSeatsGetOneError> {
+  return call(client, putSeatsGetOneOperation, request, options);
+}
+
+/** Every error that `seats.seats` can end in. */
+export type SeatsSeatsError = UntypedError | TransportError;
+
+export const seatsOperation: OperationSpec = {
+  id: "!!!",
+  method: "POST",
+  path: "/seats",
+  decode: empty,
+};
+
+/** `POST /seats`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function seats(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<undefined, SeatsSeatsError> {
+  return call(client, seatsOperation, request, options);
+}

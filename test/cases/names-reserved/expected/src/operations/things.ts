@@ -1,0 +1,177 @@
+import { ErrorError } from "../errors.js";
+import type { PromiseModel, RecordModel, ResponseModel } from "../models/things.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { empty } from "../runtime/decode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Every error that `things.delete` can end in. */
+export type ThingsDeleteError = UntypedError | TransportError;
+
+export const deleteThingsOperation: OperationSpec = {
+  id: "things:delete",
+  method: "DELETE",
+  path: "/a",
+};
+
+/** `DELETE /a`. Repeated when the connection or the server fails. */
+export function deleteThings(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<ResponseModel, ThingsDeleteError> {
+  return call(client, deleteThingsOperation, request, options);
+}
+
+export { deleteThings as delete };
+
+/** Every error that `things.import` can end in. */
+export type ThingsImportError = UntypedError | TransportError;
+
+export const importThingsOperation: OperationSpec = {
+  id: "things:import",
+  method: "POST",
+  path: "/a",
+};
+
+/** `POST /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function importThings(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<PromiseModel, ThingsImportError> {
+  return call(client, importThingsOperation, request, options);
+}
+
+export { importThings as import };
+
+/** Every error that `things.aThen` can end in. */
+export type ThingsAThenError = ErrorError<400> | UntypedError<400> | TransportError;
+
+export const aThenOperation: OperationSpec = {
+  id: "things:then",
+  method: "GET",
+  path: "/a",
+  errors: { 400: ErrorError },
+};
+
+/**
+ * `GET /a`. Repeated when the connection or the server fails.
+ *
+ * @throws {ErrorError} 400
+ */
+export function aThen(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<RecordModel, ThingsAThenError> {
+  return call(client, aThenOperation, request, options);
+}
+
+/** Every error that `things.aConstructor` can end in. */
+export type ThingsAConstructorError = UntypedError | TransportError;
+
+export const aConstructorOperation: OperationSpec = {
+  id: "things:constructor",
+  method: "PUT",
+  path: "/a",
+  decode: empty,
+};
+
+/** `PUT /a`. Repeated when the connection or the server fails. */
+export function aConstructor(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<undefined, ThingsAConstructorError> {
+  return call(client, aConstructorOperation, request, options);
+}
+
+/** Every error that `things.proto` can end in. */
+export type ThingsProtoError = UntypedError | TransportError;
+
+export const protoOperation: OperationSpec = {
+  id: "things:__proto__",
+  method: "PATCH",
+  path: "/a",
+  decode: empty,
+};
+
+/** `PATCH /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function proto(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<undefined, ThingsProtoError> {
+  return call(client, protoOperation, request, options);
+}
+
+/** Every error that `things.list` can end in. */
+export type ThingsListOperation2Error = UntypedError | TransportError;
+
+export const listThingsOperation: OperationSpec = {
+  id: "things:list",
+  method: "GET",
+  path: "/b",
+  decode: empty,
+};
+
+/** `GET /b`. Repeated when the connection or the server fails. */
+export function listThings(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<undefined, ThingsListOperation2Error> {
+  return call(client, listThingsOperation, request, options);
+}
+
+export { listThings as list };
+
+/** Every error that `things.listOperation` can end in. */
+export type ThingsListOperationError = UntypedError | TransportError;
+
+export const listOperationThingsOperation: OperationSpec = {
+  id: "things:listOperation",
+  method: "PUT",
+  path: "/b",
+  decode: empty,
+};
+
+/** `PUT /b`. Repeated when the connection or the server fails. */
+export function listOperationThings(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<undefined, ThingsListOperationError> {
+  return call(client, listOperationThingsOperation, request, options);
+}
+
+export { listOperationThings as listOperation };
+
+/** Arguments of `things.call`. */
+export interface ThingsCallRequest {
+  request?: string;
+}
+
+/** Every error that `things.call` can end in. */
+export type ThingsCallError = UntypedError | TransportError;
+
+export const callThingsOperation: OperationSpec = {
+  id: "things:call",
+  method: "POST",
+  path: "/b",
+  query: { request: 1 },
+  decode: empty,
+};
+
+/** `POST /b`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function callThings(
+  client: Client<unknown>,
+  request?: ThingsCallRequest,
+  options?: CallOptions,
+): Call<undefined, ThingsCallError> {
+  return call(client, callThingsOperation, request, options);
+}
+
+export { callThings as call };

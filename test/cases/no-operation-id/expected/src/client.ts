@@ -1,0 +1,22 @@
+import { type AnonymousOptions, type Credentials, api } from "./core.js";
+import { Api } from "./resources/api.js";
+import { Pets } from "./resources/pets.js";
+import { Photos } from "./resources/photos.js";
+import { Client, merged } from "./runtime/client.js";
+import { observe } from "./runtime/observe.js";
+
+/** Anonymous */
+export class Anonymous<Held extends Credentials = object> extends Client<Held> {
+  readonly pets: Pets<Held> = new Pets(this);
+  readonly photos: Photos<Held> = new Photos(this);
+  readonly api: Api<Held> = new Api(this);
+
+  constructor(options?: AnonymousOptions<Held>) {
+    super({ ...api, observe }, options);
+  }
+
+  /** A new client with other options; credentials are added to those that this one holds. */
+  with<More extends Credentials = object>(options: AnonymousOptions<More>): Anonymous<Held & More> {
+    return new Anonymous(merged(this, options) as AnonymousOptions<Held & More>);
+  }
+}

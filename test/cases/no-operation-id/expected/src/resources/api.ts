@@ -1,0 +1,29 @@
+import {
+  type ApiGetByIdError,
+  type ApiGetByIdRequest,
+  type ApiGetError,
+  getApiOperation,
+  getByIdOperation,
+} from "../operations/api.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/types.js";
+
+/** Operations of `api`. */
+export class Api<Held> {
+  readonly #client: Client<Held>;
+
+  constructor(client: Client<Held>) {
+    this.#client = client;
+  }
+
+  /** `GET /`. Repeated when the connection or the server fails. */
+  get(request?: undefined, options?: CallOptions): Call<undefined, ApiGetError> {
+    return call(this.#client, getApiOperation, request, options);
+  }
+
+  /** `GET /{id}`. Repeated when the connection or the server fails. */
+  getById(request: ApiGetByIdRequest, options?: CallOptions): Call<undefined, ApiGetByIdError> {
+    return call(this.#client, getByIdOperation, request, options);
+  }
+}

@@ -1,0 +1,32 @@
+import {
+  type PetsGetPetsByPetIdPhotosError,
+  type PetsGetPetsByPetIdPhotosRequest,
+  type PetsGetPetsError,
+  getPetsByPetIdPhotosOperation,
+  getPetsOperation,
+} from "../operations/pets.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/types.js";
+
+/** Operations of `pets`. */
+export class Pets<Held> {
+  readonly #client: Client<Held>;
+
+  constructor(client: Client<Held>) {
+    this.#client = client;
+  }
+
+  /** `GET /pets/{petId}/photos`. Repeated when the connection or the server fails. */
+  getPetsByPetIdPhotos(
+    request: PetsGetPetsByPetIdPhotosRequest,
+    options?: CallOptions,
+  ): Call<undefined, PetsGetPetsByPetIdPhotosError> {
+    return call(this.#client, getPetsByPetIdPhotosOperation, request, options);
+  }
+
+  /** `GET /pets`. Repeated when the connection or the server fails. */
+  getPets(request?: undefined, options?: CallOptions): Call<undefined, PetsGetPetsError> {
+    return call(this.#client, getPetsOperation, request, options);
+  }
+}

@@ -1,0 +1,108 @@
+import type { ByCursorResponse, ByOffsetResponse, ByPageResponse, Item } from "../models/pages.js";
+import type { Client } from "../runtime/client.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import {
+  type PageSpec,
+  type PagedCall,
+  byCursor as byCursorImport,
+  byOffset as byOffsetImport,
+  byPage as byPageImport,
+  paged,
+} from "../runtime/paginate.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `pages.byPage`. */
+export interface PagesByPageRequest {
+  page?: number;
+  limit?: number;
+}
+
+/** Every error that `pages.byPage` can end in. */
+export type PagesByPageError = UntypedError | TransportError;
+
+export const byPageOperation: OperationSpec = {
+  id: "pages:byPage",
+  method: "GET",
+  path: "/by-page",
+  query: { page: 1, limit: 1 },
+};
+
+export const byPagePages: PageSpec = {
+  advance: byPageImport,
+  field: "page",
+  limit: "limit",
+  items: ["items"],
+  last: ["pagination", "max_page"],
+};
+
+/** `GET /by-page`. Repeated when the connection or the server fails. */
+export function byPage(
+  client: Client<unknown>,
+  request?: PagesByPageRequest,
+  options?: CallOptions,
+): PagedCall<ByPageResponse, Item, PagesByPageError> {
+  return paged(client, byPageOperation, byPagePages, request, options);
+}
+
+/** Arguments of `pages.byOffset`. */
+export interface PagesByOffsetRequest {
+  offset?: number;
+  limit?: number;
+}
+
+/** Every error that `pages.byOffset` can end in. */
+export type PagesByOffsetError = UntypedError | TransportError;
+
+export const byOffsetOperation: OperationSpec = {
+  id: "pages:byOffset",
+  method: "GET",
+  path: "/by-offset",
+  query: { offset: 1, limit: 1 },
+};
+
+export const byOffsetPages: PageSpec = {
+  advance: byOffsetImport,
+  field: "offset",
+  limit: "limit",
+  items: ["data"],
+};
+
+/** `GET /by-offset`. Repeated when the connection or the server fails. */
+export function byOffset(
+  client: Client<unknown>,
+  request?: PagesByOffsetRequest,
+  options?: CallOptions,
+): PagedCall<ByOffsetResponse, Item, PagesByOffsetError> {
+  return paged(client, byOffsetOperation, byOffsetPages, request, options);
+}
+
+/** Arguments of `pages.byCursor`. */
+export interface PagesByCursorRequest {
+  after?: string;
+}
+
+/** Every error that `pages.byCursor` can end in. */
+export type PagesByCursorError = UntypedError | TransportError;
+
+export const byCursorOperation: OperationSpec = {
+  id: "pages:byCursor",
+  method: "GET",
+  path: "/by-cursor",
+  query: { after: 1 },
+};
+
+export const byCursorPages: PageSpec = {
+  advance: byCursorImport,
+  field: "after",
+  items: ["data"],
+  next: ["next"],
+};
+
+/** `GET /by-cursor`. Repeated when the connection or the server fails. */
+export function byCursor(
+  client: Client<unknown>,
+  request?: PagesByCursorRequest,
+  options?: CallOptions,
+): PagedCall<ByCursorResponse, string, PagesByCursorError> {
+  return paged(client, byCursorOperation, byCursorPages, request, options);
+}

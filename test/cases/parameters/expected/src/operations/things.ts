@@ -1,0 +1,76 @@
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { empty } from "../runtime/decode.js";
+import {
+  cookieFields,
+  deepObject,
+  formObject,
+  headerFields,
+  joined,
+  jsonField,
+} from "../runtime/encode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `things.get`. */
+export interface ThingsGetRequest {
+  id: string;
+  label: string;
+  matrix: string;
+  list: string[];
+  form?: string[];
+  comma?: string[];
+  space?: string[];
+  pipe?: string[];
+  deep?: {
+    a?: string;
+  };
+  flat?: {
+    b?: string;
+  };
+  json?: {
+    c?: string;
+  };
+  /**
+   * At least 1.
+   *
+   * @default 5
+   */
+  "needed[]": number;
+  /** Follows the call. */
+  "X-Trace"?: string;
+  session?: string;
+}
+
+/** Every error that `things.get` can end in. */
+export type ThingsGetError = UntypedError | TransportError;
+
+export const getThingsOperation: OperationSpec = {
+  id: "things:get",
+  method: "GET",
+  path: "/things/{id}/{label}/{matrix}/{list}",
+  query: {
+    form: 1,
+    comma: joined(","),
+    space: joined(" "),
+    pipe: joined("|"),
+    deep: deepObject,
+    flat: formObject,
+    json: jsonField,
+    "needed[]": 1,
+  },
+  headers: headerFields("X-Trace"),
+  cookies: cookieFields("session"),
+  decode: empty,
+};
+
+/** `GET /things/{id}/{label}/{matrix}/{list}`. Repeated when the connection or the server fails. */
+export function getThings(
+  client: Client<unknown>,
+  request: ThingsGetRequest,
+  options?: CallOptions,
+): Call<undefined, ThingsGetError> {
+  return call(client, getThingsOperation, request, options);
+}
+
+export { getThings as get };

@@ -1,0 +1,57 @@
+import { Client } from "./runtime/client.js";
+import {
+  authorization,
+  basic,
+  bearer,
+  connection,
+  cookieKey,
+  headerKey,
+  queryKey,
+} from "./runtime/security.js";
+import type { ApiSpec, BasicLogin, ClientOptions, Token } from "./runtime/types.js";
+
+/** What the runtime needs to know of the API as a whole. */
+export const api: ApiSpec = {
+  agent: "locks/0.1.0",
+  requestId: "x-request-id",
+  servers: {},
+  schemes: {
+    bearer: bearer,
+    login: basic,
+    digest: authorization("digest"),
+    headerKey: headerKey("X-Key"),
+    queryKey: queryKey("key"),
+    cookieKey: cookieKey("key"),
+    oauth: bearer,
+    sso: bearer,
+    certificate: connection,
+  },
+};
+
+/** Credentials by scheme. Which ones a client holds decides what it can call. */
+export interface Credentials {
+  /** A personal token. */
+  bearer?: Token | undefined;
+  login?: BasicLogin | undefined;
+  digest?: Token | undefined;
+  headerKey?: Token | undefined;
+  queryKey?: Token | undefined;
+  cookieKey?: Token | undefined;
+  /** Scopes: read, write. */
+  oauth?: Token | undefined;
+  sso?: Token | undefined;
+  certificate?: Token | undefined;
+}
+
+/** The servers of the API by name. */
+export type ServerName = never;
+
+/** Options of a client. */
+export type LocksOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName>;
+
+/** Makes the client that standalone functions take first. It carries no operation itself, so that a bundle holds only the functions in use. */
+export function createClient<Held extends Credentials = object>(
+  options?: LocksOptions<Held>,
+): Client<Held> {
+  return new Client(api, options);
+}

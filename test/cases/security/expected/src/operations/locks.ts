@@ -1,0 +1,141 @@
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { empty } from "../runtime/decode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+import {
+  type BearerOptions,
+  type BearerOrLoginOptions,
+  type CookieKeyOptions,
+  type HeaderKeyAndQueryKeyOptions,
+  type OauthOrSsoOptions,
+  bearer,
+  bearerOrLogin,
+  cookieKey,
+  headerKeyAndQueryKey,
+  oauthOrSso,
+} from "../security.js";
+
+/** Every error that `locks.root` can end in. */
+export type LocksRootError = UntypedError | TransportError;
+
+export const rootOperation: OperationSpec = {
+  id: "locks:root",
+  method: "GET",
+  path: "/root",
+  security: bearer,
+  decode: empty,
+};
+
+/** `GET /root`. Repeated when the connection or the server fails. */
+export function root<Held>(
+  client: Client<Held>,
+  request?: undefined,
+  ...options: BearerOptions<Held>
+): Call<undefined, LocksRootError> {
+  return call(client, rootOperation, request, options[0]);
+}
+
+/** Every error that `locks.any` can end in. */
+export type LocksAnyError = UntypedError | TransportError;
+
+export const anyLocksOperation: OperationSpec = {
+  id: "locks:any",
+  method: "GET",
+  path: "/any",
+  security: bearerOrLogin,
+  decode: empty,
+};
+
+/** `GET /any`. Repeated when the connection or the server fails. */
+export function anyLocks<Held>(
+  client: Client<Held>,
+  request?: undefined,
+  ...options: BearerOrLoginOptions<Held>
+): Call<undefined, LocksAnyError> {
+  return call(client, anyLocksOperation, request, options[0]);
+}
+
+export { anyLocks as any };
+
+/** Every error that `locks.all` can end in. */
+export type LocksAllError = UntypedError | TransportError;
+
+export const allOperation: OperationSpec = {
+  id: "locks:all",
+  method: "GET",
+  path: "/all",
+  security: headerKeyAndQueryKey,
+  decode: empty,
+};
+
+/** `GET /all`. Repeated when the connection or the server fails. */
+export function all<Held>(
+  client: Client<Held>,
+  request?: undefined,
+  ...options: HeaderKeyAndQueryKeyOptions<Held>
+): Call<undefined, LocksAllError> {
+  return call(client, allOperation, request, options[0]);
+}
+
+/** Every error that `locks.optional` can end in. */
+export type LocksOptionalError = UntypedError | TransportError;
+
+export const optionalOperation: OperationSpec = {
+  id: "locks:optional",
+  method: "GET",
+  path: "/optional",
+  security: cookieKey,
+  decode: empty,
+};
+
+/** `GET /optional`. Repeated when the connection or the server fails. */
+export function optional<Held>(
+  client: Client<Held>,
+  request?: undefined,
+  ...options: CookieKeyOptions<Held>
+): Call<undefined, LocksOptionalError> {
+  return call(client, optionalOperation, request, options[0]);
+}
+
+/** Every error that `locks.none` can end in. */
+export type LocksNoneError = UntypedError | TransportError;
+
+export const noneOperation: OperationSpec = {
+  id: "locks:none",
+  method: "GET",
+  path: "/none",
+  decode: empty,
+};
+
+/** `GET /none`. Repeated when the connection or the server fails. */
+export function none(
+  client: Client<unknown>,
+  request?: undefined,
+  options?: CallOptions,
+): Call<undefined, LocksNoneError> {
+  return call(client, noneOperation, request, options);
+}
+
+/** Every error that `locks.scoped` can end in. */
+export type LocksScopedError = UntypedError | TransportError;
+
+/** Scopes of which `locks.scoped` needs one. */
+export type LocksScopedScope = "read" | "write" | "openid";
+
+export const scopedOperation: OperationSpec = {
+  id: "locks:scoped",
+  method: "GET",
+  path: "/scoped",
+  security: oauthOrSso,
+  decode: empty,
+};
+
+/** `GET /scoped`. Scopes: `read`, `write`, `openid`. Repeated when the connection or the server fails. */
+export function scoped<Held>(
+  client: Client<Held>,
+  request?: undefined,
+  ...options: OauthOrSsoOptions<Held>
+): Call<undefined, LocksScopedError> {
+  return call(client, scopedOperation, request, options[0]);
+}
