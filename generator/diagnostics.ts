@@ -56,7 +56,13 @@ export function createDiagnostics(strictness: Strictness, locate: Locate): Diagn
   return {
     report(code, place, slots = {}) {
       const diagnostic = build(code, place, slots, strictness, locate);
-      const key = JSON.stringify([code, diagnostic.file, diagnostic.pointer, diagnostic.line, diagnostic.message]);
+      const key = JSON.stringify([
+        code,
+        diagnostic.file,
+        diagnostic.pointer,
+        diagnostic.line,
+        diagnostic.message,
+      ]);
       if (!reports.has(key)) reports.set(key, diagnostic);
     },
     list: () => [...reports.values()].sort(compare),
@@ -87,9 +93,7 @@ function build(
     hint: fill(entry.hint, slots),
     ...(place ? { file: place.file } : {}),
     ...(place && "pointer" in place ? { pointer: place.pointer } : {}),
-    ...(position
-      ? { line: position.line, column: position.column, excerpt: position.text }
-      : {}),
+    ...(position ? { line: position.line, column: position.column, excerpt: position.text } : {}),
   };
 }
 

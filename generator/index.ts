@@ -6,7 +6,12 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defaultConfig, readConfig, type Config } from "./config.ts";
-import { createDiagnostics, type Diagnostic, type Diagnostics, type Strictness } from "./diagnostics.ts";
+import {
+  createDiagnostics,
+  type Diagnostic,
+  type Diagnostics,
+  type Strictness,
+} from "./diagnostics.ts";
 import type { Templates } from "./emit/target.ts";
 import type { Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -92,7 +97,8 @@ function configOf({ config, ...options }: ReadOptions & { name?: string }): {
   complaints: Diagnostic[];
 } {
   const name = options.name === undefined ? {} : { name: options.name };
-  if (typeof config !== "string") return { config: { ...defaultConfig, ...config, ...name }, complaints: [] };
+  if (typeof config !== "string")
+    return { config: { ...defaultConfig, ...config, ...name }, complaints: [] };
   const text = readUtf8(config);
   if ("reason" in text) {
     const diagnostics = createDiagnostics("default", () => undefined);
@@ -164,7 +170,9 @@ function isLock(value: unknown): value is Lock {
   return (
     typeof names === "object" &&
     names !== null &&
-    Object.values(names).every((name) => typeof name === "string" && /^[\p{L}_$][\p{L}\p{N}_$/-]*$/u.test(name))
+    Object.values(names).every(
+      (name) => typeof name === "string" && /^[\p{L}_$][\p{L}\p{N}_$/-]*$/u.test(name),
+    )
   );
 }
 

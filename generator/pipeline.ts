@@ -127,7 +127,10 @@ async function emit(context: EmitContext): Promise<OutputFile[]> {
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
   modules.forEach(checkModule);
   const plain = emissions.flatMap((emission) => emission.files ?? []);
-  const lock = { path: "sdkwright.lock.json", text: `${JSON.stringify(context.names.lock, null, 2)}\n` };
+  const lock = {
+    path: "sdkwright.lock.json",
+    text: `${JSON.stringify(context.names.lock, null, 2)}\n`,
+  };
   const unformatted = [...modules.map(({ path, text }) => ({ path, text })), ...plain, lock];
   const files = await Promise.all(
     unformatted.map(async ({ path, text }) => ({

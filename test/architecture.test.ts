@@ -111,7 +111,7 @@ const caseChangers: Record<string, string> = {
 
 /** Files of the runtime that ask for something of Node's, and do without where it is missing. */
 const askersOfNode: Record<string, string> = {
-  "templates/runtime/environment.ts": "environment variables exist only where there is a process",
+  "templates/runtime/defaults.ts": "environment variables exist only where there is a process",
 };
 
 function layerOf(path: string): string {

@@ -34,10 +34,12 @@ export const barrel: Target = {
     reexport(files.client, [{ name: client, typeOnly: false }]);
     reexport(files.core, [
       { name: code`createClient`, typeOnly: false },
-      ...[code`Credentials`, identifier(`${names.client}Options`), code`ServerName`].map((name) => ({
-        name,
-        typeOnly: true,
-      })),
+      ...[code`Credentials`, identifier(`${names.client}Options`), code`ServerName`].map(
+        (name) => ({
+          name,
+          typeOnly: true,
+        }),
+      ),
     ]);
     module.add({ kind: "reexportAll", module: files.errors, typeOnly: false });
     if (context.requirements.size) reexport(files.security, securityNames(context));
@@ -45,13 +47,22 @@ export const barrel: Target = {
       module.add({ kind: "reexportAll", module: file, typeOnly: false });
     }
     for (const [file, exported] of operationTypes(context)) {
-      reexport(file, exported.map((name) => ({ name, typeOnly: true })));
+      reexport(
+        file,
+        exported.map((name) => ({ name, typeOnly: true })),
+      );
     }
     for (const [file, exported] of byFile(runtimeClasses.map(runtimeSymbol))) {
-      reexport(file, exported.map((name) => ({ name, typeOnly: false })));
+      reexport(
+        file,
+        exported.map((name) => ({ name, typeOnly: false })),
+      );
     }
     for (const [file, exported] of byFile(runtimeTypes.map(runtimeSymbol))) {
-      reexport(file, exported.map((name) => ({ name, typeOnly: true })));
+      reexport(
+        file,
+        exported.map((name) => ({ name, typeOnly: true })),
+      );
     }
     return { modules: [module.print()] };
 
@@ -69,10 +80,16 @@ function securityNames(context: EmitContext) {
       { name: securityClass.name, typeOnly: false },
     ];
   });
-  const aliases = [...context.signatures.values()].flatMap(({ requirement, resource, operation }) =>
-    requirement
-      ? [{ name: operationSymbols(context.names, resource.id, operation.id).security.name, typeOnly: false }]
-      : [],
+  const aliases = [...context.signatures.values()].flatMap(
+    ({ requirement, resource, operation }) =>
+      requirement
+        ? [
+            {
+              name: operationSymbols(context.names, resource.id, operation.id).security.name,
+              typeOnly: false,
+            },
+          ]
+        : [],
   );
   return [...own, ...aliases];
 }

@@ -48,10 +48,7 @@ function withoutTwins(text: string): string {
       return name.startsWith("[Symbol.") && again;
     }),
   );
-  return twins.reduceRight(
-    (kept, { pos, end }) => kept.slice(0, pos) + kept.slice(end),
-    text,
-  );
+  return twins.reduceRight((kept, { pos, end }) => kept.slice(0, pos) + kept.slice(end), text);
 }
 
 /**
@@ -60,7 +57,8 @@ function withoutTwins(text: string): string {
  */
 export function checkModule({ path, text, statements }: PrintedModule): void {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
-  const problems = (file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] }).parseDiagnostics;
+  const problems = (file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] })
+    .parseDiagnostics;
   if (problems.length > 0 || file.statements.length !== statements) {
     throw new Error(
       `internal error: ${path} was printed with ${file.statements.length} statements instead of ${statements}`,

@@ -22,7 +22,7 @@ export const core: Target = {
   name: "core",
   emit(context) {
     const options = identifier(`${context.names.client}Options`);
-    const names = ["api", "Credentials", "Held", "ServerName", "createClient", options];
+    const names = ["api", "defaults", "Credentials", "Held", "ServerName", "createClient", options];
     const module = openModule(files.core, names);
     const client = runtimeType(module, "Client");
     module.add(
@@ -64,19 +64,37 @@ export const core: Target = {
         typeParameters: [code`Held extends Credentials = object`],
         parameters: [{ name: code`options`, type: code`${options}<Held>`, optional: true }],
         returns: code`${client}<${heldType(context)}>`,
-        body: code`return new ${runtimeValue(module, "Client")}(api, options);`,
+        body: code`return new ${runtimeValue(module, "Client")}(api, ${clientOptions(context, module)});`,
       },
     );
+    const settings = defaults(context);
+    if (settings) {
+      module.add({
+        kind: "const",
+        name: code`defaults`,
+        docs: code`What every client starts from.`,
+        type: runtimeType(module, "Defaults"),
+        value: settings,
+      });
+    }
     return { modules: [module.print()] };
   },
 };
+
+function clientOptions(context: EmitContext, module: Module): Code {
+  return defaults(context)
+    ? code`${runtimeValue(module, "withDefaults")}(defaults, options)`
+    : code`options`;
+}
 
 /** What a client holds: what it was given, and what the environment stands in for. */
 function heldType({ config }: EmitContext): Code {
   const fromEnvironment = Object.keys(config.env).map(
     (scheme) => code`readonly ${valueKey(scheme)}: unknown`,
   );
-  return fromEnvironment.length ? code`Held & { ${joinCode(fromEnvironment, code`; `)} }` : code`Held`;
+  return fromEnvironment.length
+    ? code`Held & { ${joinCode(fromEnvironment, code`; `)} }`
+    : code`Held`;
 }
 
 function apiSpec(context: EmitContext, module: Module): Code {
@@ -86,39 +104,40 @@ function apiSpec(context: EmitContext, module: Module): Code {
     return code`${nameOf(context, scheme.id)}: ${apply}`;
   });
   const servers = absoluteServers(api.servers).map(
-    (server) => code`${valueKey(context.names.of(serverId(server.url)))}: ${stringLiteral(urlOf(server))}`,
-  );
-  const environment = Object.entries(config.env).map(
-    ([scheme, variable]) => code`${valueKey(scheme)}: ${stringLiteral(variable)}`,
+    (server) =>
+      code`${valueKey(context.names.of(serverId(server.url)))}: ${stringLiteral(urlOf(server))}`,
   );
   const fields = [
     code`agent: ${stringLiteral(`${packageName.replace(/^@/, "").replace("/", "-")}/${config.version}`)}`,
     code`requestId: ${stringLiteral(config.requestIdHeader)}`,
     code`servers: { ${joinCode(servers, code`, `)} }`,
     code`schemes: { ${joinCode(schemes, code`, `)} }`,
-    ...(environment.length
-      ? [code`credentials: ${runtimeValue(module, "environment")}({ ${joinCode(environment, code`, `)} })`]
-      : []),
-    ...defaults(context),
   ];
   return code`{ ${joinCode(fields, code`, `)} }`;
 }
 
-/** Timeout and retry, where they differ from what the runtime does anyway. */
-function defaults({ config }: EmitContext): Code[] {
+/** What the configuration sets and the runtime would not do anyway; undefined where there is nothing. */
+export function defaults({ config }: Pick<EmitContext, "config">): Code | undefined {
   const usual = { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8000 };
   const changed = Object.entries(config.retry).filter(
     ([key, value]) => usual[key as keyof typeof usual] !== value,
   );
   const retry = changed.map(([key, value]) => code`${identifier(key)}: ${literal(value)}`);
-  return [
+  const env = Object.entries(config.env).map(
+    ([scheme, variable]) => code`${valueKey(scheme)}: ${stringLiteral(variable)}`,
+  );
+  const fields = [
     ...(config.timeoutMs === 60_000 ? [] : [code`timeoutMs: ${literal(config.timeoutMs)}`]),
     ...(retry.length ? [code`retry: { ${joinCode(retry, code`, `)} }`] : []),
+    ...(env.length ? [code`env: { ${joinCode(env, code`, `)} }`] : []),
   ];
+  return fields.length ? code`{ ${joinCode(fields, code`, `)} }` : undefined;
 }
 
 function serverNames({ api, names }: EmitContext): Code {
-  const known = absoluteServers(api.servers).map(({ url }) => stringLiteral(names.of(serverId(url))));
+  const known = absoluteServers(api.servers).map(({ url }) =>
+    stringLiteral(names.of(serverId(url))),
+  );
   return known.length ? joinCode(known, code` | `) : code`never`;
 }
 

@@ -26,12 +26,19 @@ export const errors: Target = {
     const { api, names, errorTypes } = context;
     const types = api.types.filter(({ id }) => errorTypes.has(id));
     const symbols = types.map(({ id }) => errorSymbol(names, id));
-    const module = openModule(files.errors, symbols.map(({ name }) => name));
+    const module = openModule(
+      files.errors,
+      symbols.map(({ name }) => name),
+    );
     module.add({
       kind: "reexport",
       module: runtimeSymbol("SdkError").module,
       names: [
-        { name: runtimeSymbol("SdkError").name, as: identifier(`${names.client}Error`), typeOnly: false },
+        {
+          name: runtimeSymbol("SdkError").name,
+          as: identifier(`${names.client}Error`),
+          typeOnly: false,
+        },
         ...runtimeErrors.map((name) => ({ name: runtimeSymbol(name).name, typeOnly: false })),
         ...["ErrorStatus", "TransportError", "UntypedError"].map((name) => ({
           name: runtimeSymbol(name).name,

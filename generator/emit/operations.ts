@@ -2,10 +2,23 @@
 import type { PrintedModule } from "../render/module.ts";
 import { docComment } from "../render/comment.ts";
 import { describeOperation, describePages } from "../render/descriptor.ts";
-import { code, comment, joinCode, literal, propertyKey, stringLiteral, type Code } from "../render/encode.ts";
+import {
+  code,
+  comment,
+  joinCode,
+  literal,
+  propertyKey,
+  stringLiteral,
+  type Code,
+} from "../render/encode.ts";
 import { errorSymbol, operationsFile, operationSymbols } from "../render/layout.ts";
 import { openModule, type Declaration, type MemberPart, type Module } from "../render/module.ts";
-import { argumentsOf, operationComment, optionsValue, returnType } from "../render/operation-text.ts";
+import {
+  argumentsOf,
+  operationComment,
+  optionsValue,
+  returnType,
+} from "../render/operation-text.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { propertyComment, renderType, type TypeContext } from "../render/types.ts";
 import type { Resource } from "../ir/api.ts";
@@ -24,7 +37,9 @@ import {
 export const operations: Target = {
   name: "operations",
   emit(context) {
-    const withOperations = allResources(context.api).filter((resource) => resource.operations.length);
+    const withOperations = allResources(context.api).filter(
+      (resource) => resource.operations.length,
+    );
     return { modules: withOperations.map((resource) => emitModule(context, resource)) };
   },
 };
@@ -32,11 +47,16 @@ export const operations: Target = {
 function emitModule(context: EmitContext, resource: Resource): PrintedModule {
   const signatures = signaturesIn(context, resource);
   const declared = signatures.flatMap(({ operation }) =>
-    Object.values(operationSymbols(context.names, resource.id, operation.id)).map(({ name }) => name),
+    Object.values(operationSymbols(context.names, resource.id, operation.id)).map(
+      ({ name }) => name,
+    ),
   );
   const module = openModule(operationsFile(context.names, resource.id), declared);
   for (const signature of signatures) {
-    module.add(...declareTypes(context, module, signature), ...declareFunction(context, module, signature));
+    module.add(
+      ...declareTypes(context, module, signature),
+      ...declareFunction(context, module, signature),
+    );
   }
   return module.print();
 }
@@ -85,7 +105,11 @@ function requestType(
     docs: docComment({ docs: parameter.docs, type: parameter.type, default: parameter.default }),
   }));
   if (whole) {
-    members.push({ name: code`body`, type: renderType(whole.type, types), optional: !whole.required });
+    members.push({
+      name: code`body`,
+      type: renderType(whole.type, types),
+      optional: !whole.required,
+    });
   }
   if (spread?.kind === "object") {
     const own = spread.properties.map((property) => ({
@@ -118,14 +142,20 @@ function errorUnion(context: EmitContext, module: Module, { errors }: Signature)
     const name = module.use(errorSymbol(context.names, type), "type");
     return typeof status === "number" ? code`${name}<${literal(status)}>` : name;
   });
-  const statuses = typed.flatMap(({ status }) => (typeof status === "number" ? [literal(status)] : []));
+  const statuses = typed.flatMap(({ status }) =>
+    typeof status === "number" ? [literal(status)] : [],
+  );
   const untyped = runtimeType(module, "UntypedError");
   const rest = statuses.length ? code`${untyped}<${joinCode(statuses, code` | `)}>` : untyped;
   const all = [...new Set([...members, rest, runtimeType(module, "TransportError")])];
   return joinCode(all, code` | `);
 }
 
-function declareFunction(context: EmitContext, module: Module, signature: Signature): Declaration[] {
+function declareFunction(
+  context: EmitContext,
+  module: Module,
+  signature: Signature,
+): Declaration[] {
   const { operation, resource } = signature;
   const { names } = context;
   const symbols = operationSymbols(names, resource.id, operation.id);

@@ -2,7 +2,16 @@
 import type { SecurityScheme } from "../ir/api.ts";
 import { clientVariableId, functionId, operationExportId, serverId } from "../names/assign.ts";
 import { errorSymbol, operationsFile } from "../render/layout.ts";
-import { code, identifier, joinCode, jsonValue, prose, proseLine, type Code, type Prose } from "../render/encode.ts";
+import {
+  code,
+  identifier,
+  joinCode,
+  jsonValue,
+  prose,
+  proseLine,
+  type Code,
+  type Prose,
+} from "../render/encode.ts";
 import { sampleCredentials, sampleRequest } from "../render/samples.ts";
 import type { Signature } from "../render/signature.ts";
 import { fillTemplate, type TemplateData } from "./template.ts";
@@ -179,7 +188,10 @@ function sampleCall(context: EmitContext, signature: Signature, held: string | u
     : code`console.log(await ${call});`;
 }
 
-function functionSample(context: EmitContext, signature: Signature | undefined): TemplateData | false {
+function functionSample(
+  context: EmitContext,
+  signature: Signature | undefined,
+): TemplateData | false {
   if (!signature) return false;
   const { names, packageName } = context;
   const file = operationsFile(names, signature.resource.id).replace(/^src\/operations|\.ts$/g, "");
@@ -192,7 +204,10 @@ function functionSample(context: EmitContext, signature: Signature | undefined):
   };
 }
 
-function securitySample(context: EmitContext, signature: Signature | undefined): TemplateData | false {
+function securitySample(
+  context: EmitContext,
+  signature: Signature | undefined,
+): TemplateData | false {
   if (!signature) return false;
   const { names, api } = context;
   return {

@@ -3,7 +3,12 @@ import type { Resource } from "../ir/api.ts";
 import { code, identifier, joinCode, type Code } from "../render/encode.ts";
 import { operationSymbols, resourceSymbol } from "../render/layout.ts";
 import { openModule, type Module, type PrintedModule } from "../render/module.ts";
-import { argumentsOf, operationComment, optionsValue, returnType } from "../render/operation-text.ts";
+import {
+  argumentsOf,
+  operationComment,
+  optionsValue,
+  returnType,
+} from "../render/operation-text.ts";
 import type { Signature } from "../render/signature.ts";
 import {
   allResources,

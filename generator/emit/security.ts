@@ -36,10 +36,18 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
     return code`{ ${joinCode(fields, code`; `)} }`;
   });
   const held = alternatives.map(
-    (ids) => code`{ ${joinCode(ids.map((id) => code`readonly ${nameOf(context, id)}: unknown`), code`; `)} }`,
+    (ids) =>
+      code`{ ${joinCode(
+        ids.map((id) => code`readonly ${nameOf(context, id)}: unknown`),
+        code`; `,
+      )} }`,
   );
   const rows = alternatives.map(
-    (ids) => code`[${joinCode(ids.map((id) => stringLiteral(context.names.of(id))), code`, `)}]`,
+    (ids) =>
+      code`[${joinCode(
+        ids.map((id) => stringLiteral(context.names.of(id))),
+        code`, `,
+      )}]`,
   );
   const choice = alternatives.length === 1 ? code`The credential` : code`One of the credentials`;
   const base = runtimeValue(module, "Security");

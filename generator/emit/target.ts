@@ -75,7 +75,10 @@ export function nameOf(context: EmitContext, id: Id): Code {
 
 /** Every resource, parents before children. */
 export function allResources(api: Api): Resource[] {
-  const flatten = (resource: Resource): Resource[] => [resource, ...resource.children.flatMap(flatten)];
+  const flatten = (resource: Resource): Resource[] => [
+    resource,
+    ...resource.children.flatMap(flatten),
+  ];
   return api.resources.flatMap(flatten);
 }
 

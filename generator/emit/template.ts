@@ -19,6 +19,8 @@ export function fillTemplate(name: string, template: string, data: TemplateData)
   try {
     return render(data);
   } catch (cause) {
-    throw new Error(`internal error: template ${name} asks for a field that it is not given`, { cause });
+    throw new Error(`internal error: template ${name} asks for a field that it is not given`, {
+      cause,
+    });
   }
 }

@@ -40,8 +40,7 @@ export type HttpMethod =
   "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query";
 
 /** A piece of a path template: text as it stands, or the value of one path parameter. */
-export type PathPart =
-  { kind: "text"; text: string } | { kind: "parameter"; wire: string };
+export type PathPart = { kind: "text"; text: string } | { kind: "parameter"; wire: string };
 
 /** One operation: a method on a path, with all that a caller hands in and gets back. */
 export type Operation = {
@@ -138,7 +137,13 @@ export type Response = {
   source: Source;
 };
 
-export type Header = { wire: string; required: boolean; type: TypeNode; docs: Docs; source: Source };
+export type Header = {
+  wire: string;
+  required: boolean;
+  type: TypeNode;
+  docs: Docs;
+  source: Source;
+};
 
 /**
  * Security exactly as the document says: any of the alternatives, all schemes of the one that is chosen.

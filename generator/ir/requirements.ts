@@ -41,6 +41,8 @@ export function distinctRequirements(operations: Operation[]): Map<string, Requi
 
 /** Scopes that any alternative of an operation names, each once. */
 export function scopesOf(security: Security): string[] {
-  const all = security.alternatives.flatMap(({ schemes }) => schemes.flatMap(({ scopes }) => scopes));
+  const all = security.alternatives.flatMap(({ schemes }) =>
+    schemes.flatMap(({ scopes }) => scopes),
+  );
   return [...new Set(all)];
 }

@@ -20,7 +20,9 @@ import { serverName } from "./hints.ts";
 /** The servers listed at a cursor, in the order of the document; one that is listed twice counts once. */
 export function lowerServers(context: Context, cursor: Cursor): Server[] {
   const servers = readServers(context, cursor);
-  return servers.filter(({ url }, index) => servers.findIndex((other) => other.url === url) === index);
+  return servers.filter(
+    ({ url }, index) => servers.findIndex((other) => other.url === url) === index,
+  );
 }
 
 function readServers(context: Context, cursor: Cursor): Server[] {

@@ -146,8 +146,9 @@ function claim(work: Work, scope: Scope, claims: Claim[], typeOf: string): void 
 /** Where the thing stands in the document that an id, with whatever was put in front of it, was made for. */
 function sourceOf({ types, operations, schemes }: Api, id: Id): Source | undefined {
   const declared = [...types, ...operations, ...schemes];
-  return declared.find((it) => id === it.id || id.endsWith(`:${it.id}`) || id.startsWith(`member:${it.id}:`))
-    ?.source;
+  return declared.find(
+    (it) => id === it.id || id.endsWith(`:${it.id}`) || id.startsWith(`member:${it.id}:`),
+  )?.source;
 }
 
 /** From the ideal name outward: `Status`, `SeatStatus`, `CustomerSeatStatus`, and a suffix at last. */
@@ -170,10 +171,18 @@ function assignTypes(work: Work, scope: Scope): void {
     claim(
       work,
       scope,
-      errors.map((type) => ({ id: errorId(type.id), wishes: wishes(type.hint, pascal, ["Error"]) })),
+      errors.map((type) => ({
+        id: errorId(type.id),
+        wishes: wishes(type.hint, pascal, ["Error"]),
+      })),
       "error",
     );
-    claim(work, scope, group.map((type) => typeClaim(type, errorTypes)), "type");
+    claim(
+      work,
+      scope,
+      group.map((type) => typeClaim(type, errorTypes)),
+      "type",
+    );
   }
 }
 
@@ -289,7 +298,11 @@ function assignMembers(
 ): void {
   const members = createScope(reservedMembers);
   const operations = resource.operations.flatMap((id) => byId.get(id) ?? []);
-  pinLocked(work, members, [...operations, ...resource.children].map(({ id }) => ({ id })));
+  pinLocked(
+    work,
+    members,
+    [...operations, ...resource.children].map(({ id }) => ({ id })),
+  );
   claim(
     work,
     members,
@@ -329,10 +342,14 @@ function assignEnumMembers(work: Work): void {
 /** A leading minus means descending in many APIs; it is spelled out rather than lost. */
 function memberWishes({ value, hint }: EnumMember): string[] {
   if (value === "" && hint.override === undefined) return ["empty", "emptyValue"];
-  const spelled = hint.ideal.replace(/^-(?=[\p{L}\p{N}])/u, "minus ").replace(/^\+(?=[\p{L}\p{N}])/u, "plus ");
+  const spelled = hint.ideal
+    .replace(/^-(?=[\p{L}\p{N}])/u, "minus ")
+    .replace(/^\+(?=[\p{L}\p{N}])/u, "plus ");
   const plain = camel(spelled);
   return [
-    ...(hint.override === undefined ? [] : [isIdentifier(hint.override) ? hint.override : camel(hint.override)]),
+    ...(hint.override === undefined
+      ? []
+      : [isIdentifier(hint.override) ? hint.override : camel(hint.override)]),
     plain,
     plain === "" ? "" : `${plain}Value`,
     camel(`value ${String(value)}`),

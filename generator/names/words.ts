@@ -10,7 +10,9 @@ export function words(text: string): string[] {
   return parts.flatMap((part) =>
     shouting
       ? [part.toLowerCase()]
-      : (part.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{Lo}\p{Lt}\p{Lm}]+\p{N}*|\p{Lu}+\p{N}*|\p{N}+|./gu) ?? []),
+      : (part.match(
+          /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{Lo}\p{Lt}\p{Lm}]+\p{N}*|\p{Lu}+\p{N}*|\p{N}+|./gu,
+        ) ?? []),
   );
 }
 

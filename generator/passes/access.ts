@@ -56,7 +56,12 @@ function split(type: NamedType, twins: ReadonlyMap<Id, Id>): NamedType[] {
   }
   const hint = { ideal: `${type.hint.ideal} Input`, qualifiers: type.hint.qualifiers };
   return [
-    { ...type, twin, type: shape(type.type, "read", new Map()), usage: { input: false, output: true } },
+    {
+      ...type,
+      twin,
+      type: shape(type.type, "read", new Map()),
+      usage: { input: false, output: true },
+    },
     {
       ...type,
       id: twin,
@@ -72,8 +77,14 @@ function shape(node: TypeNode, direction: Direction, twins: ReadonlyMap<Id, Id>)
   return map(node, (inner) => {
     if (inner.kind === "ref") return { ...inner, to: twins.get(inner.to) ?? inner.to };
     if (inner.kind === "union" && inner.tag) {
-      const mapping = Object.entries(inner.tag.mapping).map(([value, id]) => [value, twins.get(id) ?? id]);
-      return { ...inner, tag: { ...inner.tag, mapping: Object.fromEntries(mapping) as Record<string, Id> } };
+      const mapping = Object.entries(inner.tag.mapping).map(([value, id]) => [
+        value,
+        twins.get(id) ?? id,
+      ]);
+      return {
+        ...inner,
+        tag: { ...inner.tag, mapping: Object.fromEntries(mapping) as Record<string, Id> },
+      };
     }
     if (inner.kind !== "object") return inner;
     return { ...inner, properties: inner.properties.filter(({ access }) => access !== hidden) };
@@ -87,7 +98,10 @@ function splitOperation(
 ): Operation {
   const content = (change: (node: TypeNode) => TypeNode) => (entry: Content) =>
     entry.type ? { ...entry, type: change(entry.type) } : entry;
-  const response = (entry: Response) => ({ ...entry, contents: entry.contents.map(content(toOutput)) });
+  const response = (entry: Response) => ({
+    ...entry,
+    contents: entry.contents.map(content(toOutput)),
+  });
   const { body } = operation;
   return {
     ...operation,

@@ -9,9 +9,7 @@ export type Identify = (source: Source) => string;
 export function hoist(api: Api, identify: Identify): Api {
   // A response that several operations refer to is one type.
   const found = new Map<Id, NamedType>();
-  const operations = api.operations.map((operation) =>
-    hoistOperation(operation, found, identify),
-  );
+  const operations = api.operations.map((operation) => hoistOperation(operation, found, identify));
   return { ...api, operations, types: [...api.types, ...found.values()] };
 }
 

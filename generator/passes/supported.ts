@@ -35,7 +35,10 @@ function keep(operation: Operation, diagnostics: Diagnostics): Operation {
   }
   const kept = { ...operation, parameters };
   if (pagination?.style !== "nextUrl" && pagination?.style !== "linkHeader") return kept;
-  diagnostics.report("SW5104", operation.source, { operation: operationId, style: pagination.style });
+  diagnostics.report("SW5104", operation.source, {
+    operation: operationId,
+    style: pagination.style,
+  });
   const { pagination: _dropped, ...rest } = kept;
   return rest;
 }

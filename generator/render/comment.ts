@@ -64,7 +64,8 @@ function bounds(type: TypeNode): Code | undefined {
 
 function sentences(constraints: Constraints): string[] {
   const { minLength, maxLength, minItems, maxItems, minimum, maximum } = constraints;
-  const { exclusiveMinimum, exclusiveMaximum, multipleOf, minProperties, maxProperties } = constraints;
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf, minProperties, maxProperties } =
+    constraints;
   return [
     range(minLength, maxLength, "characters"),
     range(minItems, maxItems, "items"),
@@ -78,7 +79,11 @@ function sentences(constraints: Constraints): string[] {
   ].filter((sentence) => sentence !== undefined);
 }
 
-function range(low: number | undefined, high: number | undefined, unit: string): string | undefined {
+function range(
+  low: number | undefined,
+  high: number | undefined,
+  unit: string,
+): string | undefined {
   const what = unit === "" ? "" : ` ${unit}`;
   if (low !== undefined && high !== undefined) return `${low} to ${high}${what}.`;
   if (low !== undefined) return `At least ${low}${what}.`;

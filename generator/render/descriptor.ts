@@ -19,7 +19,12 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
     code`id: ${stringLiteral(operation.operationId)}`,
     code`method: ${stringLiteral(wireMethod(operation.method))}`,
     code`path: ${stringLiteral(operation.path)}`,
-    query.length ? code`query: { ${joinCode(query.map((entry) => queryField(entry, use)), code`, `)} }` : undefined,
+    query.length
+      ? code`query: { ${joinCode(
+          query.map((entry) => queryField(entry, use)),
+          code`, `,
+        )} }`
+      : undefined,
     fieldList(signature, "header", "headers", "headerFields", use),
     fieldList(signature, "cookie", "cookies", "cookieFields", use),
     sends ? code`body: ${bodyEncoder(sends, use)}` : undefined,
@@ -37,7 +42,10 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
           code`idempotency: ${use.runtime("randomKey")}`,
         ]),
   ];
-  return code`{ ${joinCode(fields.filter((field) => field !== undefined), code`, `)} }`;
+  return code`{ ${joinCode(
+    fields.filter((field) => field !== undefined),
+    code`, `,
+  )} }`;
 }
 
 /** The method as it goes on the wire (RFC 9110 section 9.1: upper case). */
@@ -83,7 +91,10 @@ function fieldList(
 ): Code | undefined {
   const names = (request?.parameters ?? []).filter((parameter) => parameter.in === location);
   if (names.length === 0) return undefined;
-  const list = joinCode(names.map(({ wire }) => stringLiteral(wire)), code`, `);
+  const list = joinCode(
+    names.map(({ wire }) => stringLiteral(wire)),
+    code`, `,
+  );
   const key = field === "headers" ? code`headers` : code`cookies`;
   return code`${key}: ${use.runtime(encoder)}(${list})`;
 }
@@ -96,7 +107,9 @@ function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
       return use.runtime("multipart");
     case "form": {
       const deep = (parts ?? []).filter(({ style }) => style === "deepObject");
-      const rows = deep.map(({ property }) => code`${valueKey(property)}: ${use.runtime("deepObject")}`);
+      const rows = deep.map(
+        ({ property }) => code`${valueKey(property)}: ${use.runtime("deepObject")}`,
+      );
       return code`${use.runtime("formBody")}({ ${joinCode(rows, code`, `)} })`;
     }
     case "text":
@@ -113,7 +126,9 @@ function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
 function answer({ receives }: Signature, use: Use): Code[] {
   if (!receives) return [code`decode: ${use.runtime("empty")}`];
   const accept =
-    receives.mediaType === "application/json" ? [] : [code`accept: ${stringLiteral(receives.mediaType)}`];
+    receives.mediaType === "application/json"
+      ? []
+      : [code`accept: ${stringLiteral(receives.mediaType)}`];
   switch (receives.codec) {
     case "json":
     case "form":
@@ -153,7 +168,13 @@ export function describePages(pagination: Pagination, use: (name: string) => Cod
   const { request, response, style } = pagination;
   const path = (name: Code, keys: string[] | undefined) =>
     keys ? [code`${name}: [${joinCode(keys.map(stringLiteral), code`, `)}]`] : [];
-  const advance = { page: "byPage", offset: "byOffset", cursor: "byCursor", nextUrl: "byCursor", linkHeader: "byCursor" }[style];
+  const advance = {
+    page: "byPage",
+    offset: "byOffset",
+    cursor: "byCursor",
+    nextUrl: "byCursor",
+    linkHeader: "byCursor",
+  }[style];
   const field = request.page ?? request.offset ?? request.cursor ?? "";
   const fields = [
     code`advance: ${use(advance)}`,

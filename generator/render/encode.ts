@@ -35,7 +35,9 @@ export function identifier(name: string): Code {
 
 /** A property key in a type or an object literal; quoted unless it is a plain name. */
 export function propertyKey(wire: string): Code {
-  return /^[A-Za-z_$][\w$]*$/.test(wire) && wire !== "__proto__" ? (wire as Code) : stringLiteral(wire);
+  return /^[A-Za-z_$][\w$]*$/.test(wire) && wire !== "__proto__"
+    ? (wire as Code)
+    : stringLiteral(wire);
 }
 
 /** A property key in an object that exists at run time, where a plain `__proto__` would set the prototype. */
@@ -93,7 +95,9 @@ export function jsonValue(value: unknown): Prose {
 
 /** A path made of segments that the names pass settled. Anything else is a bug of ours. */
 export function fileName(path: string): FileName {
-  const fine = path.split("/").every((part) => /^[A-Za-z0-9._-]{1,80}$/.test(part) && !/^\.{1,2}$/.test(part));
+  const fine = path
+    .split("/")
+    .every((part) => /^[A-Za-z0-9._-]{1,80}$/.test(part) && !/^\.{1,2}$/.test(part));
   if (!fine) throw new Error(`internal error: ${JSON.stringify(path)} is not a file name`);
   return path as FileName;
 }

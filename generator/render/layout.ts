@@ -39,7 +39,7 @@ const runtimeFiles: Record<string, string[]> = {
     "jsonField",
     "multipart",
   ],
-  environment: ["environment"],
+  defaults: ["Defaults", "withDefaults"],
   errors: [
     "AbortedError",
     "ApiError",

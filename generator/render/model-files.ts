@@ -14,7 +14,8 @@ export function placeModels(api: Api, names: Names): Map<Id, SymbolRef> {
   const groups = new Map<string, Id[]>();
   for (const { id } of api.types) {
     const [only, ...others] = users.get(id) ?? [];
-    const file = only !== undefined && others.length === 0 ? names.of(resourceFileId(only)) : "shared";
+    const file =
+      only !== undefined && others.length === 0 ? names.of(resourceFileId(only)) : "shared";
     groups.set(file, [...(groups.get(file) ?? []), id]);
   }
   const placed = new Map<Id, SymbolRef>();
@@ -53,7 +54,10 @@ function operationIds(resource: Resource): Id[] {
 function typesOf(operation: Operation | undefined): TypeNode[] {
   if (!operation) return [];
   const { parameters, body, success, errors } = operation;
-  const contents = [body?.contents ?? [], ...[...success, ...errors].map((entry) => entry.contents)];
+  const contents = [
+    body?.contents ?? [],
+    ...[...success, ...errors].map((entry) => entry.contents),
+  ];
   return [
     ...parameters.map(({ type }) => type),
     ...contents.flat().flatMap(({ type }) => (type ? [type] : [])),

@@ -23,7 +23,14 @@ export type ParameterPart = { name: Code; type: Code; optional?: boolean; rest?:
 
 /** A member of a class. */
 export type ClassPart = {
-  properties?: { name: Code; type?: Code; value?: Code; docs?: Code | undefined; override?: boolean; hidden?: boolean }[];
+  properties?: {
+    name: Code;
+    type?: Code;
+    value?: Code;
+    docs?: Code | undefined;
+    override?: boolean;
+    hidden?: boolean;
+  }[];
   constructorParameters?: ParameterPart[];
   constructorBody?: Code[];
   methods?: {
@@ -39,10 +46,36 @@ export type ClassPart = {
 
 /** A top-level declaration of a module. */
 export type Declaration =
-  | { kind: "interface"; name: Code; docs?: Code | undefined; members: MemberPart[]; extends?: Code[] }
-  | { kind: "type"; name: Code; docs?: Code | undefined; type: Code; typeParameters?: Code[]; local?: boolean }
-  | { kind: "const"; name: Code; docs?: Code | undefined; type?: Code; value: Code; local?: boolean }
-  | ({ kind: "class"; name: Code; docs?: Code | undefined; typeParameters?: Code[]; extends?: Code } & ClassPart)
+  | {
+      kind: "interface";
+      name: Code;
+      docs?: Code | undefined;
+      members: MemberPart[];
+      extends?: Code[];
+    }
+  | {
+      kind: "type";
+      name: Code;
+      docs?: Code | undefined;
+      type: Code;
+      typeParameters?: Code[];
+      local?: boolean;
+    }
+  | {
+      kind: "const";
+      name: Code;
+      docs?: Code | undefined;
+      type?: Code;
+      value: Code;
+      local?: boolean;
+    }
+  | ({
+      kind: "class";
+      name: Code;
+      docs?: Code | undefined;
+      typeParameters?: Code[];
+      extends?: Code;
+    } & ClassPart)
   | {
       kind: "function";
       name: Code;
@@ -142,7 +175,9 @@ function importLines(
 ): string[] {
   const modules = [...imports].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return modules.map(([module, names]) => {
-    const sorted = [...names.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    const sorted = [...names.values()].sort((a, b) =>
+      a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+    );
     const allTypes = sorted.every(({ typeOnly }) => typeOnly);
     const specifiers = sorted.map(({ name, local, typeOnly }) => {
       const mark = typeOnly && !allTypes ? code`type ` : code``;
@@ -239,16 +274,23 @@ function toClass(declaration: Extract<Declaration, { kind: "class" }>): ClassDec
     ...docsOf(declaration.docs),
     typeParameters: declaration.typeParameters ?? [],
     ...(declaration.extends ? { extends: declaration.extends } : {}),
-    properties: (declaration.properties ?? []).map(({ name, type, value, docs, override, hidden }) => ({
-      name: hidden === true ? `#${name}` : name,
-      isReadonly: true,
-      hasOverrideKeyword: override === true,
-      ...(type ? { type } : {}),
-      ...(value ? { initializer: value } : {}),
-      ...docsOf(docs),
-    })),
+    properties: (declaration.properties ?? []).map(
+      ({ name, type, value, docs, override, hidden }) => ({
+        name: hidden === true ? `#${name}` : name,
+        isReadonly: true,
+        hasOverrideKeyword: override === true,
+        ...(type ? { type } : {}),
+        ...(value ? { initializer: value } : {}),
+        ...docsOf(docs),
+      }),
+    ),
     ctors: constructorParameters
-      ? [{ parameters: constructorParameters.map(toParameter), statements: declaration.constructorBody ?? [] }]
+      ? [
+          {
+            parameters: constructorParameters.map(toParameter),
+            statements: declaration.constructorBody ?? [],
+          },
+        ]
       : [],
     methods: (declaration.methods ?? []).map((method) => ({
       name: method.name,

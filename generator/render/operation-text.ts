@@ -15,11 +15,15 @@ export function operationComment(signature: Signature, names: Names): Code | und
   const { operation, errors, scopes } = signature;
   const facts = [
     code`\`${comment(`${wireMethod(operation.method)} ${operation.path}`)}\`.`,
-    ...(scopes.length ? [code`Scopes: ${comment(scopes.map((scope) => `\`${scope}\``).join(", "))}.`] : []),
+    ...(scopes.length
+      ? [code`Scopes: ${comment(scopes.map((scope) => `\`${scope}\``).join(", "))}.`]
+      : []),
     retryText(operation),
   ];
   const typed = errors.flatMap(({ type, status }) =>
-    type === undefined ? [] : [code`@throws {${errorSymbol(names, type).name}} ${comment(String(status))}`],
+    type === undefined
+      ? []
+      : [code`@throws {${errorSymbol(names, type).name}} ${comment(String(status))}`],
   );
   const description = [operation.docs.description, facts.join(" ")].filter(Boolean).join("\n\n");
   return docComment({ docs: { ...operation.docs, description, examples: [] }, tags: typed });

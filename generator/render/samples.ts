@@ -2,7 +2,15 @@
 import type { SecurityScheme } from "../ir/api.ts";
 import { assertNever, type Docs, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
-import { code, identifier, joinCode, literal, propertyKey, stringLiteral, type Code } from "./encode.ts";
+import {
+  code,
+  identifier,
+  joinCode,
+  literal,
+  propertyKey,
+  stringLiteral,
+  type Code,
+} from "./encode.ts";
 import type { Signature } from "./signature.ts";
 
 /** Fixed values by format; anything else is a word in angle brackets. */
@@ -44,7 +52,10 @@ export function sampleValue(
     case "array":
       return code`[${sampleValue(type.item, types, {}, seen)}]`;
     case "tuple":
-      return code`[${joinCode(type.items.map((item) => sampleValue(item, types, {}, seen)), code`, `)}]`;
+      return code`[${joinCode(
+        type.items.map((item) => sampleValue(item, types, {}, seen)),
+        code`, `,
+      )}]`;
     case "object":
       return sampleObject(type, types, seen);
     case "union":

@@ -42,7 +42,10 @@ export function renderType(node: TypeNode, context: TypeContext): Code {
     case "union":
       return alternatives(node.variants, context);
     case "intersection":
-      return joinCode(node.parts.map((part) => operand(part, context)), code` & `);
+      return joinCode(
+        node.parts.map((part) => operand(part, context)),
+        code` & `,
+      );
     case "nullable":
       return code`${renderType(node.inner, context)} | null`;
     case "ref":
@@ -54,7 +57,10 @@ export function renderType(node: TypeNode, context: TypeContext): Code {
 
 /** An open enum accepts values that the API adds later, and still completes the known ones. */
 export function renderEnum(node: Extract<TypeNode, { kind: "enum" }>): Code {
-  const known = joinCode(node.members.map(({ value }) => literal(value)), code` | `);
+  const known = joinCode(
+    node.members.map(({ value }) => literal(value)),
+    code` | `,
+  );
   return node.open ? code`${known} | (string & {})` : known;
 }
 
@@ -82,7 +88,11 @@ function renderObject(properties: Property[], extra: Extra, context: TypeContext
 }
 
 /** The type of undeclared properties, where there is anything to say about them. */
-function indexSignature(extra: Extra, properties: Property[], context: TypeContext): Code | undefined {
+function indexSignature(
+  extra: Extra,
+  properties: Property[],
+  context: TypeContext,
+): Code | undefined {
   if (typeof extra !== "string") return code`{ [key: string]: ${renderType(extra, context)} }`;
   return extra === "forbidden" && properties.length === 0 ? code`Record<string, never>` : undefined;
 }
@@ -105,7 +115,10 @@ function block(text: Code): Code {
   const lines = text.split("\n") as Code[];
   const [only = code``] = lines;
   if (lines.length === 1) return code`/** ${only} */`;
-  return code`/**\n${joinCode(lines.map((line) => (line === "" ? code` *` : code` * ${line}`)), code`\n`)}\n */`;
+  return code`/**\n${joinCode(
+    lines.map((line) => (line === "" ? code` *` : code` * ${line}`)),
+    code`\n`,
+  )}\n */`;
 }
 
 function alternatives(variants: TypeNode[], context: TypeContext): Code {

@@ -9,7 +9,8 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  * `withResponse()` for the headers too, `raw()` for the untouched response.
  */
 export class Call<T, E = unknown> implements Promise<T> {
-  readonly [Symbol.toStringTag] = "Call";
+  /** Exists for the compiler only, to which a call is a promise like any other. */
+  declare readonly [Symbol.toStringTag]: string;
   readonly #exchange: Exchange;
 
   constructor(exchange: Exchange) {

@@ -21,7 +21,7 @@ export class Client<Held = object> {
     this.#config = {
       ...options,
       api,
-      credentials: { ...api.credentials?.(), ...options.credentials },
+      credentials: { ...options.credentials },
     };
     addressOf(api, options);
   }

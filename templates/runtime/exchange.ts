@@ -34,11 +34,8 @@ export function startExchange(
 ): Exchange {
   const config = Client.config(client);
   const { api } = config;
-  const deadline = startDeadline(
-    options.timeoutMs ?? config.timeoutMs ?? api.timeoutMs ?? 60_000,
-    options.signal,
-  );
-  const policy = (options.retry ?? config.retry ?? api.retry ?? {}) || { maxAttempts: 1 };
+  const deadline = startDeadline(options.timeoutMs ?? config.timeoutMs ?? 60_000, options.signal);
+  const policy = (options.retry ?? config.retry ?? {}) || { maxAttempts: 1 };
   const outgoing: Outgoing = {
     method: operation.method,
     url: "",
@@ -132,11 +129,10 @@ export function startExchange(
   return {
     outcome: () =>
       (outcome ??= settle()
-        .catch((error: unknown) => ({
-          ok: false as const,
-          error: addCaller(error),
-          response: info,
-        }))
+        .catch(async (error: unknown) => {
+          await observer?.failure(error);
+          return { ok: false as const, error: addCaller(error), response: info };
+        })
         .finally(deadline.done)),
     raw: () =>
       answer.catch((error: unknown) => {

@@ -59,10 +59,7 @@ export type Decoder = (text: string, contentType: string, operation: OperationSp
 export type StreamDecoder = (read: ReadBody, contentType: string) => unknown;
 
 /** The class of a documented error body. */
-export type ErrorClass = new (
-  message: string,
-  failure: Failure<never, number>,
-) => ApiError;
+export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError;
 
 /** One operation as data: all that the runtime needs to send it and to read the answer. */
 export type OperationSpec = {
@@ -105,17 +102,13 @@ export type ApiSpec = {
   readonly schemes: { readonly [name: string]: Scheme };
   /** Response header that carries the request id. */
   readonly requestId: string;
-  /** Stands in for credentials that were not given; asked when a client is made. */
-  readonly credentials?: () => CredentialSet;
-  readonly timeoutMs?: number;
-  readonly retry?: RetryPolicy;
   /** Serves hooks and loggers; a client without them does not carry the code. */
   readonly observe?: Observe;
 };
 
 /** Watches one call. `hide` takes secrets out of a text. */
 export type Observe = (
-  options: Pick<ClientOptions<object>, "hooks" | "logger">,
+  config: Pick<ClientOptions<object>, "hooks" | "logger"> & { readonly api: ApiSpec },
   operation: OperationSpec,
   hide: (text: string) => string,
 ) => Observer;
@@ -211,7 +204,9 @@ export type RetryInfo = {
 /** Functions called along the way; each may be async. What they throw ends the call. */
 export type Hooks = {
   /** May return a changed request of the same origin. */
-  readonly beforeRequest?: (request: Request) => Request | void | Promise<Request | void>;
+  readonly beforeRequest?: (
+    request: Request,
+  ) => Request | undefined | void | Promise<Request | undefined | void>;
   readonly afterResponse?: (response: Response, request: RequestSummary) => void | Promise<void>;
   readonly onRetry?: (info: RetryInfo) => void | Promise<void>;
   readonly onError?: (error: unknown) => void | Promise<void>;

@@ -50,11 +50,32 @@ export function packageSources(folder: string, files: readonly OutputFile[]): So
 /** Every complaint of the compiler, as `path:line: text`. */
 export function complaints(sources: Sources): string[] {
   const program = ts.createProgram([...sources.keys()], flags, hostOf(sources));
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+  return describe(ts.getPreEmitDiagnostics(program));
+}
+
+function describe(diagnostics: readonly ts.Diagnostic[]): string[] {
+  return diagnostics.map(({ file, start, messageText }) => {
     const text = ts.flattenDiagnosticMessageText(messageText, "\n");
     if (!file || start === undefined) return text;
     return `${file.fileName}:${file.getLineAndCharacterOfPosition(start).line + 1}: ${text}`;
   });
+}
+
+/** What the type aliases of one file come to, as text, and every complaint about the program. */
+export function resolveAliases(
+  sources: Sources,
+  path: string,
+): { aliases: Map<string, string>; complaints: string[] } {
+  const program = ts.createProgram([path], { ...flags, noUnusedLocals: false }, hostOf(sources));
+  const checker = program.getTypeChecker();
+  const declared = [...(program.getSourceFile(path)?.statements ?? [])].filter(ts.isTypeAliasDeclaration);
+  const plain = declared.filter(({ typeParameters }) => typeParameters === undefined);
+  return {
+    aliases: new Map(
+      plain.map(({ name, type }) => [name.text, checker.typeToString(checker.getTypeFromTypeNode(type))]),
+    ),
+    complaints: describe(program.getSemanticDiagnostics(program.getSourceFile(path))),
+  };
 }
 
 function hostOf(sources: Sources): ts.CompilerHost {

@@ -64,6 +64,13 @@ export function expectWire(request: RecordedRequest | undefined, wire: Wire): vo
   });
 }
 
+/** An address that refuses connections: a server was there a moment ago. */
+export async function closedAddress(): Promise<string> {
+  const server = await startPolarServer();
+  await server.close();
+  return server.url;
+}
+
 /** The error that a promise ends in; fails the test when it does not. */
 export async function failureOf(call: PromiseLike<unknown>): Promise<unknown> {
   return Promise.resolve(call).then(

@@ -40,7 +40,9 @@ describe.each(compilers)("with %s", (compiler) => {
       path.endsWith(".d.ts"),
     );
     expect(declarations.length).toBeGreaterThan(20);
-    expect(missingIn(consumer[compiler], declarations, "/node_modules/@sdkwright/polar/dist/")).toEqual([]);
+    expect(
+      missingIn(consumer[compiler], declarations, "/node_modules/@sdkwright/polar/dist/"),
+    ).toEqual([]);
   });
 });
 
@@ -54,7 +56,9 @@ it("the compilers are TypeScript 5.9 and 7", () => {
 
 it("nothing in the sources silences a compiler or a linter", () => {
   const silenced = listFiles(join(packageFolder, "src")).filter((path) =>
-    /@ts-|eslint-disable|\bas any\b|: any\b/.test(readFileSync(join(packageFolder, "src", path), "utf8")),
+    /@ts-|eslint-disable|\bas any\b|: any\b/.test(
+      readFileSync(join(packageFolder, "src", path), "utf8"),
+    ),
   );
   expect(silenced).toEqual([]);
 });

@@ -6,7 +6,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { differing, generateFiles, hashes, sha256, type Files } from "./fresh-run.ts";
 import { countReordered, reorder, type Order } from "./reorder.ts";
-import { inFolder, listFiles, packageFolder, readJson, root, specFile, succeed, tsx } from "./tools.ts";
+import {
+  inFolder,
+  listFiles,
+  packageFolder,
+  readJson,
+  root,
+  specFile,
+  succeed,
+  tsx,
+} from "./tools.ts";
 
 const manifestPath = ".sdkwright/manifest.json";
 let fresh: Files;
@@ -29,7 +38,9 @@ describe("a fresh run", () => {
   });
 
   it("gives the hashes of the committed manifest", () => {
-    const manifest = readJson(join(packageFolder, manifestPath)) as { files: Record<string, string> };
+    const manifest = readJson(join(packageFolder, manifestPath)) as {
+      files: Record<string, string>;
+    };
     const written = new Map(Object.entries(manifest.files));
     expect(differing(written, new Map(Object.entries(hashes(fresh))))).toEqual([]);
   });
@@ -61,10 +72,17 @@ it("another time zone, language and working folder give the same bytes", async (
       { cwd: root, env: { TZ: "UTC", LANG: "C", LC_ALL: "C" } },
       {
         cwd: elsewhere,
-        env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TMPDIR: tmpdir() },
+        env: {
+          TZ: "Pacific/Kiritimati",
+          LANG: "tr_TR.UTF-8",
+          LC_ALL: "tr_TR.UTF-8",
+          TMPDIR: tmpdir(),
+        },
       },
     ];
-    return Promise.all(surroundings.map((where) => succeed(tsx("test/package/print-hashes.ts"), where)));
+    return Promise.all(
+      surroundings.map((where) => succeed(tsx("test/package/print-hashes.ts"), where)),
+    );
   });
   const [first, second] = printed.map(({ stdout }) => JSON.parse(stdout) as unknown);
   expect(first).toEqual(second);

@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
-import { acquire } from "./shared-folder.ts";
+import { isMainThread } from "node:worker_threads";
+import { beforeAll } from "vitest";
+import { sharedFolder } from "./shared-folder.ts";
 import { listFiles, packageFolder, readJson, succeed } from "./tools.ts";
 
 /** What `npm pack --json` says of a tarball. */
@@ -34,22 +35,21 @@ export type Packed = {
   entryPoints: string[];
 };
 
-/** Packs and installs the package, or joins others who did; `release` must be called in the end. */
-export async function acquirePacked(): Promise<{ packed: Packed; release: () => Promise<void> }> {
-  const { folder, release } = await acquire(contentHash(packageFolder), packAndInstall);
-  return { packed: describePacked(folder), release };
+/** Packs and installs the package, once for all who name the same process; it stays until that one ends. */
+export async function packFor(owner: number): Promise<Packed> {
+  return describePacked(await sharedFolder(contentHash(packageFolder), owner, packAndInstall));
 }
 
-/** Registers hooks that hold the packed package while a test file runs. */
+/** Registers a hook that packs the package, once for all test files of a run. */
 export function usePacked(): () => Packed {
-  let held: Awaited<ReturnType<typeof acquirePacked>> | undefined;
+  let packed: Packed | undefined;
   beforeAll(async () => {
-    held = await acquirePacked();
+    // Test files run in children of vitest's process, or in threads of it.
+    packed = await packFor(isMainThread ? process.ppid : process.pid);
   });
-  afterAll(() => held?.release());
   return () => {
-    if (!held) throw new Error("the package is packed in a hook, ask for it inside a test");
-    return held.packed;
+    if (!packed) throw new Error("the package is packed in a hook, ask for it inside a test");
+    return packed;
   };
 }
 
@@ -73,7 +73,15 @@ function contentHash(folder: string): string {
 
 async function packAndInstall(folder: string): Promise<void> {
   const env = { npm_config_cache: join(folder, "cache"), npm_config_update_notifier: "false" };
-  const pack = ["npm", "pack", packageFolder, "--json", "--ignore-scripts", "--pack-destination", folder];
+  const pack = [
+    "npm",
+    "pack",
+    packageFolder,
+    "--json",
+    "--ignore-scripts",
+    "--pack-destination",
+    folder,
+  ];
   const { stdout } = await succeed(pack, { cwd: folder, env });
   const reports = JSON.parse(stdout) as PackReport[];
   writeFileSync(join(folder, "report.json"), JSON.stringify(reports[0]));
@@ -92,5 +100,12 @@ function describePacked(folder: string): Packed {
   const entryPoints = Object.entries(manifest.exports)
     .filter(([, target]) => typeof target !== "string")
     .map(([path]) => `${report.name}${path.slice(1)}`);
-  return { tarball: join(folder, report.filename), report, manifest, consumer, installed, entryPoints };
+  return {
+    tarball: join(folder, report.filename),
+    report,
+    manifest,
+    consumer,
+    installed,
+    entryPoints,
+  };
 }

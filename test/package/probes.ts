@@ -8,7 +8,9 @@ export const effectsProbe = `
 import { createRequire } from "node:module";
 const names = process.argv.slice(2);
 const effects = [];
-const note = (what) => { if (watching) effects.push(what); };
+// Node's own loader asks for the variable.
+const own = "environment WATCH_REPORT_DEPENDENCIES";
+const note = (what) => { if (watching && what !== own) effects.push(what); };
 let watching = false;
 
 const env = process.env;
@@ -42,7 +44,7 @@ const compare = (before, after) => {
     const now = after.get(name);
     for (const key of new Set([...Reflect.ownKeys(old), ...Reflect.ownKeys(now)])) {
       const [a, b] = [old[key], now[key]];
-      const isSame = a && b && a.value === b.value && a.get === b.get && a.set === b.set
+      const isSame = a && b && Object.is(a.value, b.value) && a.get === b.get && a.set === b.set
         && a.writable === b.writable && a.enumerable === b.enumerable;
       if (!isSame) effects.push("write to " + name + "." + String(key));
     }
@@ -77,16 +79,17 @@ process.on("exit", () => undefined);
 
 /** Prints what each module named on the command line exports, by name. */
 export const importProbe = `
-const exports = {};
-for (const name of process.argv.slice(2)) exports[name] = Object.keys(await import(name)).sort();
-process.stdout.write(JSON.stringify(exports));
+const found = {};
+for (const name of process.argv.slice(2)) found[name] = Object.keys(await import(name)).sort();
+process.stdout.write(JSON.stringify(found));
 `;
 
 /** The same with \`require\`. */
 export const requireProbe = `
-const exports = {};
-for (const name of process.argv.slice(2)) exports[name] = Object.keys(require(name)).filter((key) => key !== "__esModule").sort();
-process.stdout.write(JSON.stringify(exports));
+const found = {};
+const isOurs = (key) => key !== "__esModule";
+for (const name of process.argv.slice(2)) found[name] = Object.keys(require(name)).filter(isOurs).sort();
+process.stdout.write(JSON.stringify(found));
 `;
 
 /** Prints the code of the error that each import or require named on the command line ends in. */

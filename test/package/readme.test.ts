@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeProject, usePacked } from "./packed.ts";
 import { packageFolder } from "./tools.ts";
-import { asLines, compileWithAll, compilers, strictest, type Compiled, type Compiler } from "./typescript.ts";
+import {
+  asLines,
+  compileWithAll,
+  compilers,
+  strictest,
+  type Compiled,
+  type Compiler,
+} from "./typescript.ts";
 
 const readme = readFileSync(join(packageFolder, "README.md"), "utf8");
 const snippets = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""], index) => ({
@@ -36,7 +43,7 @@ it("no code is hidden from this test behind another name of the language", () =>
 });
 
 describe.each(compilers)("with %s", (compiler) => {
-  it.each(snippets)("$file compiles", ({ file, code }) => {
+  it.each(snippets.map(({ file, code }) => [file, code]))("%s compiles", (file, code) => {
     const complaints = compiled[compiler].complaints.filter((complaint) => complaint.file === file);
     expect({ complaints: asLines(complaints), code }).toEqual({ complaints: [], code });
   });
@@ -53,5 +60,7 @@ it("what the README imports is an entry point", () => {
     [...code.matchAll(/ from "([^"]+)"/g)].map(([, specifier]) => specifier),
   );
   expect(imported.length).toBeGreaterThan(0);
-  expect(imported.filter((specifier) => !packed().entryPoints.includes(specifier ?? ""))).toEqual([]);
+  expect(imported.filter((specifier) => !packed().entryPoints.includes(specifier ?? ""))).toEqual(
+    [],
+  );
 });

@@ -41,7 +41,10 @@ export function countReordered(before: unknown, after: unknown): number {
   }
   if (!isObject(before) || !isObject(after)) return 0;
   const own = Object.keys(before).join("\n") === Object.keys(after).join("\n") ? 0 : 1;
-  return Object.keys(before).reduce((sum, key) => sum + countReordered(before[key], after[key]), own);
+  return Object.keys(before).reduce(
+    (sum, key) => sum + countReordered(before[key], after[key]),
+    own,
+  );
 }
 
 type Json = Record<string, unknown>;

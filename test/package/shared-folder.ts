@@ -1,58 +1,60 @@
 /**
- * A folder in the system's temporary folder that several processes fill once and use together. The last
- * one to let go removes it; what a killed process leaves behind is found by its process id.
+ * A folder in the system's temporary folder that all processes of one test run fill once and use together.
+ * No test file knows whether it is the last one, so a small process waits for the end of the run and then
+ * removes the folder.
  */
-import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir, userInfo } from "node:os";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** The right to use a shared folder until `release`. */
-export type Lease = { folder: string; release: () => Promise<void> };
-
 const patienceMs = 110_000;
 
-/** Joins the users of the folder for `key`; the first one fills it while the others wait. */
-export async function acquire(
+/**
+ * The shared folder for `key`, filled by whoever asks first while the others wait. It is there until the
+ * process `owner` ends.
+ */
+export async function sharedFolder(
   key: string,
+  owner: number,
   fill: (folder: string) => Promise<void>,
-): Promise<Lease> {
-  const base = join(tmpdir(), `sdkwright-package-${userInfo().username}-${key}`);
+): Promise<string> {
+  const base = join(tmpdir(), `sdkwright-package-${owner}-${key}`);
   const folder = join(base, "content");
-  const user = join(base, "users", `${process.pid}-${randomUUID()}`);
-  await locked(base, async () => {
-    if (!existsSync(join(base, "ready"))) await prepare(base, folder, fill);
-    writeFileSync(user, "");
+  const ready = join(base, "ready");
+  mkdirSync(base, { recursive: true, mode: 0o700 });
+  await locked(join(base, "lock"), async () => {
+    if (existsSync(ready)) return;
+    removeAfter(owner, base);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    await fill(folder);
+    writeFileSync(ready, "");
   });
-  const release = () =>
-    locked(base, () => {
-      rmSync(user, { force: true });
-      if (livingUsers(base) === 0) rmSync(base, { recursive: true, force: true });
-      return Promise.resolve();
-    });
-  return { folder, release };
+  return folder;
 }
 
-async function prepare(
-  base: string,
-  folder: string,
-  fill: (folder: string) => Promise<void>,
-): Promise<void> {
-  rmSync(base, { recursive: true, force: true });
-  mkdirSync(join(base, "users"), { recursive: true, mode: 0o700 });
-  mkdirSync(folder);
-  await fill(folder);
-  writeFileSync(join(base, "ready"), "");
-}
+const remover = `
+const { rmSync } = require("node:fs");
+const [owner, folder] = process.argv.slice(1);
+const timer = setInterval(() => {
+  try {
+    process.kill(Number(owner), 0);
+  } catch {
+    clearInterval(timer);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 250);
+`;
 
-function livingUsers(base: string): number {
-  return readdirSync(join(base, "users")).filter((name) => isAlive(Number.parseInt(name, 10))).length;
+function removeAfter(owner: number, folder: string): void {
+  const values = ["-e", remover, String(owner), folder];
+  spawn(process.execPath, values, { cwd: tmpdir(), detached: true, stdio: "ignore" }).unref();
 }
 
 /** One process at a time; a lock whose holder died is taken over. */
-async function locked(base: string, work: () => Promise<void>): Promise<void> {
-  const lock = `${base}.lock`;
+async function locked(lock: string, work: () => Promise<void>): Promise<void> {
   const end = Date.now() + patienceMs;
   while (!tryLock(lock)) {
     if (Date.now() > end) throw new Error(`${lock} was held for too long`);
@@ -90,7 +92,7 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+  } catch {
+    return false;
   }
 }

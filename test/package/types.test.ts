@@ -17,13 +17,16 @@ describe.each(compilers)("with %s", (compiler) => {
   const complaintsIn = (file: string) =>
     compiled[compiler].complaints.filter((complaint) => complaint.file === file);
 
-  it.each(consumers)("$title", ({ name, source }) => {
+  it.each(consumers.map((consumer) => [consumer.title, consumer] as const))("%s", (_, consumer) => {
+    const { name, source } = consumer;
     expect(asLines(complaintsIn(`${name}.ts`))).toEqual([]);
     const refused = complaintsIn(`${name}.exposed.ts`);
     const expected = expectedErrors(source.trim());
     expect([...new Set(refused.map(({ line }) => line))]).toEqual(expected.map(({ line }) => line));
     const others = refused.filter(({ line, code }) =>
-      expected.every((expectation) => expectation.line !== line || !expectation.codes.includes(code)),
+      expected.every(
+        (expectation) => expectation.line !== line || !expectation.codes.includes(code),
+      ),
     );
     expect(asLines(others)).toEqual([]);
   });

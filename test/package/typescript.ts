@@ -52,7 +52,10 @@ export type Project = {
 export async function compile(project: Project, compiler: Compiler): Promise<Compiled> {
   const { folder, include, options = strictest, flags = [] } = project;
   const config = join(folder, `tsconfig.${compiler}.json`);
-  writeFileSync(config, JSON.stringify({ compilerOptions: options, include, exclude: [] }, null, 2));
+  writeFileSync(
+    config,
+    JSON.stringify({ compilerOptions: options, include, exclude: [] }, null, 2),
+  );
   const program = join(root, "node_modules", compiler, "bin/tsc");
   const command = [process.execPath, program, "-p", config, "--pretty", "false", ...flags];
   const { status, stdout, stderr } = await run(command, { cwd: folder });

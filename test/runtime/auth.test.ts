@@ -1,7 +1,8 @@
 /** Which credential is sent, and what happens when there is none. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { call } from "../../templates/runtime/call.ts";
 import { Client, merged } from "../../templates/runtime/client.ts";
+import { withDefaults } from "../../templates/runtime/defaults.ts";
 import { cookieFields, headerFields, json } from "../../templates/runtime/encode.ts";
 import { MissingCredentialError } from "../../templates/runtime/errors.ts";
 import { Security } from "../../templates/runtime/security.ts";
@@ -175,9 +176,14 @@ test("a server that is chosen later replaces a base address, and is checked", as
   expect(A.seen).toHaveLength(2);
 });
 
-test("credentials of the API stand in for what is not given", async () => {
-  const spec = { credentials: () => ({ token: "env", key: "env" }) };
-  const on = client({ credentials: { token: "mine" } }, spec);
+test("variables of the environment stand in for credentials that are not given", async () => {
+  vi.stubEnv("SDK_TEST_KEY", "from-environment");
+  const env = { token: "SDK_TEST_KEY", key: "SDK_TEST_KEY" };
+  const on = client(
+    withDefaults({ env }, { credentials: { token: "mine" } }) as { credentials: CredentialSet },
+  );
+  vi.unstubAllEnvs();
   await send({ security: [["token", "key"]] }, {}, { on });
-  expect(A.seen[0]!.headers).toMatchObject({ authorization: "Bearer mine", "x-api-key": "env" });
+  const expected = { authorization: "Bearer mine", "x-api-key": "from-environment" };
+  expect(A.seen[0]!.headers).toMatchObject(expected);
 });

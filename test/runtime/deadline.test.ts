@@ -1,6 +1,7 @@
 /** One deadline for a whole call, the caller's signal beside it, and nothing left behind. */
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
+import { withDefaults } from "../../templates/runtime/defaults.ts";
 import { json } from "../../templates/runtime/encode.ts";
 import { AbortedError, ApiError, TimeoutError } from "../../templates/runtime/errors.ts";
 import {
@@ -114,12 +115,13 @@ test.each([0, Infinity, 2 ** 40, NaN])(
   },
 );
 
-test("R19 the call's timeout counts more than the client's, and it more than the API's", async () => {
+test("R19 the call's timeout counts more than the client's, and it more than the package's", async () => {
   A.answer = silent;
   const message = async (on: ReturnType<typeof client>, timeoutMs?: number) =>
     (await failure(send({}, {}, { on, ...(timeoutMs !== undefined && { timeoutMs }) }))).message;
-  expect(await message(client({}, { timeoutMs: 40 }))).toContain("40 ms");
-  expect(await message(client({ timeoutMs: 41 }, { timeoutMs: 9999 }))).toContain("41 ms");
+  const package40 = (options = {}) => client(withDefaults({ timeoutMs: 40 }, options) as object);
+  expect(await message(package40())).toContain("40 ms");
+  expect(await message(package40({ timeoutMs: 41 }))).toContain("41 ms");
   expect(await message(client({ timeoutMs: 9999 }), 42)).toContain("42 ms");
 });
 

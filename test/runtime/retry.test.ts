@@ -2,10 +2,11 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
+import { withDefaults } from "../../templates/runtime/defaults.ts";
 import { asIs, json } from "../../templates/runtime/encode.ts";
 import { AbortedError, ConnectionError, type ApiError } from "../../templates/runtime/errors.ts";
 import { nextDelay } from "../../templates/runtime/retry.ts";
-import type { CallOptions, RetryPolicy } from "../../templates/runtime/types.ts";
+import type { CallOptions } from "../../templates/runtime/types.ts";
 import { A, client, failure, fast, pause, reply, send, useServers } from "./harness.ts";
 
 useServers();
@@ -88,11 +89,10 @@ test.each<[string, CallOptions]>([
   expect(A.seen).toHaveLength(1);
 });
 
-test("R16 a policy of the call counts more than the client's, and it more than the API's", async () => {
+test("R16 a policy of the call counts more than the client's, and it more than the package's", async () => {
   A.answer = (response) => reply(response, 500);
   const on = client(
-    { retry: { ...fast, maxAttempts: 2 } },
-    { retry: false as unknown as RetryPolicy },
+    withDefaults({ retry: false }, { retry: { ...fast, maxAttempts: 2 } }) as object,
   );
   await failure(send({}, {}, { on }));
   expect(A.seen).toHaveLength(2);

@@ -12,8 +12,17 @@ export type Validator = {
 
 const documentId = "https://sdkwright.invalid/openapi";
 
-/** Makes a validator that compiles each schema on first use. */
+/** Compiling schemas costs more than a whole test, so that servers of the same document share the work. */
+const validators = new WeakMap<JsonObject, Validator>();
+
+/** The validator of a document; it compiles each schema on first use. */
 export function createValidator(root: JsonObject): Validator {
+  const validator = validators.get(root) ?? compileLazily(root);
+  validators.set(root, validator);
+  return validator;
+}
+
+function compileLazily(root: JsonObject): Validator {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false });
   formats.default(ajv);
   // Polar spells its ids "uuid" or "uuid4" at random; both are ordinary uuids on the wire.

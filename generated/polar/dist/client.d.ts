@@ -11,7 +11,7 @@ import { Client } from "./runtime/client.js";
 export declare class Polar<Held extends Credentials = object> extends Client<Held> {
     readonly customerPortal: CustomerPortal<Held>;
     readonly customerSeats: CustomerSeats<Held>;
-    readonly customersResource: Customers<Held>;
+    readonly customers: Customers<Held>;
     constructor(options?: PolarOptions<Held>);
     /** A new client with other options; credentials are added to those that this one holds. */
     with<More extends Credentials = object>(options: PolarOptions<More>): Polar<Held & More>;

@@ -7,7 +7,7 @@ import { observe } from "./runtime/observe.js";
 export class Polar extends Client {
     customerPortal = new CustomerPortal(this);
     customerSeats = new CustomerSeats(this);
-    customersResource = new Customers(this);
+    customers = new Customers(this);
     constructor(options) {
         super({ ...api, observe }, options);
     }

@@ -13,7 +13,7 @@ import { observe } from "./runtime/observe.js";
 export class Polar<Held extends Credentials = object> extends Client<Held> {
   readonly customerPortal: CustomerPortal<Held> = new CustomerPortal(this);
   readonly customerSeats: CustomerSeats<Held> = new CustomerSeats(this);
-  readonly customersResource: Customers<Held> = new Customers(this);
+  readonly customers: Customers<Held> = new Customers(this);
 
   constructor(options?: PolarOptions<Held>) {
     super({ ...api, observe }, options);

@@ -6,7 +6,7 @@ import type { Client } from "../runtime/client.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, OperationSpec } from "../runtime/types.js";
 import { type OidcOrPatOrOatOptions } from "../security.js";
-/** Arguments of `customerSeats.customerSeatsListSeats`. */
+/** Arguments of `customerSeats.listSeats`. */
 export interface CustomerSeatsListSeatsRequest {
     /**
      * Subscription to list the seats of.
@@ -25,11 +25,11 @@ export interface CustomerSeatsListSeatsRequest {
      */
     order_id?: string | null;
 }
-/** Every error that `customerSeats.customerSeatsListSeats` can end in. */
+/** Every error that `customerSeats.listSeats` can end in. */
 export type CustomerSeatsListSeatsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Scopes of which `customerSeats.customerSeatsListSeats` needs one. */
+/** Scopes of which `customerSeats.listSeats` needs one. */
 export type CustomerSeatsListSeatsScope = "customer_seats:read";
-export declare const customerSeatsListSeatsOperation: OperationSpec;
+export declare const listSeatsOperation: OperationSpec;
 /**
  * List Seats
  *
@@ -39,14 +39,14 @@ export declare const customerSeatsListSeatsOperation: OperationSpec;
  *
  * @throws {HTTPValidationError} 422
  */
-export declare function customerSeatsListSeats<Held>(client: Client<Held>, request?: CustomerSeatsListSeatsRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<SeatsList, CustomerSeatsListSeatsError>;
-/** Arguments of `customerSeats.customerSeatsAssignSeat`. */
+export declare function listSeats<Held>(client: Client<Held>, request?: CustomerSeatsListSeatsRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<SeatsList, CustomerSeatsListSeatsError>;
+/** Arguments of `customerSeats.assignSeat`. */
 export type CustomerSeatsAssignSeatRequest = SeatAssign;
-/** Every error that `customerSeats.customerSeatsAssignSeat` can end in. */
+/** Every error that `customerSeats.assignSeat` can end in. */
 export type CustomerSeatsAssignSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Scopes of which `customerSeats.customerSeatsAssignSeat` needs one. */
+/** Scopes of which `customerSeats.assignSeat` needs one. */
 export type CustomerSeatsAssignSeatScope = "customer_seats:write";
-export declare const customerSeatsAssignSeatOperation: OperationSpec;
+export declare const assignSeatOperation: OperationSpec;
 /**
  * Assign Seat
  *
@@ -64,8 +64,8 @@ export declare const customerSeatsAssignSeatOperation: OperationSpec;
  *
  * @throws {HTTPValidationError} 422
  */
-export declare function customerSeatsAssignSeat<Held>(client: Client<Held>, request?: CustomerSeatsAssignSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsAssignSeatError>;
-/** Arguments of `customerSeats.customerSeatsRevokeSeat`. */
+export declare function assignSeat<Held>(client: Client<Held>, request?: CustomerSeatsAssignSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsAssignSeatError>;
+/** Arguments of `customerSeats.revokeSeat`. */
 export interface CustomerSeatsRevokeSeatRequest {
     /**
      * Seat to withdraw.
@@ -76,11 +76,11 @@ export interface CustomerSeatsRevokeSeatRequest {
      */
     seat_id: string;
 }
-/** Every error that `customerSeats.customerSeatsRevokeSeat` can end in. */
+/** Every error that `customerSeats.revokeSeat` can end in. */
 export type CustomerSeatsRevokeSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Scopes of which `customerSeats.customerSeatsRevokeSeat` needs one. */
+/** Scopes of which `customerSeats.revokeSeat` needs one. */
 export type CustomerSeatsRevokeSeatScope = "customer_seats:write";
-export declare const customerSeatsRevokeSeatOperation: OperationSpec;
+export declare const revokeSeatOperation: OperationSpec;
 /**
  * Revoke Seat
  *
@@ -90,8 +90,8 @@ export declare const customerSeatsRevokeSeatOperation: OperationSpec;
  *
  * @throws {HTTPValidationError} 422
  */
-export declare function customerSeatsRevokeSeat<Held>(client: Client<Held>, request: CustomerSeatsRevokeSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsRevokeSeatError>;
-/** Arguments of `customerSeats.resendResendInvitation`. */
+export declare function revokeSeat<Held>(client: Client<Held>, request: CustomerSeatsRevokeSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsRevokeSeatError>;
+/** Arguments of `customerSeats.resendInvitation`. */
 export interface CustomerSeatsResendInvitationRequest {
     /**
      * Seat whose invitation is sent anew.
@@ -102,11 +102,11 @@ export interface CustomerSeatsResendInvitationRequest {
      */
     seat_id: string;
 }
-/** Every error that `customerSeats.resendResendInvitation` can end in. */
+/** Every error that `customerSeats.resendInvitation` can end in. */
 export type CustomerSeatsResendInvitationError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Scopes of which `customerSeats.resendResendInvitation` needs one. */
+/** Scopes of which `customerSeats.resendInvitation` needs one. */
 export type CustomerSeatsResendInvitationScope = "customer_seats:write";
-export declare const resendResendInvitationOperation: OperationSpec;
+export declare const resendInvitationOperation: OperationSpec;
 /**
  * Resend Invitation
  *
@@ -116,7 +116,7 @@ export declare const resendResendInvitationOperation: OperationSpec;
  *
  * @throws {HTTPValidationError} 422
  */
-export declare function resendResendInvitation<Held>(client: Client<Held>, request: CustomerSeatsResendInvitationRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsResendInvitationError>;
+export declare function resendInvitation<Held>(client: Client<Held>, request: CustomerSeatsResendInvitationRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsResendInvitationError>;
 /** Arguments of `customerSeats.getClaimInfo`. */
 export interface CustomerSeatsGetClaimInfoRequest {
     /**

@@ -2,7 +2,7 @@ import { HTTPValidationError } from "../errors.js";
 import { call } from "../runtime/call.js";
 import { json } from "../runtime/encode.js";
 import { oidcOrPatOrOat } from "../security.js";
-export const customerSeatsListSeatsOperation = {
+export const listSeatsOperation = {
     id: "customer-seats:list_seats",
     method: "GET",
     path: "/v1/customer-seats",
@@ -15,10 +15,10 @@ export const customerSeatsListSeatsOperation = {
         422: HTTPValidationError,
     },
 };
-export function customerSeatsListSeats(client, request, ...options) {
-    return call(client, customerSeatsListSeatsOperation, request, options[0]);
+export function listSeats(client, request, ...options) {
+    return call(client, listSeatsOperation, request, options[0]);
 }
-export const customerSeatsAssignSeatOperation = {
+export const assignSeatOperation = {
     id: "customer-seats:assign_seat",
     method: "POST",
     path: "/v1/customer-seats",
@@ -32,10 +32,10 @@ export const customerSeatsAssignSeatOperation = {
         422: HTTPValidationError,
     },
 };
-export function customerSeatsAssignSeat(client, request, ...options) {
-    return call(client, customerSeatsAssignSeatOperation, request, options[0]);
+export function assignSeat(client, request, ...options) {
+    return call(client, assignSeatOperation, request, options[0]);
 }
-export const customerSeatsRevokeSeatOperation = {
+export const revokeSeatOperation = {
     id: "customer-seats:revoke_seat",
     method: "DELETE",
     path: "/v1/customer-seats/{seat_id}",
@@ -47,10 +47,10 @@ export const customerSeatsRevokeSeatOperation = {
         422: HTTPValidationError,
     },
 };
-export function customerSeatsRevokeSeat(client, request, ...options) {
-    return call(client, customerSeatsRevokeSeatOperation, request, options[0]);
+export function revokeSeat(client, request, ...options) {
+    return call(client, revokeSeatOperation, request, options[0]);
 }
-export const resendResendInvitationOperation = {
+export const resendInvitationOperation = {
     id: "customer-seats:resend_invitation",
     method: "POST",
     path: "/v1/customer-seats/{seat_id}/resend",
@@ -63,8 +63,8 @@ export const resendResendInvitationOperation = {
         422: HTTPValidationError,
     },
 };
-export function resendResendInvitation(client, request, ...options) {
-    return call(client, resendResendInvitationOperation, request, options[0]);
+export function resendInvitation(client, request, ...options) {
+    return call(client, resendInvitationOperation, request, options[0]);
 }
 export const getClaimInfoOperation = {
     id: "customer-seats:get_claim_info",

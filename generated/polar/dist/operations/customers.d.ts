@@ -6,7 +6,7 @@ import type { TransportError, UntypedError } from "../runtime/errors.js";
 import { type PageSpec, type PagedCall } from "../runtime/paginate.js";
 import type { OperationSpec } from "../runtime/types.js";
 import { type OidcOrPatOrOatOptions } from "../security.js";
-/** Arguments of `customersResource.list`. */
+/** Arguments of `customers.list`. */
 export interface CustomersListRequest {
     /** Keep customers of this organization, or of any in a list of organizations. */
     organization_id?: string | string[] | null;
@@ -49,9 +49,9 @@ export interface CustomersListRequest {
     /** Keep customers whose metadata has these values, written as `metadata[plan]=pro`. */
     metadata?: MetadataQuery;
 }
-/** Every error that `customersResource.list` can end in. */
+/** Every error that `customers.list` can end in. */
 export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Scopes of which `customersResource.list` needs one. */
+/** Scopes of which `customers.list` needs one. */
 export type CustomersListScope = "customers:read" | "customers:write";
 export declare const listOperation: OperationSpec;
 export declare const listPages: PageSpec;
@@ -65,11 +65,11 @@ export declare const listPages: PageSpec;
  * @throws {HTTPValidationError} 422
  */
 export declare function list<Held>(client: Client<Held>, request?: CustomersListRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourceCustomer, Customer, CustomersListError>;
-/** Arguments of `customersResource.create`. */
+/** Arguments of `customers.create`. */
 export type CustomersCreateRequest = CustomerCreate;
-/** Every error that `customersResource.create` can end in. */
+/** Every error that `customers.create` can end in. */
 export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Scopes of which `customersResource.create` needs one. */
+/** Scopes of which `customers.create` needs one. */
 export type CustomersCreateScope = "customers:write";
 export declare const createOperation: OperationSpec;
 /**
@@ -82,14 +82,14 @@ export declare const createOperation: OperationSpec;
  * @throws {HTTPValidationError} 422
  */
 export declare function create<Held>(client: Client<Held>, request: CustomersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersCreateError>;
-/** Arguments of `customersResource.export`. */
+/** Arguments of `customers.export`. */
 export interface CustomersExportRequest {
     /** Keep customers of this organization, or of any in a list of organizations. */
     organization_id?: string | string[] | null;
 }
-/** Every error that `customersResource.export` can end in. */
+/** Every error that `customers.export` can end in. */
 export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Scopes of which `customersResource.export` needs one. */
+/** Scopes of which `customers.export` needs one. */
 export type CustomersExportScope = "customers:read" | "customers:write";
 export declare const exportCustomersOperation: OperationSpec;
 /**
@@ -103,7 +103,7 @@ export declare const exportCustomersOperation: OperationSpec;
  */
 export declare function exportCustomers<Held>(client: Client<Held>, request?: CustomersExportRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<string, CustomersExportError>;
 export { exportCustomers as export };
-/** Arguments of `customersResource.customersGet`. */
+/** Arguments of `customers.get`. */
 export interface CustomersGetRequest {
     /**
      * Identifier of the customer.
@@ -114,11 +114,11 @@ export interface CustomersGetRequest {
      */
     id: string;
 }
-/** Every error that `customersResource.customersGet` can end in. */
+/** Every error that `customers.get` can end in. */
 export type CustomersGetError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.customersGet` needs one. */
+/** Scopes of which `customers.get` needs one. */
 export type CustomersGetScope = "customers:read" | "customers:write";
-export declare const customersGetOperation: OperationSpec;
+export declare const getCustomersOperation: OperationSpec;
 /**
  * Get Customer
  *
@@ -129,8 +129,9 @@ export declare const customersGetOperation: OperationSpec;
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export declare function customersGet<Held>(client: Client<Held>, request: CustomersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetError>;
-/** Arguments of `customersResource.customersUpdate`. */
+export declare function getCustomers<Held>(client: Client<Held>, request: CustomersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetError>;
+export { getCustomers as get };
+/** Arguments of `customers.update`. */
 export interface CustomersUpdateRequest extends CustomerUpdate {
     /**
      * Identifier of the customer.
@@ -141,11 +142,11 @@ export interface CustomersUpdateRequest extends CustomerUpdate {
      */
     id: string;
 }
-/** Every error that `customersResource.customersUpdate` can end in. */
+/** Every error that `customers.update` can end in. */
 export type CustomersUpdateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.customersUpdate` needs one. */
+/** Scopes of which `customers.update` needs one. */
 export type CustomersUpdateScope = "customers:write";
-export declare const customersUpdateOperation: OperationSpec;
+export declare const updateOperation: OperationSpec;
 /**
  * Update Customer
  *
@@ -156,8 +157,8 @@ export declare const customersUpdateOperation: OperationSpec;
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export declare function customersUpdate<Held>(client: Client<Held>, request: CustomersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateError>;
-/** Arguments of `customersResource.delete`. */
+export declare function update<Held>(client: Client<Held>, request: CustomersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateError>;
+/** Arguments of `customers.delete`. */
 export interface CustomersDeleteRequest {
     /**
      * Identifier of the customer.
@@ -174,9 +175,9 @@ export interface CustomersDeleteRequest {
      */
     anonymize?: boolean;
 }
-/** Every error that `customersResource.delete` can end in. */
+/** Every error that `customers.delete` can end in. */
 export type CustomersDeleteError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.delete` needs one. */
+/** Scopes of which `customers.delete` needs one. */
 export type CustomersDeleteScope = "customers:write";
 export declare const deleteCustomersOperation: OperationSpec;
 /**
@@ -199,7 +200,7 @@ export declare const deleteCustomersOperation: OperationSpec;
  */
 export declare function deleteCustomers<Held>(client: Client<Held>, request: CustomersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteError>;
 export { deleteCustomers as delete };
-/** Arguments of `customersResource.getExternal`. */
+/** Arguments of `customers.getExternal`. */
 export interface CustomersGetExternalRequest {
     /**
      * Identifier the customer has in your own system.
@@ -208,9 +209,9 @@ export interface CustomersGetExternalRequest {
      */
     external_id: string;
 }
-/** Every error that `customersResource.getExternal` can end in. */
+/** Every error that `customers.getExternal` can end in. */
 export type CustomersGetExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.getExternal` needs one. */
+/** Scopes of which `customers.getExternal` needs one. */
 export type CustomersGetExternalScope = "customers:read" | "customers:write";
 export declare const getExternalOperation: OperationSpec;
 /**
@@ -224,7 +225,7 @@ export declare const getExternalOperation: OperationSpec;
  * @throws {HTTPValidationError} 422
  */
 export declare function getExternal<Held>(client: Client<Held>, request: CustomersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetExternalError>;
-/** Arguments of `customersResource.updateExternal`. */
+/** Arguments of `customers.updateExternal`. */
 export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID {
     /**
      * Identifier the customer has in your own system.
@@ -233,9 +234,9 @@ export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID
      */
     external_id: string;
 }
-/** Every error that `customersResource.updateExternal` can end in. */
+/** Every error that `customers.updateExternal` can end in. */
 export type CustomersUpdateExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.updateExternal` needs one. */
+/** Scopes of which `customers.updateExternal` needs one. */
 export type CustomersUpdateExternalScope = "customers:write";
 export declare const updateExternalOperation: OperationSpec;
 /**
@@ -249,7 +250,7 @@ export declare const updateExternalOperation: OperationSpec;
  * @throws {HTTPValidationError} 422
  */
 export declare function updateExternal<Held>(client: Client<Held>, request: CustomersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateExternalError>;
-/** Arguments of `customersResource.deleteExternal`. */
+/** Arguments of `customers.deleteExternal`. */
 export interface CustomersDeleteExternalRequest {
     /**
      * Identifier the customer has in your own system.
@@ -264,9 +265,9 @@ export interface CustomersDeleteExternalRequest {
      */
     anonymize?: boolean;
 }
-/** Every error that `customersResource.deleteExternal` can end in. */
+/** Every error that `customers.deleteExternal` can end in. */
 export type CustomersDeleteExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.deleteExternal` needs one. */
+/** Scopes of which `customers.deleteExternal` needs one. */
 export type CustomersDeleteExternalScope = "customers:write";
 export declare const deleteExternalOperation: OperationSpec;
 /**
@@ -280,7 +281,7 @@ export declare const deleteExternalOperation: OperationSpec;
  * @throws {HTTPValidationError} 422
  */
 export declare function deleteExternal<Held>(client: Client<Held>, request: CustomersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteExternalError>;
-/** Arguments of `customersResource.getState`. */
+/** Arguments of `customers.getState`. */
 export interface CustomersGetStateRequest {
     /**
      * Identifier of the customer.
@@ -291,9 +292,9 @@ export interface CustomersGetStateRequest {
      */
     id: string;
 }
-/** Every error that `customersResource.getState` can end in. */
+/** Every error that `customers.getState` can end in. */
 export type CustomersGetStateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.getState` needs one. */
+/** Scopes of which `customers.getState` needs one. */
 export type CustomersGetStateScope = "customers:read" | "customers:write";
 export declare const getStateOperation: OperationSpec;
 /**
@@ -312,7 +313,7 @@ export declare const getStateOperation: OperationSpec;
  * @throws {HTTPValidationError} 422
  */
 export declare function getState<Held>(client: Client<Held>, request: CustomersGetStateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateError>;
-/** Arguments of `customersResource.getStateExternal`. */
+/** Arguments of `customers.getStateExternal`. */
 export interface CustomersGetStateExternalRequest {
     /**
      * Identifier the customer has in your own system.
@@ -321,9 +322,9 @@ export interface CustomersGetStateExternalRequest {
      */
     external_id: string;
 }
-/** Every error that `customersResource.getStateExternal` can end in. */
+/** Every error that `customers.getStateExternal` can end in. */
 export type CustomersGetStateExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.getStateExternal` needs one. */
+/** Scopes of which `customers.getStateExternal` needs one. */
 export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
 export declare const getStateExternalOperation: OperationSpec;
 /**
@@ -337,7 +338,7 @@ export declare const getStateExternalOperation: OperationSpec;
  * @throws {HTTPValidationError} 422
  */
 export declare function getStateExternal<Held>(client: Client<Held>, request: CustomersGetStateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateExternalError>;
-/** Arguments of `customersResource.paymentMethodsListPaymentMethods`. */
+/** Arguments of `customers.listPaymentMethods`. */
 export interface CustomersListPaymentMethodsRequest {
     /**
      * Identifier of the customer.
@@ -364,12 +365,12 @@ export interface CustomersListPaymentMethodsRequest {
      */
     limit?: number;
 }
-/** Every error that `customersResource.paymentMethodsListPaymentMethods` can end in. */
+/** Every error that `customers.listPaymentMethods` can end in. */
 export type CustomersListPaymentMethodsError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.paymentMethodsListPaymentMethods` needs one. */
+/** Scopes of which `customers.listPaymentMethods` needs one. */
 export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
-export declare const paymentMethodsListPaymentMethodsOperation: OperationSpec;
-export declare const paymentMethodsListPaymentMethodsPages: PageSpec;
+export declare const listPaymentMethodsOperation: OperationSpec;
+export declare const listPaymentMethodsPages: PageSpec;
 /**
  * List Payment Methods
  *
@@ -380,8 +381,8 @@ export declare const paymentMethodsListPaymentMethodsPages: PageSpec;
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export declare function paymentMethodsListPaymentMethods<Held>(client: Client<Held>, request: CustomersListPaymentMethodsRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError>;
-/** Arguments of `customersResource.listPaymentMethodsExternal`. */
+export declare function listPaymentMethods<Held>(client: Client<Held>, request: CustomersListPaymentMethodsRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError>;
+/** Arguments of `customers.listPaymentMethodsExternal`. */
 export interface CustomersListPaymentMethodsExternalRequest {
     /**
      * Identifier the customer has in your own system.
@@ -406,9 +407,9 @@ export interface CustomersListPaymentMethodsExternalRequest {
      */
     limit?: number;
 }
-/** Every error that `customersResource.listPaymentMethodsExternal` can end in. */
+/** Every error that `customers.listPaymentMethodsExternal` can end in. */
 export type CustomersListPaymentMethodsExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.listPaymentMethodsExternal` needs one. */
+/** Scopes of which `customers.listPaymentMethodsExternal` needs one. */
 export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
 export declare const listPaymentMethodsExternalOperation: OperationSpec;
 export declare const listPaymentMethodsExternalPages: PageSpec;

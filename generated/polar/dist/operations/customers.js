@@ -57,17 +57,18 @@ export function exportCustomers(client, request, ...options) {
     return call(client, exportCustomersOperation, request, options[0]);
 }
 export { exportCustomers as export };
-export const customersGetOperation = {
+export const getCustomersOperation = {
     id: "customers:get",
     method: "GET",
     path: "/v1/customers/{id}",
     security: oidcOrPatOrOat,
     errors: { 404: ResourceNotFound, 422: HTTPValidationError },
 };
-export function customersGet(client, request, ...options) {
-    return call(client, customersGetOperation, request, options[0]);
+export function getCustomers(client, request, ...options) {
+    return call(client, getCustomersOperation, request, options[0]);
 }
-export const customersUpdateOperation = {
+export { getCustomers as get };
+export const updateOperation = {
     id: "customers:update",
     method: "PATCH",
     path: "/v1/customers/{id}",
@@ -75,8 +76,8 @@ export const customersUpdateOperation = {
     security: oidcOrPatOrOat,
     errors: { 404: ResourceNotFound, 422: HTTPValidationError },
 };
-export function customersUpdate(client, request, ...options) {
-    return call(client, customersUpdateOperation, request, options[0]);
+export function update(client, request, ...options) {
+    return call(client, updateOperation, request, options[0]);
 }
 export const deleteCustomersOperation = {
     id: "customers:delete",
@@ -144,7 +145,7 @@ export const getStateExternalOperation = {
 export function getStateExternal(client, request, ...options) {
     return call(client, getStateExternalOperation, request, options[0]);
 }
-export const paymentMethodsListPaymentMethodsOperation = {
+export const listPaymentMethodsOperation = {
     id: "customers:list_payment_methods",
     method: "GET",
     path: "/v1/customers/{id}/payment-methods",
@@ -152,7 +153,7 @@ export const paymentMethodsListPaymentMethodsOperation = {
     security: oidcOrPatOrOat,
     errors: { 404: ResourceNotFound, 422: HTTPValidationError },
 };
-export const paymentMethodsListPaymentMethodsPages = {
+export const listPaymentMethodsPages = {
     advance: byPage,
     field: "page",
     limit: "limit",
@@ -160,8 +161,8 @@ export const paymentMethodsListPaymentMethodsPages = {
     last: ["pagination", "max_page"],
     total: ["pagination", "total_count"],
 };
-export function paymentMethodsListPaymentMethods(client, request, ...options) {
-    return paged(client, paymentMethodsListPaymentMethodsOperation, paymentMethodsListPaymentMethodsPages, request, options[0]);
+export function listPaymentMethods(client, request, ...options) {
+    return paged(client, listPaymentMethodsOperation, listPaymentMethodsPages, request, options[0]);
 }
 export const listPaymentMethodsExternalOperation = {
     id: "customers:list_payment_methods_external",

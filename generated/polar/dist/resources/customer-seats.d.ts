@@ -18,7 +18,7 @@ export declare class CustomerSeats<Held> {
      *
      * @throws {HTTPValidationError} 422
      */
-    customerSeatsListSeats(request?: CustomerSeatsListSeatsRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<SeatsList, CustomerSeatsListSeatsError>;
+    listSeats(request?: CustomerSeatsListSeatsRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<SeatsList, CustomerSeatsListSeatsError>;
     /**
      * Assign Seat
      *
@@ -36,7 +36,7 @@ export declare class CustomerSeats<Held> {
      *
      * @throws {HTTPValidationError} 422
      */
-    customerSeatsAssignSeat(request?: CustomerSeatsAssignSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsAssignSeatError>;
+    assignSeat(request?: CustomerSeatsAssignSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsAssignSeatError>;
     /**
      * Revoke Seat
      *
@@ -46,7 +46,7 @@ export declare class CustomerSeats<Held> {
      *
      * @throws {HTTPValidationError} 422
      */
-    customerSeatsRevokeSeat(request: CustomerSeatsRevokeSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsRevokeSeatError>;
+    revokeSeat(request: CustomerSeatsRevokeSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsRevokeSeatError>;
     /**
      * Resend Invitation
      *
@@ -56,7 +56,7 @@ export declare class CustomerSeats<Held> {
      *
      * @throws {HTTPValidationError} 422
      */
-    resendResendInvitation(request: CustomerSeatsResendInvitationRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsResendInvitationError>;
+    resendInvitation(request: CustomerSeatsResendInvitationRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsResendInvitationError>;
     /**
      * Get Claim Info
      *

@@ -5,7 +5,7 @@ import { type Call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { type PagedCall } from "../runtime/paginate.js";
 import type { OidcOrPatOrOatOptions } from "../security.js";
-/** Operations of `customersResource`. */
+/** Operations of `customers`. */
 export declare class Customers<Held> {
     #private;
     readonly members: CustomersMembers<Held>;
@@ -50,7 +50,7 @@ export declare class Customers<Held> {
      * @throws {ResourceNotFound} 404
      * @throws {HTTPValidationError} 422
      */
-    customersGet(request: CustomersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetError>;
+    get(request: CustomersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetError>;
     /**
      * Update Customer
      *
@@ -61,7 +61,7 @@ export declare class Customers<Held> {
      * @throws {ResourceNotFound} 404
      * @throws {HTTPValidationError} 422
      */
-    customersUpdate(request: CustomersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateError>;
+    update(request: CustomersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateError>;
     /**
      * Delete Customer
      *
@@ -151,7 +151,7 @@ export declare class Customers<Held> {
      * @throws {ResourceNotFound} 404
      * @throws {HTTPValidationError} 422
      */
-    paymentMethodsListPaymentMethods(request: CustomersListPaymentMethodsRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError>;
+    listPaymentMethods(request: CustomersListPaymentMethodsRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError>;
     /**
      * List Payment Methods via External ID
      *

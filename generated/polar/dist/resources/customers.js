@@ -1,4 +1,4 @@
-import { createOperation, customersGetOperation, customersUpdateOperation, deleteCustomersOperation, deleteExternalOperation, exportCustomersOperation, getExternalOperation, getStateExternalOperation, getStateOperation, listOperation, listPages, listPaymentMethodsExternalOperation, listPaymentMethodsExternalPages, paymentMethodsListPaymentMethodsOperation, paymentMethodsListPaymentMethodsPages, updateExternalOperation, } from "../operations/customers.js";
+import { createOperation, deleteCustomersOperation, deleteExternalOperation, exportCustomersOperation, getCustomersOperation, getExternalOperation, getStateExternalOperation, getStateOperation, listOperation, listPages, listPaymentMethodsExternalOperation, listPaymentMethodsExternalPages, listPaymentMethodsOperation, listPaymentMethodsPages, updateExternalOperation, updateOperation, } from "../operations/customers.js";
 import { CustomersMembers } from "./customers/members.js";
 import { call } from "../runtime/call.js";
 import { paged } from "../runtime/paginate.js";
@@ -18,11 +18,11 @@ export class Customers {
     export(request, ...options) {
         return call(this.#client, exportCustomersOperation, request, options[0]);
     }
-    customersGet(request, ...options) {
-        return call(this.#client, customersGetOperation, request, options[0]);
+    get(request, ...options) {
+        return call(this.#client, getCustomersOperation, request, options[0]);
     }
-    customersUpdate(request, ...options) {
-        return call(this.#client, customersUpdateOperation, request, options[0]);
+    update(request, ...options) {
+        return call(this.#client, updateOperation, request, options[0]);
     }
     delete(request, ...options) {
         return call(this.#client, deleteCustomersOperation, request, options[0]);
@@ -42,8 +42,8 @@ export class Customers {
     getStateExternal(request, ...options) {
         return call(this.#client, getStateExternalOperation, request, options[0]);
     }
-    paymentMethodsListPaymentMethods(request, ...options) {
-        return paged(this.#client, paymentMethodsListPaymentMethodsOperation, paymentMethodsListPaymentMethodsPages, request, options[0]);
+    listPaymentMethods(request, ...options) {
+        return paged(this.#client, listPaymentMethodsOperation, listPaymentMethodsPages, request, options[0]);
     }
     listPaymentMethodsExternal(request, ...options) {
         return paged(this.#client, listPaymentMethodsExternalOperation, listPaymentMethodsExternalPages, request, options[0]);

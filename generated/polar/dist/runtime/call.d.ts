@@ -8,7 +8,8 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  */
 export declare class Call<T, E = unknown> implements Promise<T> {
     #private;
-    readonly [Symbol.toStringTag] = "Call";
+    /** Exists for the compiler only, to which a call is a promise like any other. */
+    readonly [Symbol.toStringTag]: string;
     constructor(exchange: Exchange);
     /** How the call ended: `ok` tells which, and nothing is thrown. */
     result(): Promise<Result<T, E>>;

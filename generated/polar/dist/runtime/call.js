@@ -1,6 +1,5 @@
 import { startExchange } from "./exchange.js";
 export class Call {
-    [Symbol.toStringTag] = "Call";
     #exchange;
     constructor(exchange) {
         this.#exchange = exchange;

@@ -5,7 +5,7 @@ export class Client {
         this.#config = {
             ...options,
             api,
-            credentials: { ...api.credentials?.(), ...options.credentials },
+            credentials: { ...options.credentials },
         };
         addressOf(api, options);
     }
@@ -28,7 +28,7 @@ export function addressOf({ servers }, { baseUrl, server }) {
     const address = baseUrl ?? servers[server ?? Object.keys(servers)[0] ?? ""] ?? "";
     const url = parseUrl(address);
     if (!url || !/^https?:[^#]*$/.test(url.href) || url.username + url.password) {
-        throw new RequestEncodeError(`${server ?? "baseUrl"}: must be a named server or an http address, no user, no #`);
+        throw new RequestEncodeError(`${server ?? "baseUrl"}: must be a named server or a plain http address`);
     }
     return url.href;
 }

@@ -9,8 +9,8 @@ export type Deadline = {
     /** Milliseconds until the deadline, or until `limit` since the call began if that is sooner. */
     left(limit?: number): number;
     /** Watches on, after a `done`. The time in between counts. */
-    start(): void;
-    done(): void;
+    readonly start: () => void;
+    readonly done: () => void;
 };
 /** Starts the clock. 0 and Infinity mean no limit; `outer` is the caller's signal. */
 export declare function startDeadline(timeoutMs: number, outer: AbortSignal | undefined): Deadline;

@@ -59,7 +59,7 @@ function failure(operation, info, content, hide) {
     }
     catch {
     }
-    const documented = errors[status] ?? errors[`${status}`[0] + "XX"] ?? errors["default"];
+    const documented = errors[status] ?? errors[String(status).replace(/..$/, "XX")] ?? errors["default"];
     const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
     const Class = typeof documented === "function" ? documented : ApiError;
     const details = { ...info, operationId, body };

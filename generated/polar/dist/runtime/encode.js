@@ -155,14 +155,18 @@ export const cookieFields = (...names) => (outgoing, take) => {
         setHeader(outgoing, "cookie", cookies.join("; "));
 };
 function list(name, value, separator = ",") {
-    const items = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [value];
+    const items = Array.isArray(value)
+        ? value
+        : isRecord(value)
+            ? Object.entries(value).flat()
+            : [value];
     return items.map((item) => plain(name, item)).join(separator);
 }
 function plain(name, value) {
     if (value instanceof Date && +value === +value)
         return value.toISOString();
     if (/^(str|n|b)/.test(typeof value))
-        return `${value}`;
+        return String(value);
     throw new RequestEncodeError(`${name}: must be a plain value`);
 }
 function percent(name, text) {

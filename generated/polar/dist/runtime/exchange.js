@@ -9,8 +9,8 @@ import { discard, follow } from "./transport.js";
 export function startExchange(client, operation, request, options, trace) {
     const config = Client.config(client);
     const { api } = config;
-    const deadline = startDeadline(options.timeoutMs ?? config.timeoutMs ?? api.timeoutMs ?? 60_000, options.signal);
-    const policy = (options.retry ?? config.retry ?? api.retry ?? {}) || { maxAttempts: 1 };
+    const deadline = startDeadline(options.timeoutMs ?? config.timeoutMs ?? 60_000, options.signal);
+    const policy = (options.retry ?? config.retry ?? {}) || { maxAttempts: 1 };
     const outgoing = {
         method: operation.method,
         url: "",
@@ -24,7 +24,7 @@ export function startExchange(client, operation, request, options, trace) {
     const hide = (text) => secrets.reduce((shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, "[redacted]") : shown), text);
     const observer = api.observe?.(config, operation, hide);
     const prepare = async () => {
-        outgoing.url = addressOf(api, options.baseUrl ?? options.server ? options : config);
+        outgoing.url = addressOf(api, (options.baseUrl ?? options.server) ? options : config);
         for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) {
             if (value !== undefined)
                 setHeader(outgoing, name, value);
@@ -62,7 +62,7 @@ export function startExchange(client, operation, request, options, trace) {
     };
     const addCaller = (error) => {
         if (error instanceof SdkError) {
-            error.stack = (trace.stack ?? "").replace(/^Error/, () => String(error));
+            error.stack = (trace.stack ?? "").replace(/^Error.*/, () => String(error));
         }
         return error;
     };
@@ -72,8 +72,7 @@ export function startExchange(client, operation, request, options, trace) {
         const response = await answer;
         deadline.start();
         const { status } = response;
-        const headers = new Headers();
-        response.headers.forEach((value, name) => headers.append(name, hide(value)));
+        const headers = new Headers([...response.headers].map(([name, value]) => [name, hide(value)]));
         const requestId = headers.get(api.requestId) ?? undefined;
         info = { status, headers, requestId, url: hide(response.url) };
         try {
@@ -93,11 +92,10 @@ export function startExchange(client, operation, request, options, trace) {
     let outcome;
     return {
         outcome: () => (outcome ??= settle()
-            .catch((error) => ({
-            ok: false,
-            error: addCaller(error),
-            ...(info && { response: info }),
-        }))
+            .catch(async (error) => {
+            await observer?.failure(error);
+            return { ok: false, error: addCaller(error), response: info };
+        })
             .finally(deadline.done)),
         raw: () => answer.catch((error) => {
             throw addCaller(error);

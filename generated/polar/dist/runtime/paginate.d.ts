@@ -29,7 +29,7 @@ export declare class Page<Item, Body, E = unknown> {
     readonly items: readonly Item[];
     readonly body: Body;
     readonly response: ResponseInfo;
-    constructor(items: readonly Item[], body: Body, response: ResponseInfo, next: (() => PagedCall<Body, Item, E>) | undefined);
+    constructor(content: Pick<Page<Item, Body>, "items" | "body" | "response">, next: (() => PagedCall<Body, Item, E>) | undefined);
     /** Whether another page follows, as far as this one tells. */
     hasNext(): boolean;
     /** Asks for the next page; undefined after the last one. */
@@ -37,10 +37,9 @@ export declare class Page<Item, Body, E = unknown> {
 }
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
 export declare class PagedCall<T, Item, E = unknown> extends Call<T, E> implements AsyncIterable<Item> {
-    #private;
-    constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, trace: Error);
-    /** The first page with its items. */
-    page(): Promise<Page<Item, T, E>>;
+    /** This page with its items. */
+    readonly page: () => Promise<Page<Item, T, E>>;
+    constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, trace: Error, before?: readonly unknown[]);
     /** One page after the other; nothing is asked for before it is needed. */
     pages(): AsyncGenerator<Page<Item, T, E>, void, undefined>;
     [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;

@@ -2,41 +2,36 @@ import { Call } from "./call.js";
 import { SdkError } from "./errors.js";
 import { startExchange } from "./exchange.js";
 export class Page {
-    items;
-    body;
-    response;
     #next;
-    constructor(items, body, response, next) {
-        this.items = items;
-        this.body = body;
-        this.response = response;
+    constructor(content, next) {
+        Object.assign(this, content);
         this.#next = next;
     }
     hasNext() {
-        return this.#next !== undefined;
+        return !!this.#next;
     }
     async next() {
         return this.#next?.().page();
     }
 }
 export class PagedCall extends Call {
-    #page;
-    constructor(client, operation, spec, request, options, trace) {
+    page;
+    constructor(client, operation, spec, request, options, trace, before = []) {
         super(startExchange(client, operation, request, options, trace));
-        this.#page = async () => {
-            const { data, response } = await this.withResponse();
-            const found = at(data, spec.items);
+        this.page = async () => {
+            const { data: body, response } = await this.withResponse();
+            const found = at(body, spec.items);
             const items = Array.isArray(found) ? found : [];
-            const field = items.length ? spec.advance(spec, request, data, items) : undefined;
-            if (field !== undefined && field === request[spec.field]) {
-                throw new SdkError(`${operation.id}: the server gave the same ${spec.field} twice`);
+            const next = items.length ? spec.advance(spec, request, body, items) : undefined;
+            const asked = [...before, request[spec.field]];
+            if (next === undefined)
+                return new Page({ items, body, response }, undefined);
+            if (asked.includes(next)) {
+                throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
             }
-            const follow = () => new PagedCall(client, operation, spec, { ...request, [spec.field]: field }, options, trace);
-            return new Page(items, data, response, field === undefined ? undefined : follow);
+            const following = { ...request, [spec.field]: next };
+            return new Page({ items, body, response }, () => new PagedCall(client, operation, spec, following, options, trace, asked));
         };
-    }
-    page() {
-        return this.#page();
     }
     async *pages() {
         for (let page = await this.page(); page; page = await page.next()) {
@@ -69,13 +64,8 @@ function more(spec, request, body, items, counted) {
         return at(body, spec.more) === true;
     if (spec.last ?? spec.total)
         return counted();
-    const limit = spec.limit === undefined ? undefined : request[spec.limit];
-    return limit === undefined || items.length >= Number(limit);
+    return items.length >= Number(request[spec.limit ?? ""] ?? 1);
 }
 function at(body, path) {
-    if (!path)
-        return undefined;
-    return path.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined, body);
+    return path?.reduce((value, key) => Object.hasOwn(Object(value), key) ? value[key] : undefined, body);
 }

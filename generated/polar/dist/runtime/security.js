@@ -8,7 +8,7 @@ export class Security {
 }
 export const bearer = (outgoing, secret) => {
     setHeader(outgoing, "authorization", `Bearer ${secret}`);
-    return [`${secret}`];
+    return [secret];
 };
 export const basic = (outgoing, secret) => {
     const { username, password } = secret;
@@ -18,23 +18,23 @@ export const basic = (outgoing, secret) => {
 };
 export const authorization = (scheme) => (outgoing, secret) => {
     setHeader(outgoing, "authorization", `${scheme} ${secret}`);
-    return [`${secret}`];
+    return [secret];
 };
 export const connection = () => [];
 export const headerKey = (name) => (outgoing, secret) => {
-    setHeader(outgoing, name, `${secret}`);
-    return [`${secret}`];
+    setHeader(outgoing, name, secret);
+    return [secret];
 };
 export const queryKey = (name) => (outgoing, secret) => {
-    const code = encodeURIComponent(`${secret}`).replaceAll("'", "%27");
+    const code = encodeURIComponent(secret).replaceAll("'", "%27");
     outgoing.url += `${outgoing.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${code}`;
-    return [`${secret}`, code];
+    return [secret, code];
 };
 export const cookieKey = (name) => (outgoing, secret) => {
     const cookies = outgoing.headers.get("cookie");
-    const code = encodeURIComponent(`${secret}`);
+    const code = encodeURIComponent(secret);
     setHeader(outgoing, "cookie", `${cookies ? `${cookies}; ` : ""}${name}=${code}`);
-    return [`${secret}`, code];
+    return [secret, code];
 };
 export function setHeader(outgoing, name, value) {
     try {

@@ -45,7 +45,7 @@ export type Decoder = (text: string, contentType: string, operation: OperationSp
 /** Turns the bytes of a good response into its value. */
 export type StreamDecoder = (read: ReadBody, contentType: string) => unknown;
 /** The class of a documented error body. */
-export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError<unknown, number>;
+export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError;
 /** One operation as data: all that the runtime needs to send it and to read the answer. */
 export type OperationSpec = {
     /** The operationId as the document writes it. */
@@ -94,15 +94,13 @@ export type ApiSpec = {
     };
     /** Response header that carries the request id. */
     readonly requestId: string;
-    /** Stands in for credentials that were not given; asked when a client is made. */
-    readonly credentials?: () => CredentialSet;
-    readonly timeoutMs?: number;
-    readonly retry?: RetryPolicy;
     /** Serves hooks and loggers; a client without them does not carry the code. */
     readonly observe?: Observe;
 };
 /** Watches one call. `hide` takes secrets out of a text. */
-export type Observe = (options: Pick<ClientOptions<object>, "hooks" | "logger">, operation: OperationSpec, hide: (text: string) => string) => Observer;
+export type Observe = (config: Pick<ClientOptions<object>, "hooks" | "logger"> & {
+    readonly api: ApiSpec;
+}, operation: OperationSpec, hide: (text: string) => string) => Observer;
 /** What is told along the way of one call. */
 export type Observer = {
     /** Before each attempt; may give another request of the same origin. */
@@ -179,7 +177,7 @@ export type Result<T, E> = {
 } | {
     readonly ok: false;
     readonly error: E;
-    readonly response?: ResponseInfo;
+    readonly response?: ResponseInfo | undefined;
 };
 /** What a retry is about. Delay in milliseconds. */
 export type RetryInfo = {
@@ -193,7 +191,7 @@ export type RetryInfo = {
 /** Functions called along the way; each may be async. What they throw ends the call. */
 export type Hooks = {
     /** May return a changed request of the same origin. */
-    readonly beforeRequest?: (request: Request) => Request | void | Promise<Request | void>;
+    readonly beforeRequest?: (request: Request) => Request | undefined | void | Promise<Request | undefined | void>;
     readonly afterResponse?: (response: Response, request: RequestSummary) => void | Promise<void>;
     readonly onRetry?: (info: RetryInfo) => void | Promise<void>;
     readonly onError?: (error: unknown) => void | Promise<void>;

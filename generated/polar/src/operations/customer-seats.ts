@@ -13,7 +13,7 @@ import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, OperationSpec } from "../runtime/types.js";
 import { type OidcOrPatOrOatOptions, oidcOrPatOrOat } from "../security.js";
 
-/** Arguments of `customerSeats.customerSeatsListSeats`. */
+/** Arguments of `customerSeats.listSeats`. */
 export interface CustomerSeatsListSeatsRequest {
   /**
    * Subscription to list the seats of.
@@ -33,14 +33,14 @@ export interface CustomerSeatsListSeatsRequest {
   order_id?: string | null;
 }
 
-/** Every error that `customerSeats.customerSeatsListSeats` can end in. */
+/** Every error that `customerSeats.listSeats` can end in. */
 export type CustomerSeatsListSeatsError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Scopes of which `customerSeats.customerSeatsListSeats` needs one. */
+/** Scopes of which `customerSeats.listSeats` needs one. */
 export type CustomerSeatsListSeatsScope = "customer_seats:read";
 
-export const customerSeatsListSeatsOperation: OperationSpec = {
+export const listSeatsOperation: OperationSpec = {
   id: "customer-seats:list_seats",
   method: "GET",
   path: "/v1/customer-seats",
@@ -63,25 +63,25 @@ export const customerSeatsListSeatsOperation: OperationSpec = {
  *
  * @throws {HTTPValidationError} 422
  */
-export function customerSeatsListSeats<Held>(
+export function listSeats<Held>(
   client: Client<Held>,
   request?: CustomerSeatsListSeatsRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<SeatsList, CustomerSeatsListSeatsError> {
-  return call(client, customerSeatsListSeatsOperation, request, options[0]);
+  return call(client, listSeatsOperation, request, options[0]);
 }
 
-/** Arguments of `customerSeats.customerSeatsAssignSeat`. */
+/** Arguments of `customerSeats.assignSeat`. */
 export type CustomerSeatsAssignSeatRequest = SeatAssign;
 
-/** Every error that `customerSeats.customerSeatsAssignSeat` can end in. */
+/** Every error that `customerSeats.assignSeat` can end in. */
 export type CustomerSeatsAssignSeatError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Scopes of which `customerSeats.customerSeatsAssignSeat` needs one. */
+/** Scopes of which `customerSeats.assignSeat` needs one. */
 export type CustomerSeatsAssignSeatScope = "customer_seats:write";
 
-export const customerSeatsAssignSeatOperation: OperationSpec = {
+export const assignSeatOperation: OperationSpec = {
   id: "customer-seats:assign_seat",
   method: "POST",
   path: "/v1/customer-seats",
@@ -113,15 +113,15 @@ export const customerSeatsAssignSeatOperation: OperationSpec = {
  *
  * @throws {HTTPValidationError} 422
  */
-export function customerSeatsAssignSeat<Held>(
+export function assignSeat<Held>(
   client: Client<Held>,
   request?: CustomerSeatsAssignSeatRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<CustomerSeat, CustomerSeatsAssignSeatError> {
-  return call(client, customerSeatsAssignSeatOperation, request, options[0]);
+  return call(client, assignSeatOperation, request, options[0]);
 }
 
-/** Arguments of `customerSeats.customerSeatsRevokeSeat`. */
+/** Arguments of `customerSeats.revokeSeat`. */
 export interface CustomerSeatsRevokeSeatRequest {
   /**
    * Seat to withdraw.
@@ -133,14 +133,14 @@ export interface CustomerSeatsRevokeSeatRequest {
   seat_id: string;
 }
 
-/** Every error that `customerSeats.customerSeatsRevokeSeat` can end in. */
+/** Every error that `customerSeats.revokeSeat` can end in. */
 export type CustomerSeatsRevokeSeatError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Scopes of which `customerSeats.customerSeatsRevokeSeat` needs one. */
+/** Scopes of which `customerSeats.revokeSeat` needs one. */
 export type CustomerSeatsRevokeSeatScope = "customer_seats:write";
 
-export const customerSeatsRevokeSeatOperation: OperationSpec = {
+export const revokeSeatOperation: OperationSpec = {
   id: "customer-seats:revoke_seat",
   method: "DELETE",
   path: "/v1/customer-seats/{seat_id}",
@@ -162,15 +162,15 @@ export const customerSeatsRevokeSeatOperation: OperationSpec = {
  *
  * @throws {HTTPValidationError} 422
  */
-export function customerSeatsRevokeSeat<Held>(
+export function revokeSeat<Held>(
   client: Client<Held>,
   request: CustomerSeatsRevokeSeatRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<CustomerSeat, CustomerSeatsRevokeSeatError> {
-  return call(client, customerSeatsRevokeSeatOperation, request, options[0]);
+  return call(client, revokeSeatOperation, request, options[0]);
 }
 
-/** Arguments of `customerSeats.resendResendInvitation`. */
+/** Arguments of `customerSeats.resendInvitation`. */
 export interface CustomerSeatsResendInvitationRequest {
   /**
    * Seat whose invitation is sent anew.
@@ -182,14 +182,14 @@ export interface CustomerSeatsResendInvitationRequest {
   seat_id: string;
 }
 
-/** Every error that `customerSeats.resendResendInvitation` can end in. */
+/** Every error that `customerSeats.resendInvitation` can end in. */
 export type CustomerSeatsResendInvitationError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Scopes of which `customerSeats.resendResendInvitation` needs one. */
+/** Scopes of which `customerSeats.resendInvitation` needs one. */
 export type CustomerSeatsResendInvitationScope = "customer_seats:write";
 
-export const resendResendInvitationOperation: OperationSpec = {
+export const resendInvitationOperation: OperationSpec = {
   id: "customer-seats:resend_invitation",
   method: "POST",
   path: "/v1/customer-seats/{seat_id}/resend",
@@ -212,12 +212,12 @@ export const resendResendInvitationOperation: OperationSpec = {
  *
  * @throws {HTTPValidationError} 422
  */
-export function resendResendInvitation<Held>(
+export function resendInvitation<Held>(
   client: Client<Held>,
   request: CustomerSeatsResendInvitationRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<CustomerSeat, CustomerSeatsResendInvitationError> {
-  return call(client, resendResendInvitationOperation, request, options[0]);
+  return call(client, resendInvitationOperation, request, options[0]);
 }
 
 /** Arguments of `customerSeats.getClaimInfo`. */

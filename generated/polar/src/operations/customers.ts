@@ -20,7 +20,7 @@ import { type PageSpec, type PagedCall, byPage, paged } from "../runtime/paginat
 import type { OperationSpec } from "../runtime/types.js";
 import { type OidcOrPatOrOatOptions, oidcOrPatOrOat } from "../security.js";
 
-/** Arguments of `customersResource.list`. */
+/** Arguments of `customers.list`. */
 export interface CustomersListRequest {
   /** Keep customers of this organization, or of any in a list of organizations. */
   organization_id?: string | string[] | null;
@@ -64,10 +64,10 @@ export interface CustomersListRequest {
   metadata?: MetadataQuery;
 }
 
-/** Every error that `customersResource.list` can end in. */
+/** Every error that `customers.list` can end in. */
 export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Scopes of which `customersResource.list` needs one. */
+/** Scopes of which `customers.list` needs one. */
 export type CustomersListScope = "customers:read" | "customers:write";
 
 export const listOperation: OperationSpec = {
@@ -114,13 +114,13 @@ export function list<Held>(
   return paged(client, listOperation, listPages, request, options[0]);
 }
 
-/** Arguments of `customersResource.create`. */
+/** Arguments of `customers.create`. */
 export type CustomersCreateRequest = CustomerCreate;
 
-/** Every error that `customersResource.create` can end in. */
+/** Every error that `customers.create` can end in. */
 export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Scopes of which `customersResource.create` needs one. */
+/** Scopes of which `customers.create` needs one. */
 export type CustomersCreateScope = "customers:write";
 
 export const createOperation: OperationSpec = {
@@ -149,16 +149,16 @@ export function create<Held>(
   return call(client, createOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.export`. */
+/** Arguments of `customers.export`. */
 export interface CustomersExportRequest {
   /** Keep customers of this organization, or of any in a list of organizations. */
   organization_id?: string | string[] | null;
 }
 
-/** Every error that `customersResource.export` can end in. */
+/** Every error that `customers.export` can end in. */
 export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Scopes of which `customersResource.export` needs one. */
+/** Scopes of which `customers.export` needs one. */
 export type CustomersExportScope = "customers:read" | "customers:write";
 
 export const exportCustomersOperation: OperationSpec = {
@@ -191,7 +191,7 @@ export function exportCustomers<Held>(
 
 export { exportCustomers as export };
 
-/** Arguments of `customersResource.customersGet`. */
+/** Arguments of `customers.get`. */
 export interface CustomersGetRequest {
   /**
    * Identifier of the customer.
@@ -203,14 +203,14 @@ export interface CustomersGetRequest {
   id: string;
 }
 
-/** Every error that `customersResource.customersGet` can end in. */
+/** Every error that `customers.get` can end in. */
 export type CustomersGetError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.customersGet` needs one. */
+/** Scopes of which `customers.get` needs one. */
 export type CustomersGetScope = "customers:read" | "customers:write";
 
-export const customersGetOperation: OperationSpec = {
+export const getCustomersOperation: OperationSpec = {
   id: "customers:get",
   method: "GET",
   path: "/v1/customers/{id}",
@@ -228,15 +228,17 @@ export const customersGetOperation: OperationSpec = {
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export function customersGet<Held>(
+export function getCustomers<Held>(
   client: Client<Held>,
   request: CustomersGetRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<Customer, CustomersGetError> {
-  return call(client, customersGetOperation, request, options[0]);
+  return call(client, getCustomersOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.customersUpdate`. */
+export { getCustomers as get };
+
+/** Arguments of `customers.update`. */
 export interface CustomersUpdateRequest extends CustomerUpdate {
   /**
    * Identifier of the customer.
@@ -248,14 +250,14 @@ export interface CustomersUpdateRequest extends CustomerUpdate {
   id: string;
 }
 
-/** Every error that `customersResource.customersUpdate` can end in. */
+/** Every error that `customers.update` can end in. */
 export type CustomersUpdateError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.customersUpdate` needs one. */
+/** Scopes of which `customers.update` needs one. */
 export type CustomersUpdateScope = "customers:write";
 
-export const customersUpdateOperation: OperationSpec = {
+export const updateOperation: OperationSpec = {
   id: "customers:update",
   method: "PATCH",
   path: "/v1/customers/{id}",
@@ -274,15 +276,15 @@ export const customersUpdateOperation: OperationSpec = {
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export function customersUpdate<Held>(
+export function update<Held>(
   client: Client<Held>,
   request: CustomersUpdateRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<Customer, CustomersUpdateError> {
-  return call(client, customersUpdateOperation, request, options[0]);
+  return call(client, updateOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.delete`. */
+/** Arguments of `customers.delete`. */
 export interface CustomersDeleteRequest {
   /**
    * Identifier of the customer.
@@ -300,11 +302,11 @@ export interface CustomersDeleteRequest {
   anonymize?: boolean;
 }
 
-/** Every error that `customersResource.delete` can end in. */
+/** Every error that `customers.delete` can end in. */
 export type CustomersDeleteError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.delete` needs one. */
+/** Scopes of which `customers.delete` needs one. */
 export type CustomersDeleteScope = "customers:write";
 
 export const deleteCustomersOperation: OperationSpec = {
@@ -345,7 +347,7 @@ export function deleteCustomers<Held>(
 
 export { deleteCustomers as delete };
 
-/** Arguments of `customersResource.getExternal`. */
+/** Arguments of `customers.getExternal`. */
 export interface CustomersGetExternalRequest {
   /**
    * Identifier the customer has in your own system.
@@ -355,11 +357,11 @@ export interface CustomersGetExternalRequest {
   external_id: string;
 }
 
-/** Every error that `customersResource.getExternal` can end in. */
+/** Every error that `customers.getExternal` can end in. */
 export type CustomersGetExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.getExternal` needs one. */
+/** Scopes of which `customers.getExternal` needs one. */
 export type CustomersGetExternalScope = "customers:read" | "customers:write";
 
 export const getExternalOperation: OperationSpec = {
@@ -388,7 +390,7 @@ export function getExternal<Held>(
   return call(client, getExternalOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.updateExternal`. */
+/** Arguments of `customers.updateExternal`. */
 export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID {
   /**
    * Identifier the customer has in your own system.
@@ -398,11 +400,11 @@ export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID
   external_id: string;
 }
 
-/** Every error that `customersResource.updateExternal` can end in. */
+/** Every error that `customers.updateExternal` can end in. */
 export type CustomersUpdateExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.updateExternal` needs one. */
+/** Scopes of which `customers.updateExternal` needs one. */
 export type CustomersUpdateExternalScope = "customers:write";
 
 export const updateExternalOperation: OperationSpec = {
@@ -432,7 +434,7 @@ export function updateExternal<Held>(
   return call(client, updateExternalOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.deleteExternal`. */
+/** Arguments of `customers.deleteExternal`. */
 export interface CustomersDeleteExternalRequest {
   /**
    * Identifier the customer has in your own system.
@@ -448,11 +450,11 @@ export interface CustomersDeleteExternalRequest {
   anonymize?: boolean;
 }
 
-/** Every error that `customersResource.deleteExternal` can end in. */
+/** Every error that `customers.deleteExternal` can end in. */
 export type CustomersDeleteExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.deleteExternal` needs one. */
+/** Scopes of which `customers.deleteExternal` needs one. */
 export type CustomersDeleteExternalScope = "customers:write";
 
 export const deleteExternalOperation: OperationSpec = {
@@ -483,7 +485,7 @@ export function deleteExternal<Held>(
   return call(client, deleteExternalOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.getState`. */
+/** Arguments of `customers.getState`. */
 export interface CustomersGetStateRequest {
   /**
    * Identifier of the customer.
@@ -495,11 +497,11 @@ export interface CustomersGetStateRequest {
   id: string;
 }
 
-/** Every error that `customersResource.getState` can end in. */
+/** Every error that `customers.getState` can end in. */
 export type CustomersGetStateError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.getState` needs one. */
+/** Scopes of which `customers.getState` needs one. */
 export type CustomersGetStateScope = "customers:read" | "customers:write";
 
 export const getStateOperation: OperationSpec = {
@@ -533,7 +535,7 @@ export function getState<Held>(
   return call(client, getStateOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.getStateExternal`. */
+/** Arguments of `customers.getStateExternal`. */
 export interface CustomersGetStateExternalRequest {
   /**
    * Identifier the customer has in your own system.
@@ -543,11 +545,11 @@ export interface CustomersGetStateExternalRequest {
   external_id: string;
 }
 
-/** Every error that `customersResource.getStateExternal` can end in. */
+/** Every error that `customers.getStateExternal` can end in. */
 export type CustomersGetStateExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.getStateExternal` needs one. */
+/** Scopes of which `customers.getStateExternal` needs one. */
 export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
 
 export const getStateExternalOperation: OperationSpec = {
@@ -576,7 +578,7 @@ export function getStateExternal<Held>(
   return call(client, getStateExternalOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.paymentMethodsListPaymentMethods`. */
+/** Arguments of `customers.listPaymentMethods`. */
 export interface CustomersListPaymentMethodsRequest {
   /**
    * Identifier of the customer.
@@ -604,14 +606,14 @@ export interface CustomersListPaymentMethodsRequest {
   limit?: number;
 }
 
-/** Every error that `customersResource.paymentMethodsListPaymentMethods` can end in. */
+/** Every error that `customers.listPaymentMethods` can end in. */
 export type CustomersListPaymentMethodsError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.paymentMethodsListPaymentMethods` needs one. */
+/** Scopes of which `customers.listPaymentMethods` needs one. */
 export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
 
-export const paymentMethodsListPaymentMethodsOperation: OperationSpec = {
+export const listPaymentMethodsOperation: OperationSpec = {
   id: "customers:list_payment_methods",
   method: "GET",
   path: "/v1/customers/{id}/payment-methods",
@@ -620,7 +622,7 @@ export const paymentMethodsListPaymentMethodsOperation: OperationSpec = {
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
 };
 
-export const paymentMethodsListPaymentMethodsPages: PageSpec = {
+export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
   limit: "limit",
@@ -639,21 +641,15 @@ export const paymentMethodsListPaymentMethodsPages: PageSpec = {
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export function paymentMethodsListPaymentMethods<Held>(
+export function listPaymentMethods<Held>(
   client: Client<Held>,
   request: CustomersListPaymentMethodsRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError> {
-  return paged(
-    client,
-    paymentMethodsListPaymentMethodsOperation,
-    paymentMethodsListPaymentMethodsPages,
-    request,
-    options[0],
-  );
+  return paged(client, listPaymentMethodsOperation, listPaymentMethodsPages, request, options[0]);
 }
 
-/** Arguments of `customersResource.listPaymentMethodsExternal`. */
+/** Arguments of `customers.listPaymentMethodsExternal`. */
 export interface CustomersListPaymentMethodsExternalRequest {
   /**
    * Identifier the customer has in your own system.
@@ -679,11 +675,11 @@ export interface CustomersListPaymentMethodsExternalRequest {
   limit?: number;
 }
 
-/** Every error that `customersResource.listPaymentMethodsExternal` can end in. */
+/** Every error that `customers.listPaymentMethodsExternal` can end in. */
 export type CustomersListPaymentMethodsExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.listPaymentMethodsExternal` needs one. */
+/** Scopes of which `customers.listPaymentMethodsExternal` needs one. */
 export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
 
 export const listPaymentMethodsExternalOperation: OperationSpec = {

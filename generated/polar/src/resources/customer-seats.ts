@@ -13,12 +13,12 @@ import {
   type CustomerSeatsResendInvitationRequest,
   type CustomerSeatsRevokeSeatError,
   type CustomerSeatsRevokeSeatRequest,
+  assignSeatOperation,
   claimSeatOperation,
-  customerSeatsAssignSeatOperation,
-  customerSeatsListSeatsOperation,
-  customerSeatsRevokeSeatOperation,
   getClaimInfoOperation,
-  resendResendInvitationOperation,
+  listSeatsOperation,
+  resendInvitationOperation,
+  revokeSeatOperation,
 } from "../operations/customer-seats.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
@@ -42,11 +42,11 @@ export class CustomerSeats<Held> {
    *
    * @throws {HTTPValidationError} 422
    */
-  customerSeatsListSeats(
+  listSeats(
     request?: CustomerSeatsListSeatsRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<SeatsList, CustomerSeatsListSeatsError> {
-    return call(this.#client, customerSeatsListSeatsOperation, request, options[0]);
+    return call(this.#client, listSeatsOperation, request, options[0]);
   }
 
   /**
@@ -66,11 +66,11 @@ export class CustomerSeats<Held> {
    *
    * @throws {HTTPValidationError} 422
    */
-  customerSeatsAssignSeat(
+  assignSeat(
     request?: CustomerSeatsAssignSeatRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<CustomerSeat, CustomerSeatsAssignSeatError> {
-    return call(this.#client, customerSeatsAssignSeatOperation, request, options[0]);
+    return call(this.#client, assignSeatOperation, request, options[0]);
   }
 
   /**
@@ -82,11 +82,11 @@ export class CustomerSeats<Held> {
    *
    * @throws {HTTPValidationError} 422
    */
-  customerSeatsRevokeSeat(
+  revokeSeat(
     request: CustomerSeatsRevokeSeatRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<CustomerSeat, CustomerSeatsRevokeSeatError> {
-    return call(this.#client, customerSeatsRevokeSeatOperation, request, options[0]);
+    return call(this.#client, revokeSeatOperation, request, options[0]);
   }
 
   /**
@@ -98,11 +98,11 @@ export class CustomerSeats<Held> {
    *
    * @throws {HTTPValidationError} 422
    */
-  resendResendInvitation(
+  resendInvitation(
     request: CustomerSeatsResendInvitationRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<CustomerSeat, CustomerSeatsResendInvitationError> {
-    return call(this.#client, resendResendInvitationOperation, request, options[0]);
+    return call(this.#client, resendInvitationOperation, request, options[0]);
   }
 
   /**

@@ -33,11 +33,10 @@ import {
   type CustomersUpdateExternalRequest,
   type CustomersUpdateRequest,
   createOperation,
-  customersGetOperation,
-  customersUpdateOperation,
   deleteCustomersOperation,
   deleteExternalOperation,
   exportCustomersOperation,
+  getCustomersOperation,
   getExternalOperation,
   getStateExternalOperation,
   getStateOperation,
@@ -45,9 +44,10 @@ import {
   listPages,
   listPaymentMethodsExternalOperation,
   listPaymentMethodsExternalPages,
-  paymentMethodsListPaymentMethodsOperation,
-  paymentMethodsListPaymentMethodsPages,
+  listPaymentMethodsOperation,
+  listPaymentMethodsPages,
   updateExternalOperation,
+  updateOperation,
 } from "../operations/customers.js";
 import { CustomersMembers } from "./customers/members.js";
 import { type Call, call } from "../runtime/call.js";
@@ -55,7 +55,7 @@ import type { Client } from "../runtime/client.js";
 import { type PagedCall, paged } from "../runtime/paginate.js";
 import type { OidcOrPatOrOatOptions } from "../security.js";
 
-/** Operations of `customersResource`. */
+/** Operations of `customers`. */
 export class Customers<Held> {
   readonly #client: Client<Held>;
   readonly members: CustomersMembers<Held>;
@@ -123,11 +123,11 @@ export class Customers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    */
-  customersGet(
+  get(
     request: CustomersGetRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Customer, CustomersGetError> {
-    return call(this.#client, customersGetOperation, request, options[0]);
+    return call(this.#client, getCustomersOperation, request, options[0]);
   }
 
   /**
@@ -140,11 +140,11 @@ export class Customers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    */
-  customersUpdate(
+  update(
     request: CustomersUpdateRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Customer, CustomersUpdateError> {
-    return call(this.#client, customersUpdateOperation, request, options[0]);
+    return call(this.#client, updateOperation, request, options[0]);
   }
 
   /**
@@ -272,14 +272,14 @@ export class Customers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    */
-  paymentMethodsListPaymentMethods(
+  listPaymentMethods(
     request: CustomersListPaymentMethodsRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError> {
     return paged(
       this.#client,
-      paymentMethodsListPaymentMethodsOperation,
-      paymentMethodsListPaymentMethodsPages,
+      listPaymentMethodsOperation,
+      listPaymentMethodsPages,
       request,
       options[0],
     );

@@ -9,7 +9,8 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  * `withResponse()` for the headers too, `raw()` for the untouched response.
  */
 export class Call<T, E = unknown> implements Promise<T> {
-  readonly [Symbol.toStringTag] = "Call";
+  /** Exists for the compiler only, to which a call is a promise like any other. */
+  declare readonly [Symbol.toStringTag]: string;
   readonly #exchange: Exchange;
 
   constructor(exchange: Exchange) {
@@ -24,7 +25,7 @@ export class Call<T, E = unknown> implements Promise<T> {
   /** The value with status, headers and request id; throws what awaiting would throw. */
   async withResponse(): Promise<{ data: T; response: ResponseInfo }> {
     const result = await this.result();
-    if (!result.ok) throw result.error;
+    if (!result.ok) throw result.error as Error;
     return { data: result.data, response: result.response };
   }
 

@@ -21,7 +21,7 @@ export class Client<Held = object> {
     this.#config = {
       ...options,
       api,
-      credentials: { ...api.credentials?.(), ...options.credentials },
+      credentials: { ...options.credentials },
     };
     addressOf(api, options);
   }
@@ -60,7 +60,7 @@ export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): st
   const url = parseUrl(address);
   if (!url || !/^https?:[^#]*$/.test(url.href) || url.username + url.password) {
     throw new RequestEncodeError(
-      `${server ?? "baseUrl"}: must be a named server or an http address, no user, no #`,
+      `${server ?? "baseUrl"}: must be a named server or a plain http address`,
     );
   }
   return url.href;

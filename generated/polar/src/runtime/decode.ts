@@ -100,7 +100,8 @@ function failure(
   } catch {
     // Not JSON, or not whole: the text, as far as there is one, is the body.
   }
-  const documented = errors[status] ?? errors[`${status}`[0] + "XX"] ?? errors["default"];
+  const documented =
+    errors[status] ?? errors[String(status).replace(/..$/, "XX")] ?? errors["default"];
   const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
   const Class = typeof documented === "function" ? documented : ApiError;
   const details: Failure<unknown, number> = { ...info, operationId, body };
@@ -125,7 +126,7 @@ function reading(response: Response, limit: number): ReadBody {
         const part = await reader?.read().catch((cause: unknown) => {
           throw new ConnectionError("the body broke off", { cause });
         });
-        const chunk = part?.value as Uint8Array<ArrayBuffer> | undefined;
+        const chunk = part?.value;
         if (!chunk) return;
         if ((size += chunk.length) > limit) throw new RangeError(`more than ${limit} bytes`);
         take(chunk);

@@ -122,7 +122,8 @@ export const multipart: BodyEncoder = (outgoing, rest, operation) => {
     for (const item of Array.isArray(field) ? (field as unknown[]) : [field]) {
       if (item === undefined || item === null) continue;
       if (item instanceof Blob) parts.append(name, item);
-      else if (item instanceof Uint8Array) parts.append(name, new Blob([item as Uint8Array<ArrayBuffer>]));
+      else if (item instanceof Uint8Array)
+        parts.append(name, new Blob([item as Uint8Array<ArrayBuffer>]));
       else if (isRecord(item)) {
         parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
       } else parts.append(name, plain(name, item));
@@ -160,7 +161,8 @@ export const deepObject: FieldEncoder = (name, value, add) => nested(name, name,
 
 function nested(name: string, key: string, value: unknown, add: AddPair, depth: number): void {
   if (value === undefined || value === null) return;
-  if (depth > 100) throw new RequestEncodeError(`${name}: nested deeper than 100 levels, or a cycle`);
+  if (depth > 100)
+    throw new RequestEncodeError(`${name}: nested deeper than 100 levels, or a cycle`);
   if (Array.isArray(value)) for (const item of value) nested(name, key, item, add, depth + 1);
   else if (isRecord(value)) {
     for (const [inner, item] of Object.entries(value)) {
@@ -194,13 +196,17 @@ export const cookieFields =
 
 /** The simple style: items joined by commas, objects as alternating names and values. */
 function list(name: string, value: unknown, separator = ","): string {
-  const items = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [value];
+  const items = Array.isArray(value)
+    ? value
+    : isRecord(value)
+      ? Object.entries(value).flat()
+      : [value];
   return items.map((item) => plain(name, item)).join(separator);
 }
 
 function plain(name: string, value: unknown): string {
   if (value instanceof Date && +value === +value) return value.toISOString();
-  if (/^(str|n|b)/.test(typeof value)) return `${value as string}`;
+  if (/^(str|n|b)/.test(typeof value)) return String(value);
   throw new RequestEncodeError(`${name}: must be a plain value`);
 }
 

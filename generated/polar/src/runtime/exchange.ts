@@ -34,11 +34,8 @@ export function startExchange(
 ): Exchange {
   const config = Client.config(client);
   const { api } = config;
-  const deadline = startDeadline(
-    options.timeoutMs ?? config.timeoutMs ?? api.timeoutMs ?? 60_000,
-    options.signal,
-  );
-  const policy = (options.retry ?? config.retry ?? api.retry ?? {}) || { maxAttempts: 1 };
+  const deadline = startDeadline(options.timeoutMs ?? config.timeoutMs ?? 60_000, options.signal);
+  const policy = (options.retry ?? config.retry ?? {}) || { maxAttempts: 1 };
   const outgoing: Outgoing = {
     method: operation.method,
     url: "",
@@ -58,7 +55,7 @@ export function startExchange(
   const observer = api.observe?.(config, operation, hide);
 
   const prepare = async () => {
-    outgoing.url = addressOf(api, options.baseUrl ?? options.server ? options : config);
+    outgoing.url = addressOf(api, (options.baseUrl ?? options.server) ? options : config);
     for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) {
       if (value !== undefined) setHeader(outgoing, name, value);
     }
@@ -96,7 +93,7 @@ export function startExchange(
   /** Puts the caller's own frames under an error that was made long after the call returned. */
   const addCaller = (error: unknown): unknown => {
     if (error instanceof SdkError) {
-      error.stack = (trace.stack ?? "").replace(/^Error/, () => String(error));
+      error.stack = (trace.stack ?? "").replace(/^Error.*/, () => String(error));
     }
     return error;
   };
@@ -110,8 +107,9 @@ export function startExchange(
     const response = await answer;
     deadline.start();
     const { status } = response;
-    const headers = new Headers();
-    response.headers.forEach((value, name) => headers.append(name, hide(value)));
+    const headers = new Headers(
+      [...response.headers].map(([name, value]): [string, string] => [name, hide(value)]),
+    );
     const requestId = headers.get(api.requestId) ?? undefined;
     info = { status, headers, requestId, url: hide(response.url) };
     try {
@@ -131,11 +129,10 @@ export function startExchange(
   return {
     outcome: () =>
       (outcome ??= settle()
-        .catch((error: unknown) => ({
-          ok: false as const,
-          error: addCaller(error),
-          ...(info && { response: info }),
-        }))
+        .catch(async (error: unknown) => {
+          await observer?.failure(error);
+          return { ok: false as const, error: addCaller(error), response: info };
+        })
         .finally(deadline.done)),
     raw: () =>
       answer.catch((error: unknown) => {

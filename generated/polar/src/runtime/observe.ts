@@ -1,52 +1,52 @@
 /** Hooks and log lines of a call. Credentials and bodies stay out of both. */
 import { SdkError } from "./errors.js";
-import type { Observe, Outgoing, RequestSummary } from "./types.js";
+import type { Logger, Observe, Outgoing, RequestSummary } from "./types.js";
 
 /** Serves the hooks and the logger of a client. What a hook throws ends the call. */
-export const observe: Observe = ({ hooks = {}, logger }, operation, hide) => {
+export const observe: Observe = ({ api, hooks = {}, logger }, operation, hide) => {
   const { id: operationId, method, path } = operation;
   const summary: RequestSummary = { operationId, method, path };
   let attempt = 0;
   let started = 0;
+  const log = (level: keyof Logger, text: string, fields?: object) =>
+    logger?.[level](`${method} ${path} ${text}`, { operationId, attempt, ...fields });
   return {
     async request(outgoing) {
       attempt++;
       started = Date.now();
-      logger?.debug(`${method} ${path}`, { operationId, attempt });
-      if (!hooks.beforeRequest) return outgoing;
-      const changed = await hooks.beforeRequest(new Request(outgoing.url, outgoing));
+      log("debug", "sent");
+      const changed = await hooks.beforeRequest?.(new Request(outgoing.url, outgoing));
       return changed ? takeOver(outgoing, changed) : outgoing;
     },
     async response(response) {
       const { status, headers } = response;
-      const requestId = headers.get("x-request-id") ?? undefined;
-      const milliseconds = Date.now() - started;
-      logger?.info(`${method} ${path} ${status}`, { operationId, attempt, milliseconds, requestId });
+      const requestId = headers.get(api.requestId);
+      log("info", `${status}`, { status, requestId, milliseconds: Date.now() - started });
       await hooks.afterResponse?.(response, summary);
     },
     async retry(failed, delayMs, response) {
-      const status = response ? { status: response.status } : {};
-      logger?.warn(`${method} ${path} again in ${Math.round(delayMs)} ms`, {
-        operationId,
-        attempt: failed,
-        ...status,
-      });
-      await hooks.onRetry?.({ operationId, attempt: failed, delayMs, ...status });
+      const info = { delayMs, ...(response && { status: response.status }) };
+      log("warn", "again", info);
+      await hooks.onRetry?.({ operationId, attempt: failed, ...info });
     },
     async failure(error) {
-      const message = error instanceof Error ? `${error.name}: ${hide(error.message)}` : "unknown";
-      logger?.error(`${method} ${path} failed`, { operationId, error: message });
-      await hooks.onError?.(error);
+      log("error", "failed", { error: hide(String(error)) });
+      try {
+        await hooks.onError?.(error);
+      } catch {
+        // The call's own error is the one to report.
+      }
     },
   };
 };
 
 /** A hook may change a request, but not where it goes: credentials belong to one origin. */
-function takeOver(outgoing: Outgoing, changed: Request): Outgoing {
-  if (new URL(changed.url).origin !== new URL(outgoing.url).origin) {
-    throw new SdkError("beforeRequest: the request may not go to another origin");
-  }
-  const { body } = outgoing;
+async function takeOver(outgoing: Outgoing, changed: Request): Promise<Outgoing> {
   const { method, headers, url } = changed;
-  return { ...outgoing, method, headers, url, ...(body === undefined ? {} : { body }) };
+  if (new URL(url).origin !== new URL(outgoing.url).origin) {
+    throw new SdkError("beforeRequest: the origin must stay the same");
+  }
+  // Bytes, so that the request can be repeated.
+  const body = changed.body && { body: new Uint8Array(await changed.arrayBuffer()) };
+  return { ...outgoing, method, headers, url, ...body };
 }

@@ -35,26 +35,22 @@ export type Advance = (
 
 /** One page of a list. */
 export class Page<Item, Body, E = unknown> {
-  readonly items: readonly Item[];
-  readonly body: Body;
-  readonly response: ResponseInfo;
+  declare readonly items: readonly Item[];
+  declare readonly body: Body;
+  declare readonly response: ResponseInfo;
   readonly #next: (() => PagedCall<Body, Item, E>) | undefined;
 
   constructor(
-    items: readonly Item[],
-    body: Body,
-    response: ResponseInfo,
+    content: Pick<Page<Item, Body>, "items" | "body" | "response">,
     next: (() => PagedCall<Body, Item, E>) | undefined,
   ) {
-    this.items = items;
-    this.body = body;
-    this.response = response;
+    Object.assign(this, content);
     this.#next = next;
   }
 
   /** Whether another page follows, as far as this one tells. */
   hasNext(): boolean {
-    return this.#next !== undefined;
+    return !!this.#next;
   }
 
   /** Asks for the next page; undefined after the last one. */
@@ -65,7 +61,8 @@ export class Page<Item, Body, E = unknown> {
 
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
 export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements AsyncIterable<Item> {
-  readonly #page: () => Promise<Page<Item, T, E>>;
+  /** This page with its items. */
+  readonly page: () => Promise<Page<Item, T, E>>;
 
   constructor(
     client: Client<unknown>,
@@ -74,37 +71,34 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
     request: Arguments,
     options: CallOptions<object>,
     trace: Error,
+    before: readonly unknown[] = [],
   ) {
     super(startExchange(client, operation, request, options, trace));
-    this.#page = async () => {
-      const { data, response } = await this.withResponse();
-      const found = at(data, spec.items);
+    this.page = async () => {
+      const { data: body, response } = await this.withResponse();
+      const found = at(body, spec.items);
       const items = Array.isArray(found) ? (found as Item[]) : [];
-      const field = items.length ? spec.advance(spec, request, data, items) : undefined;
-      if (field !== undefined && field === request[spec.field]) {
-        throw new SdkError(`${operation.id}: the server gave the same ${spec.field} twice`);
+      const next = items.length ? spec.advance(spec, request, body, items) : undefined;
+      const asked = [...before, request[spec.field]];
+      if (next === undefined) return new Page({ items, body, response }, undefined);
+      if (asked.includes(next)) {
+        throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
       }
-      const follow = () =>
-        new PagedCall<T, Item, E>(
-          client,
-          operation,
-          spec,
-          { ...request, [spec.field]: field },
-          options,
-          trace,
-        );
-      return new Page(items, data, response, field === undefined ? undefined : follow);
+      const following = { ...request, [spec.field]: next };
+      return new Page(
+        { items, body, response },
+        () => new PagedCall(client, operation, spec, following, options, trace, asked),
+      );
     };
-  }
-
-  /** The first page with its items. */
-  page(): Promise<Page<Item, T, E>> {
-    return this.#page();
   }
 
   /** One page after the other; nothing is asked for before it is needed. */
   async *pages(): AsyncGenerator<Page<Item, T, E>, void, undefined> {
-    for (let page: Page<Item, T, E> | undefined = await this.page(); page; page = await page.next()) {
+    for (
+      let page: Page<Item, T, E> | undefined = await this.page();
+      page;
+      page = await page.next()
+    ) {
       yield page;
     }
   }
@@ -162,17 +156,13 @@ function more(
 ): boolean {
   if (spec.more) return at(body, spec.more) === true;
   if (spec.last ?? spec.total) return counted();
-  const limit = spec.limit === undefined ? undefined : request[spec.limit];
-  return limit === undefined || items.length >= Number(limit);
+  return items.length >= Number(request[spec.limit ?? ""] ?? 1);
 }
 
 function at(body: unknown, path: readonly string[] | undefined): unknown {
-  if (!path) return undefined;
-  return path.reduce<unknown>(
+  return path?.reduce<unknown>(
     (value, key) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string, unknown>)[key]
-        : undefined,
+      Object.hasOwn(Object(value) as object, key) ? (value as Arguments)[key] : undefined,
     body,
   );
 }

@@ -8,6 +8,9 @@ export const randomKey = (): string => crypto.randomUUID();
 /** Longest wait that a server may ask for, in milliseconds. */
 const longestRetryAfter = 60_000;
 
+/** Statuses that may be gone the next time. */
+const mayPass = /^(40[89]|42[59]|5)/;
+
 /** Failures before a byte of the request was sent: even a POST may be repeated after them. */
 const beforeSending = /refused|notfound|eai_again|connect_timeout/i;
 
@@ -24,24 +27,21 @@ export function nextDelay(
 ): number {
   if (attempt >= (policy.maxAttempts ?? 3)) return Infinity;
   const worthIt = response
-    ? repeatable && mayPass(response.status, policy)
+    ? repeatable &&
+      (policy.statuses?.includes(response.status) ?? mayPass.test(String(response.status)))
     : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
   if (!worthIt) return Infinity;
   const header = response?.headers.get("retry-after") ?? "";
   // Both forms of the header (RFC 9110 section 10.2.3); NaN for what is neither.
   const asked = Number(header) * 1000 || Date.parse(header) - Date.now();
-  if (asked > 0) return Math.min(asked, longestRetryAfter);
   const backOff = (policy.baseDelayMs ?? 500) * 2 ** (attempt - 1);
-  return Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
-}
-
-/** Whether a status may be gone the next time. */
-function mayPass(status: number, { statuses }: RetryPolicy): boolean {
-  return statuses?.includes(status) ?? /^(40[89]|42[59]|5)/.test(`${status}`);
+  return asked > 0
+    ? Math.min(asked, longestRetryAfter)
+    : Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
 }
 
 /** Whether an error of `fetch` says that the connection was never made. */
 function neverLeft(cause: unknown): boolean {
-  const { code, cause: inner } = Object(cause) as { code?: unknown; cause?: { code?: unknown } };
-  return beforeSending.test(`${(inner?.code ?? code) as string}`);
+  const error = cause as { code?: string; cause?: { code?: string } } | undefined;
+  return beforeSending.test(error?.cause?.code ?? error?.code ?? "");
 }

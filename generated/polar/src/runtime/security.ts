@@ -26,8 +26,8 @@ export class Security<Alternative extends object = object> {
 
 /** A token in the `authorization` header (RFC 6750). */
 export const bearer: Scheme = (outgoing, secret) => {
-  setHeader(outgoing, "authorization", `Bearer ${secret}`);
-  return [`${secret}`];
+  setHeader(outgoing, "authorization", `Bearer ${secret as string}`);
+  return [secret as string];
 };
 
 /** User name and password in the `authorization` header, as UTF-8 (RFC 7617 section 2.1). */
@@ -42,8 +42,8 @@ export const basic: Scheme = (outgoing, secret) => {
 export const authorization =
   (scheme: string): Scheme =>
   (outgoing, secret) => {
-    setHeader(outgoing, "authorization", `${scheme} ${secret}`);
-    return [`${secret}`];
+    setHeader(outgoing, "authorization", `${scheme} ${secret as string}`);
+    return [secret as string];
   };
 
 /** For credentials that the connection itself carries, as mutual TLS does: nothing to send. */
@@ -53,8 +53,8 @@ export const connection: Scheme = () => [];
 export const headerKey =
   (name: string): Scheme =>
   (outgoing, secret) => {
-    setHeader(outgoing, name, `${secret}`);
-    return [`${secret}`];
+    setHeader(outgoing, name, secret as string);
+    return [secret as string];
   };
 
 /** A key in the query. */
@@ -62,9 +62,9 @@ export const queryKey =
   (name: string): Scheme =>
   (outgoing, secret) => {
     // The apostrophe is the one character that an address shows in another form afterwards.
-    const code = encodeURIComponent(`${secret}`).replaceAll("'", "%27");
+    const code = encodeURIComponent(secret as string).replaceAll("'", "%27");
     outgoing.url += `${outgoing.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${code}`;
-    return [`${secret}`, code];
+    return [secret as string, code];
   };
 
 /** A key in a cookie. */
@@ -72,9 +72,9 @@ export const cookieKey =
   (name: string): Scheme =>
   (outgoing, secret) => {
     const cookies = outgoing.headers.get("cookie");
-    const code = encodeURIComponent(`${secret}`);
+    const code = encodeURIComponent(secret as string);
     setHeader(outgoing, "cookie", `${cookies ? `${cookies}; ` : ""}${name}=${code}`);
-    return [`${secret}`, code];
+    return [secret as string, code];
   };
 
 /** Sets a header. What HTTP cannot carry (RFC 9110 section 5.5) is refused without showing the value, as `Headers` would. */
@@ -100,7 +100,9 @@ export async function authorize(
   for (const alternative of security) {
     const held = await Promise.all(alternative.map((name) => resolve(name, credentials)));
     if (held.every(Boolean)) {
-      return alternative.flatMap((name, index) => schemes[name]?.(outgoing, held[index] ?? "") ?? []);
+      return alternative.flatMap(
+        (name, index) => schemes[name]?.(outgoing, held[index] ?? "") ?? [],
+      );
     }
   }
   throw new MissingCredentialError(

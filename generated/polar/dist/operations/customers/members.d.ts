@@ -6,7 +6,7 @@ import type { Client } from "../../runtime/client.js";
 import type { TransportError, UntypedError } from "../../runtime/errors.js";
 import type { OperationSpec } from "../../runtime/types.js";
 import { type OidcOrPatOrOatOptions } from "../../security.js";
-/** Arguments of `customersResource.members.membersCreate`. */
+/** Arguments of `customers.members.create`. */
 export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer {
     /**
      * Identifier of the customer.
@@ -17,11 +17,11 @@ export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer 
      */
     id: string;
 }
-/** Every error that `customersResource.members.membersCreate` can end in. */
+/** Every error that `customers.members.create` can end in. */
 export type CustomersMembersCreateError = NotPermitted<403> | ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<403 | 404 | 422> | TransportError;
-/** Scopes of which `customersResource.members.membersCreate` needs one. */
+/** Scopes of which `customers.members.create` needs one. */
 export type CustomersMembersCreateScope = "members:write";
-export declare const membersCreateOperation: OperationSpec;
+export declare const createOperation: OperationSpec;
 /**
  * Create Member
  *
@@ -33,8 +33,8 @@ export declare const membersCreateOperation: OperationSpec;
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export declare function membersCreate<Held>(client: Client<Held>, request: CustomersMembersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateError>;
-/** Arguments of `customersResource.members.membersGet`. */
+export declare function create<Held>(client: Client<Held>, request: CustomersMembersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateError>;
+/** Arguments of `customers.members.get`. */
 export interface CustomersMembersGetRequest {
     /**
      * Identifier of the customer.
@@ -53,11 +53,11 @@ export interface CustomersMembersGetRequest {
      */
     member_id: string;
 }
-/** Every error that `customersResource.members.membersGet` can end in. */
+/** Every error that `customers.members.get` can end in. */
 export type CustomersMembersGetError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.members.membersGet` needs one. */
+/** Scopes of which `customers.members.get` needs one. */
 export type CustomersMembersGetScope = "members:read" | "members:write";
-export declare const membersGetOperation: OperationSpec;
+export declare const getMembersOperation: OperationSpec;
 /**
  * Get Member
  *
@@ -68,8 +68,9 @@ export declare const membersGetOperation: OperationSpec;
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export declare function membersGet<Held>(client: Client<Held>, request: CustomersMembersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetError>;
-/** Arguments of `customersResource.members.membersUpdate`. */
+export declare function getMembers<Held>(client: Client<Held>, request: CustomersMembersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetError>;
+export { getMembers as get };
+/** Arguments of `customers.members.update`. */
 export interface CustomersMembersUpdateRequest extends MemberUpdate {
     /**
      * Identifier of the customer.
@@ -88,11 +89,11 @@ export interface CustomersMembersUpdateRequest extends MemberUpdate {
      */
     member_id: string;
 }
-/** Every error that `customersResource.members.membersUpdate` can end in. */
+/** Every error that `customers.members.update` can end in. */
 export type CustomersMembersUpdateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.members.membersUpdate` needs one. */
+/** Scopes of which `customers.members.update` needs one. */
 export type CustomersMembersUpdateScope = "members:write";
-export declare const membersUpdateOperation: OperationSpec;
+export declare const updateOperation: OperationSpec;
 /**
  * Update Member
  *
@@ -103,8 +104,8 @@ export declare const membersUpdateOperation: OperationSpec;
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export declare function membersUpdate<Held>(client: Client<Held>, request: CustomersMembersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateError>;
-/** Arguments of `customersResource.members.membersDelete`. */
+export declare function update<Held>(client: Client<Held>, request: CustomersMembersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateError>;
+/** Arguments of `customers.members.delete`. */
 export interface CustomersMembersDeleteRequest {
     /**
      * Identifier of the customer.
@@ -123,11 +124,11 @@ export interface CustomersMembersDeleteRequest {
      */
     member_id: string;
 }
-/** Every error that `customersResource.members.membersDelete` can end in. */
+/** Every error that `customers.members.delete` can end in. */
 export type CustomersMembersDeleteError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
-/** Scopes of which `customersResource.members.membersDelete` needs one. */
+/** Scopes of which `customers.members.delete` needs one. */
 export type CustomersMembersDeleteScope = "members:write";
-export declare const membersDeleteOperation: OperationSpec;
+export declare const deleteMembersOperation: OperationSpec;
 /**
  * Delete Member
  *
@@ -138,8 +139,9 @@ export declare const membersDeleteOperation: OperationSpec;
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export declare function membersDelete<Held>(client: Client<Held>, request: CustomersMembersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteError>;
-/** Arguments of `customersResource.members.createExternal`. */
+export declare function deleteMembers<Held>(client: Client<Held>, request: CustomersMembersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteError>;
+export { deleteMembers as delete };
+/** Arguments of `customers.members.createExternal`. */
 export interface CustomersMembersCreateExternalRequest {
     /**
      * Identifier the customer has in your own system.
@@ -149,9 +151,9 @@ export interface CustomersMembersCreateExternalRequest {
     external_id: string;
     body: MemberCreateFromCustomer;
 }
-/** Every error that `customersResource.members.createExternal` can end in. */
+/** Every error that `customers.members.createExternal` can end in. */
 export type CustomersMembersCreateExternalError = NotPermitted<403> | ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<403 | 404 | 409 | 422> | TransportError;
-/** Scopes of which `customersResource.members.createExternal` needs one. */
+/** Scopes of which `customers.members.createExternal` needs one. */
 export type CustomersMembersCreateExternalScope = "members:write";
 export declare const createExternalOperation: OperationSpec;
 /**
@@ -167,7 +169,7 @@ export declare const createExternalOperation: OperationSpec;
  * @throws {HTTPValidationError} 422
  */
 export declare function createExternal<Held>(client: Client<Held>, request: CustomersMembersCreateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateExternalError>;
-/** Arguments of `customersResource.members.membersGetExternal`. */
+/** Arguments of `customers.members.getExternal`. */
 export interface CustomersMembersGetExternalRequest {
     /**
      * Identifier the customer has in your own system.
@@ -182,11 +184,11 @@ export interface CustomersMembersGetExternalRequest {
      */
     member_external_id: string;
 }
-/** Every error that `customersResource.members.membersGetExternal` can end in. */
+/** Every error that `customers.members.getExternal` can end in. */
 export type CustomersMembersGetExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
-/** Scopes of which `customersResource.members.membersGetExternal` needs one. */
+/** Scopes of which `customers.members.getExternal` needs one. */
 export type CustomersMembersGetExternalScope = "members:read" | "members:write";
-export declare const membersGetExternalOperation: OperationSpec;
+export declare const getExternalOperation: OperationSpec;
 /**
  * Get Member via External ID
  *
@@ -198,8 +200,8 @@ export declare const membersGetExternalOperation: OperationSpec;
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
  */
-export declare function membersGetExternal<Held>(client: Client<Held>, request: CustomersMembersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetExternalError>;
-/** Arguments of `customersResource.members.membersUpdateExternal`. */
+export declare function getExternal<Held>(client: Client<Held>, request: CustomersMembersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetExternalError>;
+/** Arguments of `customers.members.updateExternal`. */
 export interface CustomersMembersUpdateExternalRequest extends MemberUpdate {
     /**
      * Identifier the customer has in your own system.
@@ -214,11 +216,11 @@ export interface CustomersMembersUpdateExternalRequest extends MemberUpdate {
      */
     member_external_id: string;
 }
-/** Every error that `customersResource.members.membersUpdateExternal` can end in. */
+/** Every error that `customers.members.updateExternal` can end in. */
 export type CustomersMembersUpdateExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
-/** Scopes of which `customersResource.members.membersUpdateExternal` needs one. */
+/** Scopes of which `customers.members.updateExternal` needs one. */
 export type CustomersMembersUpdateExternalScope = "members:write";
-export declare const membersUpdateExternalOperation: OperationSpec;
+export declare const updateExternalOperation: OperationSpec;
 /**
  * Update Member via External ID
  *
@@ -230,8 +232,8 @@ export declare const membersUpdateExternalOperation: OperationSpec;
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
  */
-export declare function membersUpdateExternal<Held>(client: Client<Held>, request: CustomersMembersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateExternalError>;
-/** Arguments of `customersResource.members.membersDeleteExternal`. */
+export declare function updateExternal<Held>(client: Client<Held>, request: CustomersMembersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateExternalError>;
+/** Arguments of `customers.members.deleteExternal`. */
 export interface CustomersMembersDeleteExternalRequest {
     /**
      * Identifier the customer has in your own system.
@@ -246,11 +248,11 @@ export interface CustomersMembersDeleteExternalRequest {
      */
     member_external_id: string;
 }
-/** Every error that `customersResource.members.membersDeleteExternal` can end in. */
+/** Every error that `customers.members.deleteExternal` can end in. */
 export type CustomersMembersDeleteExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
-/** Scopes of which `customersResource.members.membersDeleteExternal` needs one. */
+/** Scopes of which `customers.members.deleteExternal` needs one. */
 export type CustomersMembersDeleteExternalScope = "members:write";
-export declare const membersDeleteExternalOperation: OperationSpec;
+export declare const deleteExternalOperation: OperationSpec;
 /**
  * Delete Member via External ID
  *
@@ -262,4 +264,4 @@ export declare const membersDeleteExternalOperation: OperationSpec;
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
  */
-export declare function membersDeleteExternal<Held>(client: Client<Held>, request: CustomersMembersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteExternalError>;
+export declare function deleteExternal<Held>(client: Client<Held>, request: CustomersMembersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteExternalError>;

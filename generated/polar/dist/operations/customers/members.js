@@ -3,7 +3,7 @@ import { call } from "../../runtime/call.js";
 import { empty } from "../../runtime/decode.js";
 import { json } from "../../runtime/encode.js";
 import { oidcOrPatOrOat } from "../../security.js";
-export const membersCreateOperation = {
+export const createOperation = {
     id: "customers:members:create",
     method: "POST",
     path: "/v1/customers/{id}/members",
@@ -11,20 +11,21 @@ export const membersCreateOperation = {
     security: oidcOrPatOrOat,
     errors: { 403: NotPermitted, 404: ResourceNotFound, 422: HTTPValidationError },
 };
-export function membersCreate(client, request, ...options) {
-    return call(client, membersCreateOperation, request, options[0]);
+export function create(client, request, ...options) {
+    return call(client, createOperation, request, options[0]);
 }
-export const membersGetOperation = {
+export const getMembersOperation = {
     id: "customers:members:get",
     method: "GET",
     path: "/v1/customers/{id}/members/{member_id}",
     security: oidcOrPatOrOat,
     errors: { 404: ResourceNotFound, 422: HTTPValidationError },
 };
-export function membersGet(client, request, ...options) {
-    return call(client, membersGetOperation, request, options[0]);
+export function getMembers(client, request, ...options) {
+    return call(client, getMembersOperation, request, options[0]);
 }
-export const membersUpdateOperation = {
+export { getMembers as get };
+export const updateOperation = {
     id: "customers:members:update",
     method: "PATCH",
     path: "/v1/customers/{id}/members/{member_id}",
@@ -32,10 +33,10 @@ export const membersUpdateOperation = {
     security: oidcOrPatOrOat,
     errors: { 404: ResourceNotFound, 422: HTTPValidationError },
 };
-export function membersUpdate(client, request, ...options) {
-    return call(client, membersUpdateOperation, request, options[0]);
+export function update(client, request, ...options) {
+    return call(client, updateOperation, request, options[0]);
 }
-export const membersDeleteOperation = {
+export const deleteMembersOperation = {
     id: "customers:members:delete",
     method: "DELETE",
     path: "/v1/customers/{id}/members/{member_id}",
@@ -43,9 +44,10 @@ export const membersDeleteOperation = {
     decode: empty,
     errors: { 404: ResourceNotFound, 422: HTTPValidationError },
 };
-export function membersDelete(client, request, ...options) {
-    return call(client, membersDeleteOperation, request, options[0]);
+export function deleteMembers(client, request, ...options) {
+    return call(client, deleteMembersOperation, request, options[0]);
 }
+export { deleteMembers as delete };
 export const createExternalOperation = {
     id: "customers:members:create_external",
     method: "POST",
@@ -63,17 +65,17 @@ export const createExternalOperation = {
 export function createExternal(client, request, ...options) {
     return call(client, createExternalOperation, request, options[0]);
 }
-export const membersGetExternalOperation = {
+export const getExternalOperation = {
     id: "customers:members:get_external",
     method: "GET",
     path: "/v1/customers/external/{external_id}/members/{member_external_id}",
     security: oidcOrPatOrOat,
     errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
 };
-export function membersGetExternal(client, request, ...options) {
-    return call(client, membersGetExternalOperation, request, options[0]);
+export function getExternal(client, request, ...options) {
+    return call(client, getExternalOperation, request, options[0]);
 }
-export const membersUpdateExternalOperation = {
+export const updateExternalOperation = {
     id: "customers:members:update_external",
     method: "PATCH",
     path: "/v1/customers/external/{external_id}/members/{member_external_id}",
@@ -81,10 +83,10 @@ export const membersUpdateExternalOperation = {
     security: oidcOrPatOrOat,
     errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
 };
-export function membersUpdateExternal(client, request, ...options) {
-    return call(client, membersUpdateExternalOperation, request, options[0]);
+export function updateExternal(client, request, ...options) {
+    return call(client, updateExternalOperation, request, options[0]);
 }
-export const membersDeleteExternalOperation = {
+export const deleteExternalOperation = {
     id: "customers:members:delete_external",
     method: "DELETE",
     path: "/v1/customers/external/{external_id}/members/{member_external_id}",
@@ -92,6 +94,6 @@ export const membersDeleteExternalOperation = {
     decode: empty,
     errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
 };
-export function membersDeleteExternal(client, request, ...options) {
-    return call(client, membersDeleteExternalOperation, request, options[0]);
+export function deleteExternal(client, request, ...options) {
+    return call(client, deleteExternalOperation, request, options[0]);
 }

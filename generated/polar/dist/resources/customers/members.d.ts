@@ -3,7 +3,7 @@ import { type CustomersMembersCreateError, type CustomersMembersCreateExternalEr
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { OidcOrPatOrOatOptions } from "../../security.js";
-/** Operations of `customersResource.members`. */
+/** Operations of `customers.members`. */
 export declare class CustomersMembers<Held> {
     #private;
     constructor(client: Client<Held>);
@@ -18,7 +18,7 @@ export declare class CustomersMembers<Held> {
      * @throws {ResourceNotFound} 404
      * @throws {HTTPValidationError} 422
      */
-    membersCreate(request: CustomersMembersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateError>;
+    create(request: CustomersMembersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateError>;
     /**
      * Get Member
      *
@@ -29,7 +29,7 @@ export declare class CustomersMembers<Held> {
      * @throws {ResourceNotFound} 404
      * @throws {HTTPValidationError} 422
      */
-    membersGet(request: CustomersMembersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetError>;
+    get(request: CustomersMembersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetError>;
     /**
      * Update Member
      *
@@ -40,7 +40,7 @@ export declare class CustomersMembers<Held> {
      * @throws {ResourceNotFound} 404
      * @throws {HTTPValidationError} 422
      */
-    membersUpdate(request: CustomersMembersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateError>;
+    update(request: CustomersMembersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateError>;
     /**
      * Delete Member
      *
@@ -51,7 +51,7 @@ export declare class CustomersMembers<Held> {
      * @throws {ResourceNotFound} 404
      * @throws {HTTPValidationError} 422
      */
-    membersDelete(request: CustomersMembersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteError>;
+    delete(request: CustomersMembersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteError>;
     /**
      * Create Member via External ID
      *
@@ -76,7 +76,7 @@ export declare class CustomersMembers<Held> {
      * @throws {AmbiguousExternalCustomerID} 409
      * @throws {HTTPValidationError} 422
      */
-    membersGetExternal(request: CustomersMembersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetExternalError>;
+    getExternal(request: CustomersMembersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetExternalError>;
     /**
      * Update Member via External ID
      *
@@ -88,7 +88,7 @@ export declare class CustomersMembers<Held> {
      * @throws {AmbiguousExternalCustomerID} 409
      * @throws {HTTPValidationError} 422
      */
-    membersUpdateExternal(request: CustomersMembersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateExternalError>;
+    updateExternal(request: CustomersMembersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateExternalError>;
     /**
      * Delete Member via External ID
      *
@@ -100,5 +100,5 @@ export declare class CustomersMembers<Held> {
      * @throws {AmbiguousExternalCustomerID} 409
      * @throws {HTTPValidationError} 422
      */
-    membersDeleteExternal(request: CustomersMembersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteExternalError>;
+    deleteExternal(request: CustomersMembersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteExternalError>;
 }

@@ -14,7 +14,7 @@ import type { TransportError, UntypedError } from "../../runtime/errors.js";
 import type { OperationSpec } from "../../runtime/types.js";
 import { type OidcOrPatOrOatOptions, oidcOrPatOrOat } from "../../security.js";
 
-/** Arguments of `customersResource.members.membersCreate`. */
+/** Arguments of `customers.members.create`. */
 export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer {
   /**
    * Identifier of the customer.
@@ -26,7 +26,7 @@ export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer 
   id: string;
 }
 
-/** Every error that `customersResource.members.membersCreate` can end in. */
+/** Every error that `customers.members.create` can end in. */
 export type CustomersMembersCreateError =
   | NotPermitted<403>
   | ResourceNotFound<404>
@@ -34,10 +34,10 @@ export type CustomersMembersCreateError =
   | UntypedError<403 | 404 | 422>
   | TransportError;
 
-/** Scopes of which `customersResource.members.membersCreate` needs one. */
+/** Scopes of which `customers.members.create` needs one. */
 export type CustomersMembersCreateScope = "members:write";
 
-export const membersCreateOperation: OperationSpec = {
+export const createOperation: OperationSpec = {
   id: "customers:members:create",
   method: "POST",
   path: "/v1/customers/{id}/members",
@@ -57,15 +57,15 @@ export const membersCreateOperation: OperationSpec = {
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export function membersCreate<Held>(
+export function create<Held>(
   client: Client<Held>,
   request: CustomersMembersCreateRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<Member, CustomersMembersCreateError> {
-  return call(client, membersCreateOperation, request, options[0]);
+  return call(client, createOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.members.membersGet`. */
+/** Arguments of `customers.members.get`. */
 export interface CustomersMembersGetRequest {
   /**
    * Identifier of the customer.
@@ -85,14 +85,14 @@ export interface CustomersMembersGetRequest {
   member_id: string;
 }
 
-/** Every error that `customersResource.members.membersGet` can end in. */
+/** Every error that `customers.members.get` can end in. */
 export type CustomersMembersGetError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.members.membersGet` needs one. */
+/** Scopes of which `customers.members.get` needs one. */
 export type CustomersMembersGetScope = "members:read" | "members:write";
 
-export const membersGetOperation: OperationSpec = {
+export const getMembersOperation: OperationSpec = {
   id: "customers:members:get",
   method: "GET",
   path: "/v1/customers/{id}/members/{member_id}",
@@ -110,15 +110,17 @@ export const membersGetOperation: OperationSpec = {
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export function membersGet<Held>(
+export function getMembers<Held>(
   client: Client<Held>,
   request: CustomersMembersGetRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<Member, CustomersMembersGetError> {
-  return call(client, membersGetOperation, request, options[0]);
+  return call(client, getMembersOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.members.membersUpdate`. */
+export { getMembers as get };
+
+/** Arguments of `customers.members.update`. */
 export interface CustomersMembersUpdateRequest extends MemberUpdate {
   /**
    * Identifier of the customer.
@@ -138,14 +140,14 @@ export interface CustomersMembersUpdateRequest extends MemberUpdate {
   member_id: string;
 }
 
-/** Every error that `customersResource.members.membersUpdate` can end in. */
+/** Every error that `customers.members.update` can end in. */
 export type CustomersMembersUpdateError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.members.membersUpdate` needs one. */
+/** Scopes of which `customers.members.update` needs one. */
 export type CustomersMembersUpdateScope = "members:write";
 
-export const membersUpdateOperation: OperationSpec = {
+export const updateOperation: OperationSpec = {
   id: "customers:members:update",
   method: "PATCH",
   path: "/v1/customers/{id}/members/{member_id}",
@@ -164,15 +166,15 @@ export const membersUpdateOperation: OperationSpec = {
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export function membersUpdate<Held>(
+export function update<Held>(
   client: Client<Held>,
   request: CustomersMembersUpdateRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<Member, CustomersMembersUpdateError> {
-  return call(client, membersUpdateOperation, request, options[0]);
+  return call(client, updateOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.members.membersDelete`. */
+/** Arguments of `customers.members.delete`. */
 export interface CustomersMembersDeleteRequest {
   /**
    * Identifier of the customer.
@@ -192,14 +194,14 @@ export interface CustomersMembersDeleteRequest {
   member_id: string;
 }
 
-/** Every error that `customersResource.members.membersDelete` can end in. */
+/** Every error that `customers.members.delete` can end in. */
 export type CustomersMembersDeleteError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
-/** Scopes of which `customersResource.members.membersDelete` needs one. */
+/** Scopes of which `customers.members.delete` needs one. */
 export type CustomersMembersDeleteScope = "members:write";
 
-export const membersDeleteOperation: OperationSpec = {
+export const deleteMembersOperation: OperationSpec = {
   id: "customers:members:delete",
   method: "DELETE",
   path: "/v1/customers/{id}/members/{member_id}",
@@ -218,15 +220,17 @@ export const membersDeleteOperation: OperationSpec = {
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
-export function membersDelete<Held>(
+export function deleteMembers<Held>(
   client: Client<Held>,
   request: CustomersMembersDeleteRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<undefined, CustomersMembersDeleteError> {
-  return call(client, membersDeleteOperation, request, options[0]);
+  return call(client, deleteMembersOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.members.createExternal`. */
+export { deleteMembers as delete };
+
+/** Arguments of `customers.members.createExternal`. */
 export interface CustomersMembersCreateExternalRequest {
   /**
    * Identifier the customer has in your own system.
@@ -237,7 +241,7 @@ export interface CustomersMembersCreateExternalRequest {
   body: MemberCreateFromCustomer;
 }
 
-/** Every error that `customersResource.members.createExternal` can end in. */
+/** Every error that `customers.members.createExternal` can end in. */
 export type CustomersMembersCreateExternalError =
   | NotPermitted<403>
   | ResourceNotFound<404>
@@ -246,7 +250,7 @@ export type CustomersMembersCreateExternalError =
   | UntypedError<403 | 404 | 409 | 422>
   | TransportError;
 
-/** Scopes of which `customersResource.members.createExternal` needs one. */
+/** Scopes of which `customers.members.createExternal` needs one. */
 export type CustomersMembersCreateExternalScope = "members:write";
 
 export const createExternalOperation: OperationSpec = {
@@ -284,7 +288,7 @@ export function createExternal<Held>(
   return call(client, createExternalOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.members.membersGetExternal`. */
+/** Arguments of `customers.members.getExternal`. */
 export interface CustomersMembersGetExternalRequest {
   /**
    * Identifier the customer has in your own system.
@@ -300,7 +304,7 @@ export interface CustomersMembersGetExternalRequest {
   member_external_id: string;
 }
 
-/** Every error that `customersResource.members.membersGetExternal` can end in. */
+/** Every error that `customers.members.getExternal` can end in. */
 export type CustomersMembersGetExternalError =
   | ResourceNotFound<404>
   | AmbiguousExternalCustomerID<409>
@@ -308,10 +312,10 @@ export type CustomersMembersGetExternalError =
   | UntypedError<404 | 409 | 422>
   | TransportError;
 
-/** Scopes of which `customersResource.members.membersGetExternal` needs one. */
+/** Scopes of which `customers.members.getExternal` needs one. */
 export type CustomersMembersGetExternalScope = "members:read" | "members:write";
 
-export const membersGetExternalOperation: OperationSpec = {
+export const getExternalOperation: OperationSpec = {
   id: "customers:members:get_external",
   method: "GET",
   path: "/v1/customers/external/{external_id}/members/{member_external_id}",
@@ -330,15 +334,15 @@ export const membersGetExternalOperation: OperationSpec = {
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
  */
-export function membersGetExternal<Held>(
+export function getExternal<Held>(
   client: Client<Held>,
   request: CustomersMembersGetExternalRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<Member, CustomersMembersGetExternalError> {
-  return call(client, membersGetExternalOperation, request, options[0]);
+  return call(client, getExternalOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.members.membersUpdateExternal`. */
+/** Arguments of `customers.members.updateExternal`. */
 export interface CustomersMembersUpdateExternalRequest extends MemberUpdate {
   /**
    * Identifier the customer has in your own system.
@@ -354,7 +358,7 @@ export interface CustomersMembersUpdateExternalRequest extends MemberUpdate {
   member_external_id: string;
 }
 
-/** Every error that `customersResource.members.membersUpdateExternal` can end in. */
+/** Every error that `customers.members.updateExternal` can end in. */
 export type CustomersMembersUpdateExternalError =
   | ResourceNotFound<404>
   | AmbiguousExternalCustomerID<409>
@@ -362,10 +366,10 @@ export type CustomersMembersUpdateExternalError =
   | UntypedError<404 | 409 | 422>
   | TransportError;
 
-/** Scopes of which `customersResource.members.membersUpdateExternal` needs one. */
+/** Scopes of which `customers.members.updateExternal` needs one. */
 export type CustomersMembersUpdateExternalScope = "members:write";
 
-export const membersUpdateExternalOperation: OperationSpec = {
+export const updateExternalOperation: OperationSpec = {
   id: "customers:members:update_external",
   method: "PATCH",
   path: "/v1/customers/external/{external_id}/members/{member_external_id}",
@@ -385,15 +389,15 @@ export const membersUpdateExternalOperation: OperationSpec = {
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
  */
-export function membersUpdateExternal<Held>(
+export function updateExternal<Held>(
   client: Client<Held>,
   request: CustomersMembersUpdateExternalRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<Member, CustomersMembersUpdateExternalError> {
-  return call(client, membersUpdateExternalOperation, request, options[0]);
+  return call(client, updateExternalOperation, request, options[0]);
 }
 
-/** Arguments of `customersResource.members.membersDeleteExternal`. */
+/** Arguments of `customers.members.deleteExternal`. */
 export interface CustomersMembersDeleteExternalRequest {
   /**
    * Identifier the customer has in your own system.
@@ -409,7 +413,7 @@ export interface CustomersMembersDeleteExternalRequest {
   member_external_id: string;
 }
 
-/** Every error that `customersResource.members.membersDeleteExternal` can end in. */
+/** Every error that `customers.members.deleteExternal` can end in. */
 export type CustomersMembersDeleteExternalError =
   | ResourceNotFound<404>
   | AmbiguousExternalCustomerID<409>
@@ -417,10 +421,10 @@ export type CustomersMembersDeleteExternalError =
   | UntypedError<404 | 409 | 422>
   | TransportError;
 
-/** Scopes of which `customersResource.members.membersDeleteExternal` needs one. */
+/** Scopes of which `customers.members.deleteExternal` needs one. */
 export type CustomersMembersDeleteExternalScope = "members:write";
 
-export const membersDeleteExternalOperation: OperationSpec = {
+export const deleteExternalOperation: OperationSpec = {
   id: "customers:members:delete_external",
   method: "DELETE",
   path: "/v1/customers/external/{external_id}/members/{member_external_id}",
@@ -440,10 +444,10 @@ export const membersDeleteExternalOperation: OperationSpec = {
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
  */
-export function membersDeleteExternal<Held>(
+export function deleteExternal<Held>(
   client: Client<Held>,
   request: CustomersMembersDeleteExternalRequest,
   ...options: OidcOrPatOrOatOptions<Held>
 ): Call<undefined, CustomersMembersDeleteExternalError> {
-  return call(client, membersDeleteExternalOperation, request, options[0]);
+  return call(client, deleteExternalOperation, request, options[0]);
 }

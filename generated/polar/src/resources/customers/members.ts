@@ -17,19 +17,19 @@ import {
   type CustomersMembersUpdateExternalRequest,
   type CustomersMembersUpdateRequest,
   createExternalOperation,
-  membersCreateOperation,
-  membersDeleteExternalOperation,
-  membersDeleteOperation,
-  membersGetExternalOperation,
-  membersGetOperation,
-  membersUpdateExternalOperation,
-  membersUpdateOperation,
+  createOperation,
+  deleteExternalOperation,
+  deleteMembersOperation,
+  getExternalOperation,
+  getMembersOperation,
+  updateExternalOperation,
+  updateOperation,
 } from "../../operations/customers/members.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { OidcOrPatOrOatOptions } from "../../security.js";
 
-/** Operations of `customersResource.members`. */
+/** Operations of `customers.members`. */
 export class CustomersMembers<Held> {
   readonly #client: Client<Held>;
 
@@ -48,11 +48,11 @@ export class CustomersMembers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    */
-  membersCreate(
+  create(
     request: CustomersMembersCreateRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersCreateError> {
-    return call(this.#client, membersCreateOperation, request, options[0]);
+    return call(this.#client, createOperation, request, options[0]);
   }
 
   /**
@@ -65,11 +65,11 @@ export class CustomersMembers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    */
-  membersGet(
+  get(
     request: CustomersMembersGetRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersGetError> {
-    return call(this.#client, membersGetOperation, request, options[0]);
+    return call(this.#client, getMembersOperation, request, options[0]);
   }
 
   /**
@@ -82,11 +82,11 @@ export class CustomersMembers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    */
-  membersUpdate(
+  update(
     request: CustomersMembersUpdateRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersUpdateError> {
-    return call(this.#client, membersUpdateOperation, request, options[0]);
+    return call(this.#client, updateOperation, request, options[0]);
   }
 
   /**
@@ -99,11 +99,11 @@ export class CustomersMembers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    */
-  membersDelete(
+  delete(
     request: CustomersMembersDeleteRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<undefined, CustomersMembersDeleteError> {
-    return call(this.#client, membersDeleteOperation, request, options[0]);
+    return call(this.#client, deleteMembersOperation, request, options[0]);
   }
 
   /**
@@ -136,11 +136,11 @@ export class CustomersMembers<Held> {
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422
    */
-  membersGetExternal(
+  getExternal(
     request: CustomersMembersGetExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersGetExternalError> {
-    return call(this.#client, membersGetExternalOperation, request, options[0]);
+    return call(this.#client, getExternalOperation, request, options[0]);
   }
 
   /**
@@ -154,11 +154,11 @@ export class CustomersMembers<Held> {
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422
    */
-  membersUpdateExternal(
+  updateExternal(
     request: CustomersMembersUpdateExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersUpdateExternalError> {
-    return call(this.#client, membersUpdateExternalOperation, request, options[0]);
+    return call(this.#client, updateExternalOperation, request, options[0]);
   }
 
   /**
@@ -172,10 +172,10 @@ export class CustomersMembers<Held> {
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422
    */
-  membersDeleteExternal(
+  deleteExternal(
     request: CustomersMembersDeleteExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<undefined, CustomersMembersDeleteExternalError> {
-    return call(this.#client, membersDeleteExternalOperation, request, options[0]);
+    return call(this.#client, deleteExternalOperation, request, options[0]);
   }
 }

@@ -1,0 +1,132 @@
+/**
+ * Lays our types beside those of the oracle, schema by schema and operation by operation, and has the
+ * compiler say how the two relate. Comes in: a document. Goes out: a verdict by name.
+ */
+import { generate, type OutputFile } from "../../generator/index.ts";
+import { packageSources, resolveAliases } from "../cases/program.ts";
+import { wireTypes } from "./wire-types.ts";
+
+/** How our type relates to the oracle's. `wider`: ours accepts all that theirs does, and more. */
+export type Verdict = "same" | "wider" | "narrower" | "different" | "other keys" | "any";
+
+/** The verdicts on a document. */
+export type Agreement = {
+  schemas: Map<string, Verdict>;
+  /** By `METHOD /path -> success` and `METHOD /path -> 404`. */
+  bodies: Map<string, Verdict>;
+  complaints: string[];
+};
+
+/** As far as a document matters here. */
+export type Document = {
+  paths?: Record<string, Record<string, { responses?: Record<string, { content?: object }> }>>;
+  components?: { schemas?: Record<string, unknown> };
+};
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+const relations = `
+import type { components, paths } from "./wire.js";
+import type * as ours from "./ours/src/index.js";
+type Keys<T> = T extends readonly unknown[] ? "list" : T extends object ? \`\${keyof T & (string | number)}\` : never;
+type Relation<A, B> = 0 extends 1 & A ? "any" : 0 extends 1 & B ? "any"
+  : [A] extends [B]
+    ? [B] extends [A] ? ([Keys<A>] extends [Keys<B>] ? ([Keys<B>] extends [Keys<A>] ? "same" : "other keys") : "other keys") : "narrower"
+    : [B] extends [A] ? "wider" : "different";
+type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
+type Success<R> = { [S in keyof R]: \`\${S & number}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];
+type Failure<E, S> = E extends { readonly status: S; readonly body: infer B } ? (S extends E["status"] ? (E["status"] extends S ? B : never) : never) : never;
+`;
+
+/**
+ * Compares the package of a document with the wire types of another, which is the same one unless a test
+ * wants to see the oracle fail.
+ */
+export async function compare(
+  spec: string,
+  document: Document,
+  enums: "open" | "closed",
+): Promise<Agreement> {
+  const { files, lock, diagnostics } = await generate({ spec, config: { build: false, enums } });
+  const [problem] = diagnostics.filter(({ severity }) => severity === "error");
+  if (problem) throw new Error(`${spec} gave no package: ${problem.message}`);
+  const schemas = schemaLines(document, lock.names);
+  const bodies = bodyLines(document, operationFiles(files), lock.names);
+  const imports = [...new Set(bodies.map(({ file }) => file))].map(
+    (file) => `import type * as ${moduleName(file)} from "./ours/${file.replace(/\.ts$/, ".js")}";`,
+  );
+  const lines = [...schemas, ...bodies].map(({ type }, index) => `export type T${index} = ${type};`);
+  const check = [...imports, relations, ...lines].join("\n");
+  const { aliases, complaints } = resolveAliases(
+    new Map([...packageSources("/ours", files), ["/wire.ts", await wireTypes(document)], ["/check.ts", check]]),
+    "/check.ts",
+  );
+  const verdicts = [...schemas, ...bodies].map(({ name }, index): [string, Verdict] => [
+    name,
+    JSON.parse(aliases.get(`T${index}`) ?? "") as Verdict,
+  ]);
+  return {
+    schemas: new Map(verdicts.slice(0, schemas.length)),
+    bodies: new Map(verdicts.slice(schemas.length)),
+    complaints,
+  };
+}
+
+function schemaLines(document: Document, names: Record<string, string>) {
+  return Object.keys(document.components?.schemas ?? {}).map((name) => {
+    const ours = names[`type:#/components/schemas/${name}`];
+    if (ours === undefined) throw new Error(`no model for the schema ${name}`);
+    return { name, type: `Relation<ours.${ours}, components["schemas"][${JSON.stringify(name)}]>` };
+  });
+}
+
+/** Success of every operation, and every documented failure that has a body. */
+function bodyLines(
+  document: Document,
+  functions: ReadonlyMap<string, { file: string; name: string }>,
+  names: Record<string, string>,
+) {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const responses = item[method]?.responses;
+      if (!responses) return [];
+      const key = `${method.toUpperCase()} ${path}`;
+      const ours = functions.get(key);
+      const stem = names[`export:op:${key}`];
+      if (!ours || stem === undefined) throw new Error(`no function for ${key}`);
+      const theirs = `paths[${JSON.stringify(path)}]["${method}"]["responses"]`;
+      const result = `Awaited<ReturnType<typeof ${moduleName(ours.file)}.${ours.name}>>`;
+      const failures = Object.entries(responses).filter(
+        ([status, { content }]) => /^[345]\d\d$/.test(status) && content !== undefined,
+      );
+      const { file } = ours;
+      return [
+        { file, name: `${key} -> success`, type: `Relation<${result}, Success<${theirs}>>` },
+        ...failures.map(([status]) => ({
+          file,
+          name: `${key} -> ${status}`,
+          type: `Relation<Failure<ours.${stem}Error, ${status}>, Body<${theirs}[${status}]>>`,
+        })),
+      ];
+    }),
+  );
+}
+
+/** Which function of which file makes each call, as its descriptor says. */
+function operationFiles(files: readonly OutputFile[]): Map<string, { file: string; name: string }> {
+  const descriptor = /export const (\w+)Operation: OperationSpec = \{\s*id: .*?,\s*method: "(\w+)",\s*path: "([^"]*)"/gs;
+  return new Map(
+    files
+      .filter(({ path }) => path.startsWith("src/operations/"))
+      .flatMap(({ path: file, text }) =>
+        [...text.matchAll(descriptor)].map(([, name = "", method = "", path = ""]): [string, { file: string; name: string }] => [
+          `${method} ${path}`,
+          { file, name },
+        ]),
+      ),
+  );
+}
+
+function moduleName(file: string): string {
+  return file.replace(/\W/g, "_");
+}
