@@ -2,11 +2,19 @@
  * Golden cases: every folder of test/cases is the smallest spec that shows a feature, beside the files that
  * matter as they are expected. `npm run test:update` rewrites them; their diff is part of the review.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { caseNames, expectedFiles, runCase, type Outcome } from "./cases/case.ts";
-import { complaints, packageSources, type Sources } from "./cases/program.ts";
+import { complaints, packageSources, wordsOf, type Sources } from "./cases/program.ts";
+
+type HostileSpec = {
+  "x-payloads": string[];
+  paths: object;
+  servers: { url: string }[];
+  components: { schemas: { Hostile: { properties: object } } };
+};
 
 const names = caseNames();
 const outcomes = new Map<string, Outcome>();
@@ -36,6 +44,37 @@ describe.each(names)("%s", (name) => {
     const file = join(folder, "expected.diagnostics.txt");
     if (printed === "") expect(existsSync(file), "there is nothing to say any more").toBe(false);
     else await expect(printed).toMatchFileSnapshot(file);
+  });
+});
+
+describe("hostile text", () => {
+  const sources = () => outcomeOf("hostile").all.filter(({ path }) => path.endsWith(".ts"));
+
+  test("never becomes code: the name that it would call is nowhere an identifier", () => {
+    const called = sources().filter(({ text }) => wordsOf(text).identifiers.has("PWNED_1"));
+    expect(called.map(({ path }) => path)).toEqual([]);
+    expect(sources().filter(({ text }) => text.includes("PWNED_1")).length).toBeGreaterThan(5);
+    expect(wordsOf("const a = `${globalThis.PWNED_1}`;").identifiers).toContain("PWNED_1");
+  });
+
+  test("keeps its value where it goes on the wire", () => {
+    const { folder } = outcomeOf("hostile");
+    const spec = parse(readFileSync(join(folder, "spec.yaml"), "utf8")) as HostileSpec;
+    const strings = new Set(sources().flatMap(({ text }) => [...wordsOf(text).strings]));
+    const [path] = Object.keys(spec.paths);
+    const property = Object.keys(spec.components.schemas.Hostile.properties)[0];
+    for (const value of [...spec["x-payloads"], path, property, spec.servers[0]?.url]) {
+      expect(strings).toContain(value);
+    }
+  });
+
+  test("leaves the manifests JSON, and names files that every system takes", () => {
+    const { all, files } = outcomeOf("hostile");
+    for (const path of ["package.json", "jsr.json", "sdkwright.lock.json"]) {
+      expect(() => JSON.parse(files.get(path) ?? "") as unknown).not.toThrow();
+    }
+    const odd = all.filter(({ path }) => !/^[\w.-]{1,80}(?:\/[\w.-]{1,80})*$/.test(path) || path.includes(".."));
+    expect(odd).toEqual([]);
   });
 });
 

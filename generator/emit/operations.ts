@@ -21,7 +21,7 @@ import {
 } from "../render/operation-text.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { propertyComment, renderType, type TypeContext } from "../render/types.ts";
-import type { Resource } from "../ir/api.ts";
+import { fieldOf, type Resource } from "../ir/api.ts";
 import {
   allResources,
   nameOf,
@@ -99,7 +99,7 @@ function requestType(
 ): Declaration {
   const { spread, whole } = request;
   const members: MemberPart[] = request.parameters.map((parameter) => ({
-    name: propertyKey(parameter.wire),
+    name: propertyKey(fieldOf(parameter)),
     type: renderType(parameter.type, types),
     optional: !parameter.required,
     docs: docComment({ docs: parameter.docs, type: parameter.type, default: parameter.default }),

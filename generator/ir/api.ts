@@ -85,6 +85,8 @@ export type ParameterStyle =
 /** A parameter under its wire name. The encoding is resolved: defaults of the standard are filled in. */
 export type Parameter = {
   wire: string;
+  /** What callers call it, where a parameter of another location has the same wire name. */
+  field?: string;
   in: ParameterLocation;
   required: boolean;
   type: TypeNode;
@@ -95,6 +97,11 @@ export type Parameter = {
   default?: unknown;
   source: Source;
 };
+
+/** The name under which callers give a parameter. */
+export function fieldOf({ field, wire }: Parameter): string {
+  return field ?? wire;
+}
 
 /** A request body. `argument` says how a caller hands it in: as fields beside the parameters, or under `body`. */
 export type Body = {

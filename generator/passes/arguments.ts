@@ -1,11 +1,28 @@
 /** Decides, once per operation, whether the fields of a body stand beside the parameters or under `body`. */
-import type { Api, Operation } from "../ir/api.ts";
+import { fieldOf, type Api, type Operation } from "../ir/api.ts";
 import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 
-/** Sets `body.argument` of every operation. */
+/** Sets `field` of every parameter and `body.argument` of every operation. */
 export function decideArguments(api: Api): Api {
   const types = new Map(api.types.map((type) => [type.id, type]));
-  return { ...api, operations: api.operations.map((operation) => decide(operation, types)) };
+  return {
+    ...api,
+    operations: api.operations.map((operation) => decide(tellApart(operation), types)),
+  };
+}
+
+/** The path keeps its names; elsewhere the location goes in front of a name that is taken. */
+function tellApart(operation: Operation): Operation {
+  const taken = new Set(
+    operation.parameters.flatMap(({ in: place, wire }) => (place === "path" ? [wire] : [])),
+  );
+  const parameters = operation.parameters.map((parameter) => {
+    if (parameter.in === "path") return parameter;
+    const clash = taken.has(parameter.wire);
+    taken.add(parameter.wire);
+    return clash ? { ...parameter, field: `${parameter.in}_${parameter.wire}` } : parameter;
+  });
+  return { ...operation, parameters };
 }
 
 function decide(operation: Operation, types: ReadonlyMap<Id, NamedType>): Operation {
@@ -17,7 +34,7 @@ function decide(operation: Operation, types: ReadonlyMap<Id, NamedType>): Operat
     others.length === 0 &&
     (content.codec === "json" || content.codec === "form" || content.codec === "multipart");
   const fields = spreads && content.type ? fieldsOf(content.type, types, new Set()) : undefined;
-  const taken = new Set(operation.parameters.map(({ wire }) => wire));
+  const taken = new Set(operation.parameters.map(fieldOf));
   const argument =
     fields && fields.size > 0 && ![...fields].some((field) => taken.has(field) || field === "body")
       ? "fields"

@@ -1,5 +1,5 @@
 /** An operation as the data that the runtime executes. Only the functions it names end up in a bundle. */
-import type { Content, Pagination, Parameter } from "../ir/api.ts";
+import { fieldOf, type Content, type Pagination, type Parameter } from "../ir/api.ts";
 import { assertNever, type TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
@@ -54,7 +54,12 @@ export function wireMethod(method: string): string {
 }
 
 function queryField(parameter: Parameter, use: Use): Code {
-  return code`${valueKey(parameter.wire)}: ${queryEncoder(parameter, use)}`;
+  const { wire } = parameter;
+  const field = fieldOf(parameter);
+  const encoder = queryEncoder(parameter, use);
+  if (field === wire) return code`${valueKey(wire)}: ${encoder}`;
+  const inner = encoder === "1" ? code`` : code`, ${encoder}`;
+  return code`${valueKey(field)}: ${use.runtime("renamed")}(${stringLiteral(wire)}${inner})`;
 }
 
 function queryEncoder({ encoding, type }: Parameter, use: Use): Code {
@@ -92,7 +97,11 @@ function fieldList(
   const names = (request?.parameters ?? []).filter((parameter) => parameter.in === location);
   if (names.length === 0) return undefined;
   const list = joinCode(
-    names.map(({ wire }) => stringLiteral(wire)),
+    names.map(({ wire, field }) =>
+      field === undefined
+        ? stringLiteral(wire)
+        : code`[${stringLiteral(field)}, ${stringLiteral(wire)}]`,
+    ),
     code`, `,
   );
   const key = field === "headers" ? code`headers` : code`cookies`;

@@ -74,12 +74,18 @@ export function comment(text: string): Code {
   return collapse(lines).join("\n") as Code;
 }
 
-/** Text of a spec in Markdown: no HTML, no line that ends the block it stands in. */
+/** Text of a spec in Markdown: no HTML, and no fence left open, which would take in what comes after. */
 export function prose(text: string): Prose {
-  return comment(text)
+  const escaped = comment(text)
     .replace(/\u200b/g, "")
     .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;") as Prose;
+    .replace(/</g, "&lt;");
+  const open = escaped.split("\n").reduce((fence, line) => {
+    const [, mark = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence === "") return mark.startsWith("`") && rest.includes("`") ? "" : mark;
+    return mark.startsWith(fence) && rest.trim() === "" ? "" : fence;
+  }, "");
+  return (open === "" ? escaped : `${escaped}\n${open}`) as Prose;
 }
 
 /** Text of a spec in one line of Markdown, in a table cell too. */

@@ -38,6 +38,7 @@ const runtimeFiles: Record<string, string[]> = {
     "json",
     "jsonField",
     "multipart",
+    "renamed",
   ],
   defaults: ["Defaults", "withDefaults"],
   errors: [

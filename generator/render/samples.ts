@@ -1,5 +1,5 @@
 /** Sample values and calls for the documentation: always the same for the same spec, always type-correct. */
-import type { SecurityScheme } from "../ir/api.ts";
+import { fieldOf, type SecurityScheme } from "../ir/api.ts";
 import { assertNever, type Docs, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import {
@@ -107,7 +107,10 @@ export function sampleRequest(
   if (!request || request.optional) return undefined;
   const parameters = request.parameters
     .filter(({ required }) => required)
-    .map(({ wire, type, docs }) => code`${propertyKey(wire)}: ${sampleValue(type, types, docs)}`);
+    .map(
+      (parameter) =>
+        code`${propertyKey(fieldOf(parameter))}: ${sampleValue(parameter.type, types, parameter.docs)}`,
+    );
   const whole =
     request.whole?.required === true ? [code`body: ${sampleValue(request.whole.type, types)}`] : [];
   const object = request.spread ? objectOf(request.spread, types) : undefined;

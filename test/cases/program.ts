@@ -116,13 +116,15 @@ function libFile(path: string): ts.SourceFile | undefined {
   return libFiles.get(path);
 }
 
-/** Every identifier of a source text that is code: not in a comment, not in a string. */
-export function identifiersIn(text: string): Set<string> {
-  const found = new Set<string>();
+/** What a source text is made of: the names that are code, and the values of its string literals. */
+export function wordsOf(text: string): { identifiers: Set<string>; strings: Set<string> } {
+  const identifiers = new Set<string>();
+  const strings = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) found.add(node.text);
+    if (ts.isIdentifier(node)) identifiers.add(node.text);
+    if (ts.isStringLiteralLike(node)) strings.add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile("module.ts", text, ts.ScriptTarget.ES2022));
-  return found;
+  return { identifiers, strings };
 }

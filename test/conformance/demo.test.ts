@@ -43,7 +43,8 @@ describe("npm run demo", () => {
       timeout: 30_000,
     });
     expect(stderr).not.toContain("failed");
-    for (const [index, [title]] of steps.entries()) expect(stdout).toContain(`${index + 1}. ${title}\n`);
+    for (const [index, [title]] of steps.entries())
+      expect(stdout).toContain(`${index + 1}. ${title}\n`);
     for (const line of [
       /^Installed sdkwright-polar-[\d.]+\.tgz; the server is http:\/\/127\.0\.0\.1:\d+$/m,
       /^ {3}POST {3}\/v1\/customers\/ {2}-> {2}201$/m,

@@ -28,13 +28,16 @@ describe("paths", () => {
     expect(paths()).toEqual(["/v1/customers/"]);
   });
 
-  test.each(["a/b c", "100%", "ä?#&", "a..b", "+"])("carry the external id %j as one segment", async (id) => {
-    const { store, seed } = world.server;
-    store.addCustomer(seed.organization.id, { external_id: id, email: "odd@one.example" });
-    const customer = await world.polar.customers.getExternal({ external_id: id });
-    expect(customer.external_id).toBe(id);
-    expect(paths()).toEqual([`/v1/customers/external/${encodeURIComponent(id)}`]);
-  });
+  test.each(["a/b c", "100%", "ä?#&", "a..b", "+"])(
+    "carry the external id %j as one segment",
+    async (id) => {
+      const { store, seed } = world.server;
+      store.addCustomer(seed.organization.id, { external_id: id, email: "odd@one.example" });
+      const customer = await world.polar.customers.getExternal({ external_id: id });
+      expect(customer.external_id).toBe(id);
+      expect(paths()).toEqual([`/v1/customers/external/${encodeURIComponent(id)}`]);
+    },
+  );
 
   test.each(["", ".", ".."])("refuse %j as a segment before anything is sent", async (id) => {
     const error = await failureOf(world.polar.customers.getExternal({ external_id: id }));
@@ -61,7 +64,9 @@ describe("queries", () => {
 
   test("write metadata as deepObject, lists and all", async () => {
     const metadata = { plan: ["solo", "team"], beta: true, "the key": 1.5 };
-    const list = await world.polar.customers.list({ metadata: { plan: metadata.plan, beta: true } });
+    const list = await world.polar.customers.list({
+      metadata: { plan: metadata.plan, beta: true },
+    });
     expect(list.items.map(({ external_id }) => external_id)).toEqual(["ada"]);
     expect((await world.polar.customers.list({ metadata })).items).toEqual([]);
     expect(paths().map(decodeURIComponent)).toEqual([

@@ -21,7 +21,11 @@ useWorld();
 const missing = "00000000-0000-4000-8000-00000000dead";
 
 /** One way to provoke each documented error body. */
-const provoked: { name: ErrorName; status: number; send: (world: World) => PromiseLike<unknown> }[] = [
+const provoked: {
+  name: ErrorName;
+  status: number;
+  send: (world: World) => PromiseLike<unknown>;
+}[] = [
   {
     name: "ResourceNotFound",
     status: 404,
@@ -36,7 +40,9 @@ const provoked: { name: ErrorName; status: number; send: (world: World) => Promi
     name: "CustomerNotReady",
     status: 403,
     send: ({ polar, server }) => {
-      const fresh = server.store.addCustomer(server.seed.organization.id, { email: "f@one.example" });
+      const fresh = server.store.addCustomer(server.seed.organization.id, {
+        email: "f@one.example",
+      });
       const security = { customerSession: server.tokens.customerSession(fresh.id) };
       const request = { setup_intent_id: "seti_1", set_default: false };
       return polar.customerPortal.customers.confirmPaymentMethod(request, { security });
@@ -152,9 +158,16 @@ describe("the union of an operation's errors", () => {
   });
 });
 
-type Documented = { description: string; content?: { [media: string]: { schema: { $ref?: string } } } };
+type Documented = {
+  description: string;
+  content?: { [media: string]: { schema: { $ref?: string } } };
+};
 type Document = {
-  paths: { [path: string]: { [method: string]: { operationId: string; responses: { [status: string]: Documented } } } };
+  paths: {
+    [path: string]: {
+      [method: string]: { operationId: string; responses: { [status: string]: Documented } };
+    };
+  };
 };
 
 const document = parse(readFileSync(defaultSpec, "utf8")) as Document;
@@ -177,11 +190,16 @@ function send(id: string): PromiseLike<unknown> {
 }
 
 describe("every documented error", () => {
-  const [typed, plain] = [documented.filter((it) => it.schema), documented.filter((it) => !it.schema)];
+  const [typed, plain] = [
+    documented.filter((it) => it.schema),
+    documented.filter((it) => !it.schema),
+  ];
 
   test("is known to these tests", () => {
     expect(plain).toHaveLength(37);
-    expect(new Set(typed.map(({ schema }) => schema))).toEqual(new Set(provoked.map(({ name }) => name)));
+    expect(new Set(typed.map(({ schema }) => schema))).toEqual(
+      new Set(provoked.map(({ name }) => name)),
+    );
   });
 
   test.each(typed)("$status of $id is $schema", async ({ id, status, schema }) => {
@@ -191,12 +209,15 @@ describe("every documented error", () => {
     expect(error).toBeInstanceOf(sdk[schema as ErrorName]);
   });
 
-  test.each(plain)("$status of $id says what is documented", async ({ id, status, description }) => {
-    world.server.failNext({ status, body: "" });
-    const error = (await failureOf(send(id))) as ApiError;
-    expect([error.name, error.status, error.body]).toEqual(["ApiError", status, undefined]);
-    expect(error.message).toBe(`${status} ${id}: ${description}`);
-  });
+  test.each(plain)(
+    "$status of $id says what is documented",
+    async ({ id, status, description }) => {
+      world.server.failNext({ status, body: "" });
+      const error = (await failureOf(send(id))) as ApiError;
+      expect([error.name, error.status, error.body]).toEqual(["ApiError", status, undefined]);
+      expect(error.message).toBe(`${status} ${id}: ${description}`);
+    },
+  );
 });
 
 describe("any other answer", () => {
@@ -221,6 +242,10 @@ describe("any other answer", () => {
   test("with a documented status and a body of another kind keeps both", async () => {
     world.server.failNext({ status: 422, body: "<h1>no</h1>" });
     const error = (await failureOf(world.polar.customers.list())) as ApiError;
-    expect([error.name, error.status, error.body]).toEqual(["HTTPValidationError", 422, "<h1>no</h1>"]);
+    expect([error.name, error.status, error.body]).toEqual([
+      "HTTPValidationError",
+      422,
+      "<h1>no</h1>",
+    ]);
   });
 });

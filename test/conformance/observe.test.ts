@@ -72,7 +72,11 @@ describe("the logger", () => {
     const echo = { error: "Unauthorized", detail: `Who is ${world.held.oat}?` };
     world.server.failNext({ status: 401, body: echo });
     const error = await failureOf(polar.customers.list());
-    const secrets = [...Object.values(world.held), invitation_token, claimed.customer_session_token];
+    const secrets = [
+      ...Object.values(world.held),
+      invitation_token,
+      claimed.customer_session_token,
+    ];
     expect(lines.length).toBeGreaterThan(9);
     for (const secret of secrets) {
       expect(inspect(lines, { depth: 9 })).not.toContain(secret);
@@ -107,7 +111,12 @@ describe("hooks", () => {
       "after 200 customers:list /v1/customers/",
     ]);
     expect(retries).toEqual([
-      { operationId: "customers:list", attempt: 1, delayMs: expect.any(Number) as number, status: 503 },
+      {
+        operationId: "customers:list",
+        attempt: 1,
+        delayMs: expect.any(Number) as number,
+        status: 503,
+      },
     ]);
   });
 
@@ -153,7 +162,10 @@ describe("hooks", () => {
 
   test("are merged by name", async () => {
     const told: string[] = [];
-    const polar = withHooks({ beforeRequest: () => void told.push("old"), afterResponse: () => void told.push("kept") });
+    const polar = withHooks({
+      beforeRequest: () => void told.push("old"),
+      afterResponse: () => void told.push("kept"),
+    });
     await polar.with({ hooks: { beforeRequest: () => void told.push("new") } }).customers.list();
     expect(told).toEqual(["new", "kept"]);
   });

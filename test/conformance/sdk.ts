@@ -18,7 +18,9 @@ export const sdk = (await load("index.js")) as typeof Index;
 export const core = (await load("core.js")) as typeof Core;
 
 /** The standalone functions by module. */
-export const portalSeats = (await load("operations/customer-portal/seats.js")) as typeof PortalSeats;
+export const portalSeats = (await load(
+  "operations/customer-portal/seats.js",
+)) as typeof PortalSeats;
 export const portalCustomers = (await load(
   "operations/customer-portal/customers.js",
 )) as typeof PortalCustomers;

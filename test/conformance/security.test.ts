@@ -9,7 +9,15 @@ import type {
   PolarOptions,
 } from "../../generated/polar/dist/index.d.ts";
 import type { PolarServer } from "../server/index.ts";
-import { core, customers, customerSeats, members, portalCustomers, portalSeats, sdk } from "./sdk.ts";
+import {
+  core,
+  customers,
+  customerSeats,
+  members,
+  portalCustomers,
+  portalSeats,
+  sdk,
+} from "./sdk.ts";
 import { failureOf, useWorld, world } from "./world.ts";
 
 useWorld();
@@ -60,8 +68,9 @@ const matrix = groups.flatMap(({ accepts, calls }) =>
 
 function tokenOf(scheme: Scheme): string {
   const { tokens } = world.server;
-  const token = tokens[scheme];
-  return typeof token === "string" ? token : token();
+  if (scheme === "customerSession") return tokens.customerSession();
+  if (scheme === "memberSession") return tokens.memberSession();
+  return tokens[scheme];
 }
 
 function clientWith(credentials: Credentials): Client<Any> {
@@ -187,7 +196,7 @@ describe("options.security", () => {
     const security = new sdk.CustomersListSecurity({ oat: "very-secret" });
     expect(inspect(security, { showHidden: false })).not.toContain("very-secret");
     expect(JSON.stringify(security)).toBe("{}");
-    expect({ ...security }).toEqual({});
+    expect(Object.keys(security)).toEqual([]);
   });
 });
 
@@ -196,6 +205,7 @@ describe("the compiler", () => {
     // Never run: the compiler is what is asked.
     const unused = () => {
       const nobody = new sdk.Polar();
+      const unusedValues: unknown[] = [];
       // @ts-expect-error -- no credential
       void nobody.customers.list();
       // @ts-expect-error -- no credential
@@ -203,17 +213,18 @@ describe("the compiler", () => {
       // @ts-expect-error -- a session does not open the organization's side
       void new sdk.Polar({ credentials: { customerSession: "x" } }).customers.list();
       // @ts-expect-error -- two alternatives at once
-      void new sdk.CustomersListSecurity({ oat: "x", pat: "y" });
+      unusedValues.push(new sdk.CustomersListSecurity({ oat: "x", pat: "y" }));
       // @ts-expect-error -- none at all
-      void new sdk.CustomersListSecurity({});
+      unusedValues.push(new sdk.CustomersListSecurity({}));
       // @ts-expect-error -- a scheme of other operations
       void nobody.customers.list({}, { security: { customerSession: "x" } });
+      const other = new sdk.CustomerPortalCustomersGetSecurity({ memberSession: "x" });
       // @ts-expect-error -- the class of other operations
-      void nobody.customers.list({}, { security: new sdk.CustomerPortalCustomersGetSecurity({ memberSession: "x" }) });
+      void nobody.customers.list({}, { security: other });
       // @ts-expect-error -- standalone functions are no exception
       void customers.list(core.createClient());
       // @ts-expect-error -- no such scheme
-      void new sdk.Polar({ credentials: { password: "x" } });
+      unusedValues.push(new sdk.Polar({ credentials: { password: "x" } }));
     };
     expect(unused).toBeTypeOf("function");
   });

@@ -14,6 +14,10 @@ export function printStep(step: Step, number: number, server: PolarServer): stri
 
 /** Takes everything out of a text that opens a door: an invitation is part of a path. */
 export function hideSecrets(text: string, { store }: PolarServer): string {
-  const secrets = [...store.tokens.keys(), ...store.invitations.keys(), ...store.emailUpdates.keys()];
+  const secrets = [
+    ...store.tokens.keys(),
+    ...store.invitations.keys(),
+    ...store.emailUpdates.keys(),
+  ];
   return secrets.reduce((shown, secret) => shown.replaceAll(secret, "..."), text);
 }

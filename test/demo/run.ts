@@ -40,7 +40,10 @@ try {
 async function installPacked(): Promise<{ sdk: Sdk; tarball: string }> {
   const app = join(folder, "app");
   await mkdir(app);
-  await writeFile(join(app, "package.json"), '{ "name": "app", "private": true, "type": "module" }');
+  await writeFile(
+    join(app, "package.json"),
+    '{ "name": "app", "private": true, "type": "module" }',
+  );
   const tarball = lastLine(await npm(source, "pack", "--pack-destination", folder));
   await npm(app, "install", "--offline", "--no-audit", "--no-fund", join(folder, tarball));
   const entry = createRequire(join(app, "package.json")).resolve("@sdkwright/polar");

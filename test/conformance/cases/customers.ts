@@ -117,7 +117,11 @@ export const customerCases: Case[] = [
       standalone: (client, input) => customers.getExternal(client, input),
     },
     check: (customer: Customer, id) => {
-      expect(customer).toMatchObject({ id, external_id: "globex", tax_id: ["DE123456789", "eu_vat"] });
+      expect(customer).toMatchObject({
+        id,
+        external_id: "globex",
+        tax_id: ["DE123456789", "eu_vat"],
+      });
     },
   }),
   ...twins({

@@ -28,7 +28,12 @@ export declare const joined: (separator: string) => FieldEncoder;
 export declare const jsonField: FieldEncoder;
 /** `name[key]=value`, nested as deep as the value; arrays repeat the key. */
 export declare const deepObject: FieldEncoder;
-/** Header parameters in the simple style, by wire name. */
-export declare const headerFields: (...names: readonly string[]) => HeaderEncoder;
-/** Cookie parameters, by wire name. */
-export declare const cookieFields: (...names: readonly string[]) => HeaderEncoder;
+/** A parameter that callers know by another name, because its own is taken. */
+export declare const renamed: (wire: string, encoder?: FieldEncoder) => FieldEncoder;
+/** A wire name, or the name that callers use and the wire name. */
+type FieldName = string | readonly [field: string, wire: string];
+/** Header parameters in the simple style. */
+export declare const headerFields: (...names: readonly FieldName[]) => HeaderEncoder;
+/** Cookie parameters. */
+export declare const cookieFields: (...names: readonly FieldName[]) => HeaderEncoder;
+export {};

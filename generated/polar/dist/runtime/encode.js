@@ -137,23 +137,22 @@ function nested(name, key, value, add, depth) {
     else
         add(key, plain(name, value));
 }
+export const renamed = (wire, encoder = form) => (_, value, add) => encoder(wire, value, add);
 export const headerFields = (...names) => (outgoing, take) => {
-    for (const name of names) {
-        const value = take(name);
-        if (value !== undefined && value !== null)
-            setHeader(outgoing, name, list(name, value));
-    }
+    for (const [wire, value] of taken(names, take))
+        setHeader(outgoing, wire, list(wire, value));
 };
 export const cookieFields = (...names) => (outgoing, take) => {
-    const cookies = names.flatMap((name) => {
-        const value = take(name);
-        return value === undefined || value === null
-            ? []
-            : [`${name}=${percent(name, list(name, value))}`];
-    });
+    const cookies = taken(names, take).map(([wire, value]) => `${wire}=${percent(wire, list(wire, value))}`);
     if (cookies.length)
         setHeader(outgoing, "cookie", cookies.join("; "));
 };
+function taken(names, take) {
+    return names
+        .map((name) => (typeof name === "string" ? [name, name] : name))
+        .map(([field, wire]) => [wire, take(field)])
+        .filter(([, value]) => value !== undefined && value !== null);
+}
 function list(name, value, separator = ",") {
     const items = Array.isArray(value)
         ? value

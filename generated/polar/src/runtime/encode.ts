@@ -171,28 +171,42 @@ function nested(name: string, key: string, value: unknown, add: AddPair, depth: 
   } else add(key, plain(name, value));
 }
 
-/** Header parameters in the simple style, by wire name. */
+/** A parameter that callers know by another name, because its own is taken. */
+export const renamed =
+  (wire: string, encoder: FieldEncoder = form): FieldEncoder =>
+  (_, value, add) =>
+    encoder(wire, value, add);
+
+/** A wire name, or the name that callers use and the wire name. */
+type FieldName = string | readonly [field: string, wire: string];
+
+/** Header parameters in the simple style. */
 export const headerFields =
-  (...names: readonly string[]): HeaderEncoder =>
+  (...names: readonly FieldName[]): HeaderEncoder =>
   (outgoing, take) => {
-    for (const name of names) {
-      const value = take(name);
-      if (value !== undefined && value !== null) setHeader(outgoing, name, list(name, value));
-    }
+    for (const [wire, value] of taken(names, take)) setHeader(outgoing, wire, list(wire, value));
   };
 
-/** Cookie parameters, by wire name. */
+/** Cookie parameters. */
 export const cookieFields =
-  (...names: readonly string[]): HeaderEncoder =>
+  (...names: readonly FieldName[]): HeaderEncoder =>
   (outgoing, take) => {
-    const cookies = names.flatMap((name) => {
-      const value = take(name);
-      return value === undefined || value === null
-        ? []
-        : [`${name}=${percent(name, list(name, value))}`];
-    });
+    const cookies = taken(names, take).map(
+      ([wire, value]) => `${wire}=${percent(wire, list(wire, value))}`,
+    );
     if (cookies.length) setHeader(outgoing, "cookie", cookies.join("; "));
   };
+
+/** Wire names with their values, as far as they were given. */
+function taken(
+  names: readonly FieldName[],
+  take: (name: string) => unknown,
+): (readonly [string, unknown])[] {
+  return names
+    .map((name) => (typeof name === "string" ? ([name, name] as const) : name))
+    .map(([field, wire]) => [wire, take(field)] as const)
+    .filter(([, value]) => value !== undefined && value !== null);
+}
 
 /** The simple style: items joined by commas, objects as alternating names and values. */
 function list(name: string, value: unknown, separator = ","): string {
