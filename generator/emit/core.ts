@@ -25,6 +25,7 @@ export const core: Target = {
     const names = ["api", "defaults", "Credentials", "Held", "ServerName", "createClient", options];
     const module = openModule(files.core, names);
     const client = runtimeType(module, "Client");
+    const given = runtimeType(module, "ClientOptions");
     module.add(
       {
         kind: "const",
@@ -55,14 +56,20 @@ export const core: Target = {
         name: options,
         docs: code`Options of a client.`,
         typeParameters: [code`Held extends Credentials = object`],
-        type: code`${runtimeType(module, "ClientOptions")}<Held, ServerName>`,
+        type: code`${given}<Held, ServerName> & ${runtimeType(module, "Watching")}`,
       },
       {
         kind: "function",
         name: code`createClient`,
         docs: code`Makes the client that standalone functions take first. It carries no operation itself, so that a bundle holds only the functions in use.`,
         typeParameters: [code`Held extends Credentials = object`],
-        parameters: [{ name: code`options`, type: code`${options}<Held>`, optional: true }],
+        parameters: [
+          {
+            name: code`options`,
+            type: code`${given}<Held, ServerName>`,
+            optional: true,
+          },
+        ],
         returns: code`${client}<${heldType(context)}>`,
         body: code`return new ${runtimeValue(module, "Client")}(api, ${clientOptions(context, module)});`,
       },

@@ -4,7 +4,7 @@ import type { Requirement } from "../ir/requirements.ts";
 import type { Id } from "../ir/types.ts";
 import { code, joinCode, stringLiteral } from "../render/encode.ts";
 import { credentialTypeName } from "../render/credentials.ts";
-import { files, operationSymbols, securitySymbols } from "../render/layout.ts";
+import { files, operationSymbols, securitySymbols, serverNameSymbol } from "../render/layout.ts";
 import { openModule, type Module } from "../render/module.ts";
 import { nameOf, runtimeType, runtimeValue, type EmitContext, type Target } from "./target.ts";
 
@@ -52,6 +52,7 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
   const choice = alternatives.length === 1 ? code`The credential` : code`One of the credentials`;
   const base = runtimeValue(module, "Security");
   const options = runtimeType(module, "OptionsFor");
+  const server = module.use(serverNameSymbol, "type");
   module.add(
     {
       kind: "type",
@@ -76,7 +77,7 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
       name: symbols.options.name,
       docs: code`The options argument; required when the client holds no credential that fits.`,
       typeParameters: [code`Held`],
-      type: code`${options}<Held, ${symbols.held.name}, ${symbols.credentials.name} | ${symbols.class.name}>`,
+      type: code`${options}<Held, ${symbols.held.name}, ${symbols.credentials.name} | ${symbols.class.name}, ${server}>`,
     },
     {
       kind: "const",

@@ -35,11 +35,34 @@ function decide(operation: Operation, types: ReadonlyMap<Id, NamedType>): Operat
     (content.codec === "json" || content.codec === "form" || content.codec === "multipart");
   const fields = spreads && content.type ? fieldsOf(content.type, types, new Set()) : undefined;
   const taken = new Set(operation.parameters.map(fieldOf));
-  const argument =
-    fields && fields.size > 0 && ![...fields].some((field) => taken.has(field) || field === "body")
-      ? "fields"
-      : "body";
+  const collides = fields && [...fields].some((field) => taken.has(field) || field === "body");
+  // Beside parameters, fields that are required would keep the caller from leaving the body out.
+  const isFree = body.required || taken.size === 0 || !hasRequired(content?.type, types, new Set());
+  const argument = fields && fields.size > 0 && !collides && isFree ? "fields" : "body";
   return { ...operation, body: { ...body, argument } };
+}
+
+/** Whether a property of what is an object may be required. */
+function hasRequired(
+  node: TypeNode | undefined,
+  types: ReadonlyMap<Id, NamedType>,
+  seen: ReadonlySet<Id>,
+): boolean {
+  const isRequired = (inner: TypeNode | undefined, to = seen) => hasRequired(inner, types, to);
+  switch (node?.kind) {
+    case "ref":
+      return (
+        !seen.has(node.to) && isRequired(types.get(node.to)?.type, new Set([...seen, node.to]))
+      );
+    case "object":
+      return node.properties.some(({ required }) => required);
+    case "union":
+      return node.variants.some((variant) => isRequired(variant));
+    case "intersection":
+      return node.parts.some((part) => isRequired(part));
+    default:
+      return false;
+  }
 }
 
 /** The properties that an object can have; undefined for what is no object, or a free-form one. */

@@ -1,6 +1,6 @@
 /** Reports what the document may say and emitted code cannot do yet, and takes it out of the way. */
 import type { Diagnostics } from "../diagnostics.ts";
-import type { Api, Operation, Parameter } from "../ir/api.ts";
+import type { Api, Operation } from "../ir/api.ts";
 
 /** Degrades operations visibly: each loss is one diagnostic at its place. */
 export function keepSupported(api: Api, diagnostics: Diagnostics): Api {
@@ -17,7 +17,6 @@ function keep(operation: Operation, diagnostics: Diagnostics): Operation {
     }
   }
   const { body, pagination } = operation;
-  const parameters = keepOnePerName(operation.parameters, diagnostics);
   if (body && body.contents.length > 1) {
     const chosen = body.contents.find(({ codec }) => codec === "json") ?? body.contents[0];
     const others = body.contents.filter((content) => content !== chosen);
@@ -33,25 +32,11 @@ function keep(operation: Operation, diagnostics: Diagnostics): Operation {
       diagnostics.report("SW5103", source, { operation: operationId, mediaType });
     }
   }
-  const kept = { ...operation, parameters };
-  if (pagination?.style !== "nextUrl" && pagination?.style !== "linkHeader") return kept;
+  if (pagination?.style !== "nextUrl" && pagination?.style !== "linkHeader") return operation;
   diagnostics.report("SW5104", operation.source, {
     operation: operationId,
     style: pagination.style,
   });
-  const { pagination: _dropped, ...rest } = kept;
+  const { pagination: _dropped, ...rest } = operation;
   return rest;
-}
-
-/** Arguments are told apart by name alone, the standard tells them apart by place as well: the path goes first. */
-function keepOnePerName(parameters: Parameter[], diagnostics: Diagnostics): Parameter[] {
-  return parameters.filter((parameter) => {
-    const { wire, in: place, source } = parameter;
-    const rivals = parameters.filter((other) => other.wire === wire);
-    const kept = rivals.find((other) => other.in === "path") ?? rivals[0];
-    if (parameter === kept) return true;
-    const feature = `the parameter ${wire} in ${place}, beside one of the same name in ${kept?.in ?? ""},`;
-    diagnostics.report("SW5022", source, { feature });
-    return false;
-  });
 }

@@ -22,6 +22,9 @@ export const files = {
   security: fileName("src/security.ts"),
 } as const;
 
+/** The union of the names of the API's servers. */
+export const serverNameSymbol: SymbolRef = { module: files.core, name: code`ServerName` };
+
 /** Which file of the runtime exports what. */
 const runtimeFiles: Record<string, string[]> = {
   call: ["Call", "call"],
@@ -76,6 +79,7 @@ const runtimeFiles: Record<string, string[]> = {
     "Credential",
     "Hooks",
     "Logger",
+    "NoArguments",
     "OperationSpec",
     "OptionsFor",
     "RequestSummary",
@@ -85,6 +89,7 @@ const runtimeFiles: Record<string, string[]> = {
     "RetryInfo",
     "RetryPolicy",
     "Token",
+    "Watching",
   ],
 };
 

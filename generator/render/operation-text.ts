@@ -5,7 +5,13 @@ import type { TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { docComment } from "./comment.ts";
 import { code, comment, joinCode, type Code } from "./encode.ts";
-import { errorSymbol, operationSymbols, runtimeSymbol, securitySymbols } from "./layout.ts";
+import {
+  errorSymbol,
+  operationSymbols,
+  runtimeSymbol,
+  securitySymbols,
+  serverNameSymbol,
+} from "./layout.ts";
 import type { Module, ParameterPart } from "./module.ts";
 import type { Signature } from "./signature.ts";
 import { renderType, type TypeContext } from "./types.ts";
@@ -54,10 +60,13 @@ export function argumentsOf(signature: Signature, names: Names, module: Module):
       }
     : {
         name: code`options`,
-        type: module.use(runtimeSymbol("CallOptions"), "type"),
+        type: code`${module.use(runtimeSymbol("CallOptions"), "type")}<never, ${module.use(serverNameSymbol, "type")}>`,
         optional: true,
       };
-  if (!request) return [{ name: code`request`, type: code`undefined`, optional: true }, options];
+  if (!request) {
+    const none = module.use(runtimeSymbol("NoArguments"), "type");
+    return [{ name: code`request`, type: none, optional: true }, options];
+  }
   return [
     {
       name: code`request`,

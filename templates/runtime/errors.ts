@@ -106,8 +106,10 @@ export type ErrorStatus =
   | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511);
 
 /** An answer with a status that the document does not list, or lists without a body. */
-export type UntypedError<Typed extends number = never> = ApiError<
+// An interface, not an alias: `instanceof` would otherwise take the documented errors for its subclasses.
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/consistent-type-definitions -- see above
+export interface UntypedError<Typed extends number = never> extends ApiError<
   unknown,
   Exclude<ErrorStatus, Typed>,
   "ApiError"
->;
+> {}

@@ -1,5 +1,5 @@
 import { Client } from "./runtime/client.js";
-import type { ApiSpec, ClientOptions, Token } from "./runtime/types.js";
+import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 /** What the runtime needs to know of the API as a whole. */
 export declare const api: ApiSpec;
 /** Credentials by scheme. Which ones a client holds decides what it can call. */
@@ -18,6 +18,6 @@ export interface Credentials {
 /** The servers of the API by name. */
 export type ServerName = "production" | "sandbox";
 /** Options of a client. */
-export type PolarOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName>;
+export type PolarOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName> & Watching;
 /** Makes the client that standalone functions take first. It carries no operation itself, so that a bundle holds only the functions in use. */
-export declare function createClient<Held extends Credentials = object>(options?: PolarOptions<Held>): Client<Held>;
+export declare function createClient<Held extends Credentials = object>(options?: ClientOptions<Held, ServerName>): Client<Held>;

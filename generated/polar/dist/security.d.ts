@@ -1,3 +1,4 @@
+import type { ServerName } from "./core.js";
 import { Security } from "./runtime/security.js";
 import type { OptionsFor, Requirement, Token } from "./runtime/types.js";
 /** One of the credentials that these operations accept, as a plain object. */
@@ -18,7 +19,7 @@ export type CustomerSessionOrMemberSessionHeld = {
     readonly memberSession: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
-export type CustomerSessionOrMemberSessionOptions<Held> = OptionsFor<Held, CustomerSessionOrMemberSessionHeld, CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity>;
+export type CustomerSessionOrMemberSessionOptions<Held> = OptionsFor<Held, CustomerSessionOrMemberSessionHeld, CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName>;
 /** Any of these sets, in the order in which they are tried. */
 export declare const customerSessionOrMemberSession: Requirement;
 export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListSeatsSecurity };
@@ -59,7 +60,7 @@ export type OidcOrPatOrOatHeld = {
     readonly oat: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
-export type OidcOrPatOrOatOptions<Held> = OptionsFor<Held, OidcOrPatOrOatHeld, OidcOrPatOrOat | OidcOrPatOrOatSecurity>;
+export type OidcOrPatOrOatOptions<Held> = OptionsFor<Held, OidcOrPatOrOatHeld, OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName>;
 /** Any of these sets, in the order in which they are tried. */
 export declare const oidcOrPatOrOat: Requirement;
 export { OidcOrPatOrOatSecurity as CustomerSeatsListSeatsSecurity };

@@ -1,6 +1,6 @@
 import { Client } from "./runtime/client.js";
 import { bearer } from "./runtime/security.js";
-import type { ApiSpec, ClientOptions, Token } from "./runtime/types.js";
+import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 
 /** What the runtime needs to know of the API as a whole. */
 export const api: ApiSpec = {
@@ -34,11 +34,12 @@ export interface Credentials {
 export type ServerName = "production" | "sandbox";
 
 /** Options of a client. */
-export type PolarOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName>;
+export type PolarOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName> &
+  Watching;
 
 /** Makes the client that standalone functions take first. It carries no operation itself, so that a bundle holds only the functions in use. */
 export function createClient<Held extends Credentials = object>(
-  options?: PolarOptions<Held>,
+  options?: ClientOptions<Held, ServerName>,
 ): Client<Held> {
   return new Client(api, options);
 }

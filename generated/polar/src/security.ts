@@ -1,3 +1,4 @@
+import type { ServerName } from "./core.js";
 import { Security } from "./runtime/security.js";
 import type { OptionsFor, Requirement, Token } from "./runtime/types.js";
 
@@ -17,7 +18,8 @@ export type CustomerSessionOrMemberSessionHeld =
 export type CustomerSessionOrMemberSessionOptions<Held> = OptionsFor<
   Held,
   CustomerSessionOrMemberSessionHeld,
-  CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity
+  CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity,
+  ServerName
 >;
 
 /** Any of these sets, in the order in which they are tried. */
@@ -52,7 +54,8 @@ export type OidcOrPatOrOatHeld =
 export type OidcOrPatOrOatOptions<Held> = OptionsFor<
   Held,
   OidcOrPatOrOatHeld,
-  OidcOrPatOrOat | OidcOrPatOrOatSecurity
+  OidcOrPatOrOat | OidcOrPatOrOatSecurity,
+  ServerName
 >;
 
 /** Any of these sets, in the order in which they are tried. */

@@ -150,7 +150,7 @@ components: { schemas: { E: { type: string, enum: ${JSON.stringify(values)}, x-e
     "thenValue",
     "_1",
     "minus1",
-    "value2",
+    "value",
     "constructorValue",
     "ä",
   ]);

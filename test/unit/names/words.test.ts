@@ -30,11 +30,11 @@ describe("identifiers", () => {
     ["HTTPValidationError", "HTTPValidationError", "httpValidationError", "http-validation-error"],
     ["API", "Api", "api", "api"],
     ["2fa codes", "_2FaCodes", "_2FaCodes", "2-fa-codes"],
-    ["größe", "Größe", "größe", "gro-u00dfe"],
+    ["größe", "Größe", "größe", "groudfe"],
     ["", "", "", ""],
     ["*/", "", "", ""],
   ])("%j is %s, %s and %s", (text, type, member, file) => {
-    expect([pascal(text), camel(text), kebab(text).replace("grou", "gro-u00")]).toEqual([
+    expect([pascal(text), camel(text), kebab(text)]).toEqual([
       type,
       member,
       file,

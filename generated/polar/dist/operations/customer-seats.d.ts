@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import { HTTPValidationError } from "../errors.js";
 import type { CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo } from "../models/customer-seats.js";
 import type { CustomerSeat, SeatsList } from "../models/shared.js";
@@ -138,7 +139,7 @@ export declare const getClaimInfoOperation: OperationSpec;
  *
  * @throws {HTTPValidationError} 422
  */
-export declare function getClaimInfo(client: Client<unknown>, request: CustomerSeatsGetClaimInfoRequest, options?: CallOptions): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError>;
+export declare function getClaimInfo(client: Client<unknown>, request: CustomerSeatsGetClaimInfoRequest, options?: CallOptions<never, ServerName>): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError>;
 /** Arguments of `customerSeats.claimSeat`. */
 export type CustomerSeatsClaimSeatRequest = SeatClaim;
 /** Every error that `customerSeats.claimSeat` can end in. */
@@ -153,4 +154,4 @@ export declare const claimSeatOperation: OperationSpec;
  *
  * @throws {HTTPValidationError} 422
  */
-export declare function claimSeat(client: Client<unknown>, request: CustomerSeatsClaimSeatRequest, options?: CallOptions): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError>;
+export declare function claimSeat(client: Client<unknown>, request: CustomerSeatsClaimSeatRequest, options?: CallOptions<never, ServerName>): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError>;

@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import type { CustomerSeatClaimResponse, SeatClaimInfo } from "../models/customer-seats.js";
 import type { CustomerSeat, SeatsList } from "../models/shared.js";
 import { type CustomerSeatsAssignSeatError, type CustomerSeatsAssignSeatRequest, type CustomerSeatsClaimSeatError, type CustomerSeatsClaimSeatRequest, type CustomerSeatsGetClaimInfoError, type CustomerSeatsGetClaimInfoRequest, type CustomerSeatsListSeatsError, type CustomerSeatsListSeatsRequest, type CustomerSeatsResendInvitationError, type CustomerSeatsResendInvitationRequest, type CustomerSeatsRevokeSeatError, type CustomerSeatsRevokeSeatRequest } from "../operations/customer-seats.js";
@@ -66,7 +67,7 @@ export declare class CustomerSeats<Held> {
      *
      * @throws {HTTPValidationError} 422
      */
-    getClaimInfo(request: CustomerSeatsGetClaimInfoRequest, options?: CallOptions): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError>;
+    getClaimInfo(request: CustomerSeatsGetClaimInfoRequest, options?: CallOptions<never, ServerName>): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError>;
     /**
      * Claim Seat
      *
@@ -76,5 +77,5 @@ export declare class CustomerSeats<Held> {
      *
      * @throws {HTTPValidationError} 422
      */
-    claimSeat(request: CustomerSeatsClaimSeatRequest, options?: CallOptions): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError>;
+    claimSeat(request: CustomerSeatsClaimSeatRequest, options?: CallOptions<never, ServerName>): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError>;
 }

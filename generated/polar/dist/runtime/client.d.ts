@@ -1,6 +1,6 @@
-import type { ApiSpec, ClientOptions, CredentialSet } from "./types.js";
+import type { ApiSpec, ClientOptions, CredentialSet, Watching } from "./types.js";
 /** The settings of a client. */
-export type ClientConfig = ClientOptions<CredentialSet> & {
+export type ClientConfig = ClientOptions<CredentialSet> & Watching & {
     readonly api: ApiSpec;
     readonly credentials: CredentialSet;
 };
@@ -17,7 +17,7 @@ export declare class Client<Held = object> {
     static config(client: Client<unknown>): ClientConfig;
 }
 /** The options of a client with others on top; credentials, headers and hooks are merged by name. */
-export declare function merged(client: Client<unknown>, options: ClientOptions<object>): ClientOptions<object>;
+export declare function merged(client: Client<unknown>, options: ClientOptions<object> & Watching): ClientOptions<object> & Watching;
 /** How options choose where requests go. */
 type Choice = {
     readonly baseUrl?: string;

@@ -98,7 +98,7 @@ export type ApiSpec = {
     readonly observe?: Observe;
 };
 /** Watches one call. `hide` takes secrets out of a text. */
-export type Observe = (config: Pick<ClientOptions<object>, "hooks" | "logger"> & {
+export type Observe = (config: Watching & {
     readonly api: ApiSpec;
 }, operation: OperationSpec, hide: (text: string) => string) => Observer;
 /** What is told along the way of one call. */
@@ -143,8 +143,15 @@ export type ClientOptions<Credentials, ServerName extends string = string> = Sha
     readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
     /** Bodies above this many bytes are refused. Default 64 MiB. */
     readonly maxResponseBytes?: number;
+};
+/** What watches the calls of a client. */
+export type Watching = {
     readonly hooks?: Hooks;
     readonly logger?: Logger;
+};
+/** The request argument of an operation that takes none: left out, or empty. */
+export type NoArguments = {
+    readonly [name: string]: never;
 };
 /** Options of one call. `Security` is what the operation accepts instead of the client's credentials. */
 export type CallOptions<Security = never, ServerName extends string = string> = SharedOptions & {
@@ -158,7 +165,9 @@ export type CallOptions<Security = never, ServerName extends string = string> = 
  * The rest of an operation's arguments: options may be left out when the client's credentials satisfy
  * the operation, and must bring `security` when they do not.
  */
-export type OptionsFor<Held, Required, Security> = [Held] extends [Required] ? [options?: CallOptions<Security>] : [options: CallOptions<Security> & {
+export type OptionsFor<Held, Required, Security, ServerName extends string> = [Held] extends [
+    Required
+] ? [options?: CallOptions<Security, ServerName>] : [options: CallOptions<Security, ServerName> & {
     readonly security: Security;
 }];
 /** The outside of a response. */

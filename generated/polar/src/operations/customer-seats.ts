@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import { HTTPValidationError } from "../errors.js";
 import type {
   CustomerSeatClaimResponse,
@@ -258,7 +259,7 @@ export const getClaimInfoOperation: OperationSpec = {
 export function getClaimInfo(
   client: Client<unknown>,
   request: CustomerSeatsGetClaimInfoRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError> {
   return call(client, getClaimInfoOperation, request, options);
 }
@@ -294,7 +295,7 @@ export const claimSeatOperation: OperationSpec = {
 export function claimSeat(
   client: Client<unknown>,
   request: CustomerSeatsClaimSeatRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError> {
   return call(client, claimSeatOperation, request, options);
 }

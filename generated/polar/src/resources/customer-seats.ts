@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import type { CustomerSeatClaimResponse, SeatClaimInfo } from "../models/customer-seats.js";
 import type { CustomerSeat, SeatsList } from "../models/shared.js";
 import {
@@ -116,7 +117,7 @@ export class CustomerSeats<Held> {
    */
   getClaimInfo(
     request: CustomerSeatsGetClaimInfoRequest,
-    options?: CallOptions,
+    options?: CallOptions<never, ServerName>,
   ): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError> {
     return call(this.#client, getClaimInfoOperation, request, options);
   }
@@ -132,7 +133,7 @@ export class CustomerSeats<Held> {
    */
   claimSeat(
     request: CustomerSeatsClaimSeatRequest,
-    options?: CallOptions,
+    options?: CallOptions<never, ServerName>,
   ): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError> {
     return call(this.#client, claimSeatOperation, request, options);
   }

@@ -1,12 +1,13 @@
 /** What a client holds, kept out of sight of `inspect`, JSON and loggers. */
 import { RequestEncodeError } from "./errors.js";
-import type { ApiSpec, ClientOptions, CredentialSet } from "./types.js";
+import type { ApiSpec, ClientOptions, CredentialSet, Watching } from "./types.js";
 
 /** The settings of a client. */
-export type ClientConfig = ClientOptions<CredentialSet> & {
-  readonly api: ApiSpec;
-  readonly credentials: CredentialSet;
-};
+export type ClientConfig = ClientOptions<CredentialSet> &
+  Watching & {
+    readonly api: ApiSpec;
+    readonly credentials: CredentialSet;
+  };
 
 /**
  * A connection-less handle that every function of this package takes first. `Held` is the type of its
@@ -35,8 +36,8 @@ export class Client<Held = object> {
 /** The options of a client with others on top; credentials, headers and hooks are merged by name. */
 export function merged(
   client: Client<unknown>,
-  options: ClientOptions<object>,
-): ClientOptions<object> {
+  options: ClientOptions<object> & Watching,
+): ClientOptions<object> & Watching {
   const { baseUrl, ...before } = Client.config(client);
   return {
     ...before,

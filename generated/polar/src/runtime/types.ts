@@ -108,7 +108,7 @@ export type ApiSpec = {
 
 /** Watches one call. `hide` takes secrets out of a text. */
 export type Observe = (
-  config: Pick<ClientOptions<object>, "hooks" | "logger"> & { readonly api: ApiSpec },
+  config: Watching & { readonly api: ApiSpec },
   operation: OperationSpec,
   hide: (text: string) => string,
 ) => Observer;
@@ -156,9 +156,13 @@ export type ClientOptions<Credentials, ServerName extends string = string> = Sha
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Bodies above this many bytes are refused. Default 64 MiB. */
   readonly maxResponseBytes?: number;
-  readonly hooks?: Hooks;
-  readonly logger?: Logger;
 };
+
+/** What watches the calls of a client. */
+export type Watching = { readonly hooks?: Hooks; readonly logger?: Logger };
+
+/** The request argument of an operation that takes none: left out, or empty. */
+export type NoArguments = { readonly [name: string]: never };
 
 /** Options of one call. `Security` is what the operation accepts instead of the client's credentials. */
 export type CallOptions<Security = never, ServerName extends string = string> = SharedOptions & {
@@ -173,9 +177,11 @@ export type CallOptions<Security = never, ServerName extends string = string> = 
  * The rest of an operation's arguments: options may be left out when the client's credentials satisfy
  * the operation, and must bring `security` when they do not.
  */
-export type OptionsFor<Held, Required, Security> = [Held] extends [Required]
-  ? [options?: CallOptions<Security>]
-  : [options: CallOptions<Security> & { readonly security: Security }];
+export type OptionsFor<Held, Required, Security, ServerName extends string> = [Held] extends [
+  Required,
+]
+  ? [options?: CallOptions<Security, ServerName>]
+  : [options: CallOptions<Security, ServerName> & { readonly security: Security }];
 
 /** The outside of a response. */
 export type ResponseInfo = {

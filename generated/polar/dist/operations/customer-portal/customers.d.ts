@@ -1,10 +1,11 @@
+import type { ServerName } from "../../core.js";
 import { CustomerNotReady, HTTPValidationError, PaymentMethodInUseByActiveSubscription, PaymentMethodSetupFailed, ResourceNotFound } from "../../errors.js";
 import type { CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest, CustomerEmailUpdateVerifyResponse, CustomerPaymentMethod, CustomerPaymentMethodConfirm, CustomerPaymentMethodCreate, CustomerPaymentMethodCreateResponse, CustomerPortalCustomer, CustomerPortalCustomerUpdate, ListResourceCustomerPaymentMethod } from "../../models/customer-portal.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { TransportError, UntypedError } from "../../runtime/errors.js";
 import { type PageSpec, type PagedCall } from "../../runtime/paginate.js";
-import type { CallOptions, OperationSpec } from "../../runtime/types.js";
+import type { CallOptions, NoArguments, OperationSpec } from "../../runtime/types.js";
 import { type CustomerSessionOrMemberSessionOptions } from "../../security.js";
 /** Every error that `customerPortal.customers.get` can end in. */
 export type CustomerPortalCustomersGetError = UntypedError | TransportError;
@@ -18,7 +19,7 @@ export declare const getCustomersOperation: OperationSpec;
  *
  * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
  */
-export declare function getCustomers<Held>(client: Client<Held>, request?: undefined, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError>;
+export declare function getCustomers<Held>(client: Client<Held>, request?: NoArguments, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError>;
 export { getCustomers as get };
 /** Arguments of `customerPortal.customers.update`. */
 export type CustomerPortalCustomersUpdateRequest = CustomerPortalCustomerUpdate;
@@ -180,7 +181,7 @@ export declare const checkEmailUpdateOperation: OperationSpec;
  *
  * @throws {HTTPValidationError} 422
  */
-export declare function checkEmailUpdate(client: Client<unknown>, request: CustomerPortalCustomersCheckEmailUpdateRequest, options?: CallOptions): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError>;
+export declare function checkEmailUpdate(client: Client<unknown>, request: CustomerPortalCustomersCheckEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError>;
 /** Arguments of `customerPortal.customers.verifyEmailUpdate`. */
 export type CustomerPortalCustomersVerifyEmailUpdateRequest = CustomerEmailUpdateVerifyRequest;
 /** Every error that `customerPortal.customers.verifyEmailUpdate` can end in. */
@@ -193,4 +194,4 @@ export declare const verifyEmailUpdateOperation: OperationSpec;
  *
  * `POST /v1/customer-portal/customers/me/email-update/verify`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
  */
-export declare function verifyEmailUpdate(client: Client<unknown>, request: CustomerPortalCustomersVerifyEmailUpdateRequest, options?: CallOptions): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError>;
+export declare function verifyEmailUpdate(client: Client<unknown>, request: CustomerPortalCustomersVerifyEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError>;

@@ -1,9 +1,10 @@
+import type { ServerName } from "../../core.js";
 import type { CustomerEmailUpdateVerifyResponse, CustomerPaymentMethod, CustomerPaymentMethodCreateResponse, CustomerPortalCustomer, ListResourceCustomerPaymentMethod } from "../../models/customer-portal.js";
 import { type CustomerPortalCustomersAddPaymentMethodError, type CustomerPortalCustomersAddPaymentMethodRequest, type CustomerPortalCustomersCheckEmailUpdateError, type CustomerPortalCustomersCheckEmailUpdateRequest, type CustomerPortalCustomersConfirmPaymentMethodError, type CustomerPortalCustomersConfirmPaymentMethodRequest, type CustomerPortalCustomersDeletePaymentMethodError, type CustomerPortalCustomersDeletePaymentMethodRequest, type CustomerPortalCustomersGetError, type CustomerPortalCustomersListPaymentMethodsError, type CustomerPortalCustomersListPaymentMethodsRequest, type CustomerPortalCustomersRequestEmailUpdateError, type CustomerPortalCustomersRequestEmailUpdateRequest, type CustomerPortalCustomersUpdateError, type CustomerPortalCustomersUpdateRequest, type CustomerPortalCustomersVerifyEmailUpdateError, type CustomerPortalCustomersVerifyEmailUpdateRequest } from "../../operations/customer-portal/customers.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import { type PagedCall } from "../../runtime/paginate.js";
-import type { CallOptions } from "../../runtime/types.js";
+import type { CallOptions, NoArguments } from "../../runtime/types.js";
 import type { CustomerSessionOrMemberSessionOptions } from "../../security.js";
 /** Operations of `customerPortal.customers`. */
 export declare class CustomerPortalCustomers<Held> {
@@ -16,7 +17,7 @@ export declare class CustomerPortalCustomers<Held> {
      *
      * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
      */
-    get(request?: undefined, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError>;
+    get(request?: NoArguments, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError>;
     /**
      * Update Customer
      *
@@ -96,7 +97,7 @@ export declare class CustomerPortalCustomers<Held> {
      *
      * @throws {HTTPValidationError} 422
      */
-    checkEmailUpdate(request: CustomerPortalCustomersCheckEmailUpdateRequest, options?: CallOptions): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError>;
+    checkEmailUpdate(request: CustomerPortalCustomersCheckEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError>;
     /**
      * Verify Email Change
      *
@@ -104,5 +105,5 @@ export declare class CustomerPortalCustomers<Held> {
      *
      * `POST /v1/customer-portal/customers/me/email-update/verify`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
      */
-    verifyEmailUpdate(request: CustomerPortalCustomersVerifyEmailUpdateRequest, options?: CallOptions): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError>;
+    verifyEmailUpdate(request: CustomerPortalCustomersVerifyEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError>;
 }

@@ -1,3 +1,4 @@
+import type { ServerName } from "../../core.js";
 import {
   CustomerNotReady,
   HTTPValidationError,
@@ -23,7 +24,7 @@ import { empty } from "../../runtime/decode.js";
 import { json } from "../../runtime/encode.js";
 import type { TransportError, UntypedError } from "../../runtime/errors.js";
 import { type PageSpec, type PagedCall, byPage, paged } from "../../runtime/paginate.js";
-import type { CallOptions, OperationSpec } from "../../runtime/types.js";
+import type { CallOptions, NoArguments, OperationSpec } from "../../runtime/types.js";
 import {
   type CustomerSessionOrMemberSessionOptions,
   customerSessionOrMemberSession,
@@ -51,7 +52,7 @@ export const getCustomersOperation: OperationSpec = {
  */
 export function getCustomers<Held>(
   client: Client<Held>,
-  request?: undefined,
+  request?: NoArguments,
   ...options: CustomerSessionOrMemberSessionOptions<Held>
 ): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError> {
   return call(client, getCustomersOperation, request, options[0]);
@@ -371,7 +372,7 @@ export const checkEmailUpdateOperation: OperationSpec = {
 export function checkEmailUpdate(
   client: Client<unknown>,
   request: CustomerPortalCustomersCheckEmailUpdateRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError> {
   return call(client, checkEmailUpdateOperation, request, options);
 }
@@ -403,7 +404,7 @@ export const verifyEmailUpdateOperation: OperationSpec = {
 export function verifyEmailUpdate(
   client: Client<unknown>,
   request: CustomerPortalCustomersVerifyEmailUpdateRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError> {
   return call(client, verifyEmailUpdateOperation, request, options);
 }

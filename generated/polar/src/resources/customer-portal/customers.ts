@@ -1,3 +1,4 @@
+import type { ServerName } from "../../core.js";
 import type {
   CustomerEmailUpdateVerifyResponse,
   CustomerPaymentMethod,
@@ -37,7 +38,7 @@ import {
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import { type PagedCall, paged } from "../../runtime/paginate.js";
-import type { CallOptions } from "../../runtime/types.js";
+import type { CallOptions, NoArguments } from "../../runtime/types.js";
 import type { CustomerSessionOrMemberSessionOptions } from "../../security.js";
 
 /** Operations of `customerPortal.customers`. */
@@ -56,7 +57,7 @@ export class CustomerPortalCustomers<Held> {
    * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
    */
   get(
-    request?: undefined,
+    request?: NoArguments,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError> {
     return call(this.#client, getCustomersOperation, request, options[0]);
@@ -189,7 +190,7 @@ export class CustomerPortalCustomers<Held> {
    */
   checkEmailUpdate(
     request: CustomerPortalCustomersCheckEmailUpdateRequest,
-    options?: CallOptions,
+    options?: CallOptions<never, ServerName>,
   ): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError> {
     return call(this.#client, checkEmailUpdateOperation, request, options);
   }
@@ -203,7 +204,7 @@ export class CustomerPortalCustomers<Held> {
    */
   verifyEmailUpdate(
     request: CustomerPortalCustomersVerifyEmailUpdateRequest,
-    options?: CallOptions,
+    options?: CallOptions<never, ServerName>,
   ): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError> {
     return call(this.#client, verifyEmailUpdateOperation, request, options);
   }

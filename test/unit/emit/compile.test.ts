@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { checkModule, compileModule } from "../../../generator/emit/compile.ts";
+import { fileName } from "../../../generator/render/encode.ts";
+
+const path = fileName("src/a.ts");
+
+describe("the last look at a module", () => {
+  test("finds what was meant", () => {
+    expect(() => checkModule({ path, text: "export const a = 1;\nexport type B = string;\n", statements: 2 })).not.toThrow();
+  });
+
+  test.each([
+    ["a statement more", "export const a = 1;\nexport const b = 2;", 1],
+    ["a statement less", "export const a = 1;", 2],
+    ["a statement of no kind of ours", "evil();", 1],
+    ["text that is no TypeScript", "export const a = ;", 1],
+  ])("stops at %s", (_, text, statements) => {
+    expect(() => checkModule({ path, text, statements })).toThrow("internal error: src/a.ts");
+  });
+});
+
+describe("compiled files", () => {
+  test("are a script and declarations, under dist", () => {
+    const files = compileModule("src/a/b.ts", "/** Kept. */\nexport const a: number = 1;\n");
+    expect(files).toEqual([
+      { path: "dist/a/b.js", text: "export const a = 1;\n" },
+      { path: "dist/a/b.d.ts", text: "/** Kept. */\nexport declare const a: number;\n" },
+    ]);
+  });
+
+  test("declare a member with the name of a symbol once", () => {
+    const text = "export class A { [Symbol.iterator](): Iterator<number> { return [1].values(); } }\n";
+    const declared = compileModule("src/a.ts", text).find(({ path: file }) => file.endsWith(".d.ts"));
+    expect(declared?.text.match(/\[Symbol\.iterator\]/g)).toHaveLength(1);
+  });
+
+  test("need every type to be said", () => {
+    expect(() => compileModule("src/a.ts", "export const a = Math.random();\n")).toThrow("internal error");
+  });
+});
