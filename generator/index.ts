@@ -171,7 +171,7 @@ function isLock(value: unknown): value is Lock {
     typeof names === "object" &&
     names !== null &&
     Object.values(names).every(
-      (name) => typeof name === "string" && /^[\p{L}_$][\p{L}\p{N}_$/-]*$/u.test(name),
+      (name) => typeof name === "string" && /^[\p{L}_$][\p{L}\p{M}\p{N}_$/-]*$/u.test(name),
     )
   );
 }

@@ -26,6 +26,7 @@ import { splitAccess } from "./passes/access.ts";
 import { decideArguments } from "./passes/arguments.ts";
 import { group } from "./passes/group.ts";
 import { hoist } from "./passes/hoist.ts";
+import { narrowTags } from "./passes/tags.ts";
 import { keepSupported } from "./passes/supported.ts";
 import { placeModels } from "./render/model-files.ts";
 import { preferredContent, signaturesOf } from "./render/signature.ts";
@@ -68,6 +69,7 @@ export function buildApi({ document, config, diagnostics }: PipelineInput): Api 
   const passes: ((api: Api) => Api)[] = [
     group,
     (api) => hoist(api, (source) => identify(document, source)),
+    narrowTags,
     splitAccess,
     decideArguments,
     (api) => keepSupported(api, diagnostics),

@@ -73,7 +73,9 @@ describe("hostile text", () => {
     for (const path of ["package.json", "jsr.json", "sdkwright.lock.json"]) {
       expect(() => JSON.parse(files.get(path) ?? "") as unknown).not.toThrow();
     }
-    const odd = all.filter(({ path }) => !/^[\w.-]{1,80}(?:\/[\w.-]{1,80})*$/.test(path) || path.includes(".."));
+    const odd = all.filter(
+      ({ path }) => !/^[\w.-]{1,80}(?:\/[\w.-]{1,80})*$/.test(path) || path.includes(".."),
+    );
     expect(odd).toEqual([]);
   });
 });

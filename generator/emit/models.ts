@@ -70,8 +70,8 @@ function declareEnum(
   docs: Code | undefined,
 ): Declaration[] {
   const name = nameOf(context, named.id);
-  const values = type.members.map(({ value, docs: memberDocs }, index) => {
-    const member = identifier(context.names.of(enumMemberId(named.id, index)));
+  const values = type.members.map(({ value, docs: memberDocs }) => {
+    const member = identifier(context.names.of(enumMemberId(named.id, value)));
     const said = docComment({ docs: memberDocs });
     const lines = said ? code`/** ${joinCode(said.split("\n") as Code[], code` `)} */\n` : code``;
     return code`${lines}${member}: ${literal(value)},\n`;

@@ -138,7 +138,7 @@ export function walk(root: TypeNode, visit: (node: TypeNode) => void): void {
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     visit(node);
-    pending.push(...children(node).reverse());
+    pending.push(...children(node).toReversed());
   }
 }
 

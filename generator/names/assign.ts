@@ -4,7 +4,7 @@
  */
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Api, Operation, Resource, SecurityScheme } from "../ir/api.ts";
-import type { EnumMember, Hint, Id, NamedType, Source } from "../ir/types.ts";
+import type { EnumMember, Hint, Id, LiteralValue, NamedType, Source } from "../ir/types.ts";
 import { reservedFiles, reservedFunctions, reservedMembers, reservedTypes } from "./reserved.ts";
 import { createScope, type Claim, type Scope } from "./scope.ts";
 import { camel, kebab, pascal } from "./words.ts";
@@ -32,7 +32,9 @@ export const operationExportId = (operation: Id): Id => `export:${operation}`;
 export const securityId = (requirement: string): Id => `security:${requirement}`;
 /** The constant that holds an alternative set for the runtime. */
 export const securityConstId = (requirement: string): Id => `const:${requirement}`;
-export const enumMemberId = (type: Id, index: number): Id => `member:${type}:${index}`;
+/** A member of an enum, known by its value: values that are added later never rename it. */
+export const enumMemberId = (type: Id, value: LiteralValue): Id =>
+  `member:${type}:${JSON.stringify(value)}`;
 /** The npm name of a package that the configuration does not name. */
 export const packageNameId: Id = "package:name";
 /** What samples call an instance of the client. */
@@ -331,10 +333,11 @@ function assignEnumMembers(work: Work): void {
   for (const { id, type } of work.input.api.types) {
     if (type.kind !== "enum") continue;
     const scope = createScope(reservedMembers);
-    const claims = type.members.map((member, index) => ({
-      id: enumMemberId(id, index),
+    const claims = type.members.map((member) => ({
+      id: enumMemberId(id, member.value),
       wishes: memberWishes(member),
     }));
+    pinLocked(work, scope, claims);
     claim(work, scope, claims, "enum member");
   }
 }

@@ -10,6 +10,8 @@ export type DocParts = {
   /** The type, for its format and bounds. */
   type?: TypeNode | undefined;
   default?: unknown;
+  /** Facts of ours, put after the spec's own words. */
+  facts?: Code | undefined;
   /** Further tags, `@throws` and the like. */
   tags?: Code[];
 };
@@ -24,6 +26,7 @@ export function docComment(parts: DocParts): Code | undefined {
       : undefined,
     docs.description === undefined ? undefined : comment(docs.description),
     parts.type ? bounds(parts.type) : undefined,
+    parts.facts,
   ].filter((text): text is Code => text !== undefined && text !== "");
   const tags = [...tagsOf(parts), ...(parts.tags ?? [])];
   const blocks = tags.length ? [...said, joinCode(tags, code`\n`)] : said;

@@ -31,8 +31,11 @@ export function operationComment(signature: Signature, names: Names): Code | und
       ? []
       : [code`@throws {${errorSymbol(names, type).name}} ${comment(String(status))}`],
   );
-  const description = [operation.docs.description, facts.join(" ")].filter(Boolean).join("\n\n");
-  return docComment({ docs: { ...operation.docs, description, examples: [] }, tags: typed });
+  return docComment({
+    docs: { ...operation.docs, examples: [] },
+    facts: joinCode(facts, code` `),
+    tags: typed,
+  });
 }
 
 /** How a call is repeated (contract of the retry policy), in a sentence. */

@@ -14,15 +14,15 @@ import {
 import type { Signature } from "./signature.ts";
 
 /** Fixed values by format; anything else is a word in angle brackets. */
-const byFormat: Record<string, string> = {
-  date: "2026-01-31",
-  "date-time": "2026-01-31T12:00:00Z",
-  email: "ada@example.com",
-  uri: "https://example.com",
-  url: "https://example.com",
-  uuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-  uuid4: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-};
+const byFormat: ReadonlyMap<string | undefined, string> = new Map([
+  ["date", "2026-01-31"],
+  ["date-time", "2026-01-31T12:00:00Z"],
+  ["email", "ada@example.com"],
+  ["uri", "https://example.com"],
+  ["url", "https://example.com"],
+  ["uuid", "3fa85f64-5717-4562-b3fc-2c963f66afa6"],
+  ["uuid4", "3fa85f64-5717-4562-b3fc-2c963f66afa6"],
+]);
 
 /** A value of a type: required properties only, the spec's own example where it has one. */
 export function sampleValue(
@@ -36,7 +36,7 @@ export function sampleValue(
   if (type.kind === "number" && typeof example === "number") return literal(example);
   switch (type.kind) {
     case "string":
-      return stringLiteral(byFormat[type.format ?? ""] ?? "<text>");
+      return stringLiteral(byFormat.get(type.format) ?? "<text>");
     case "number":
       return literal(type.constraints?.minimum ?? 1);
     case "boolean":
@@ -57,11 +57,11 @@ export function sampleValue(
         code`, `,
       )}]`;
     case "object":
-      return sampleObject(type, types, seen);
+      return joined(sampleMembers(type, types, seen));
     case "union":
       return sampleValue(type.variants[0] ?? { kind: "null" }, types, docs, seen);
     case "intersection":
-      return sampleValue(type.parts[0] ?? { kind: "null" }, types, docs, seen);
+      return joined(sampleMembers(type, types, seen));
     case "nullable":
       return sampleValue(type.inner, types, docs, seen);
     case "ref": {
@@ -77,26 +77,36 @@ export function sampleValue(
   }
 }
 
-function sampleObject(
-  type: Extract<TypeNode, { kind: "object" }>,
-  types: ReadonlyMap<Id, NamedType>,
-  seen: ReadonlySet<Id>,
-): Code {
-  const fields = sampleFields(type, types, seen);
+function joined(fields: Code[]): Code {
   return fields.length ? code`{ ${joinCode(fields, code`, `)} }` : code`{}`;
 }
 
-function sampleFields(
-  type: Extract<TypeNode, { kind: "object" }>,
+/** The required fields of an object, of all parts of an intersection, of the first variant of a union. */
+function sampleMembers(
+  type: TypeNode,
   types: ReadonlyMap<Id, NamedType>,
   seen: ReadonlySet<Id>,
 ): Code[] {
-  return type.properties
-    .filter(({ required }) => required)
-    .map((property) => {
-      const value = sampleValue(property.type, types, property.docs, seen);
-      return code`${propertyKey(property.wire)}: ${value}`;
-    });
+  switch (type.kind) {
+    case "object":
+      return type.properties
+        .filter(({ required }) => required)
+        .map((property) => {
+          const value = sampleValue(property.type, types, property.docs, seen);
+          return code`${propertyKey(property.wire)}: ${value}`;
+        });
+    case "intersection":
+      return type.parts.flatMap((part) => sampleMembers(part, types, seen));
+    case "union":
+      return sampleMembers(type.variants[0] ?? { kind: "null" }, types, seen);
+    case "ref": {
+      const target = types.get(type.to);
+      if (!target || seen.has(type.to)) return [];
+      return sampleMembers(target.type, types, new Set([...seen, type.to]));
+    }
+    default:
+      return [];
+  }
 }
 
 /** The request argument of a call; undefined where it can be left out. */
@@ -113,19 +123,8 @@ export function sampleRequest(
     );
   const whole =
     request.whole?.required === true ? [code`body: ${sampleValue(request.whole.type, types)}`] : [];
-  const object = request.spread ? objectOf(request.spread, types) : undefined;
-  const spread = object ? sampleFields(object, types, new Set()) : [];
+  const spread = request.spread ? sampleMembers(request.spread, types, new Set()) : [];
   return code`{ ${joinCode([...parameters, ...whole, ...spread], code`, `)} }`;
-}
-
-function objectOf(
-  type: TypeNode,
-  types: ReadonlyMap<Id, NamedType>,
-): Extract<TypeNode, { kind: "object" }> | undefined {
-  if (type.kind === "object") return type;
-  if (type.kind === "union") return objectOf(type.variants[0] ?? { kind: "null" }, types);
-  const target = type.kind === "ref" ? types.get(type.to) : undefined;
-  return target && objectOf(target.type, types);
 }
 
 /** The credentials of the first alternative, as an object. */

@@ -25,7 +25,9 @@ type Printed = { exit: number; out: string; err: string };
 beforeAll(async () => {
   cwd = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), "sdkwright-")));
   fs.writeFileSync(join(cwd, "good.yaml"), good);
-  expect((await sdkwright(`generate ${join(cwd, "good.yaml")} --out ${join(cwd, "sdk")}`)).exit).toBe(0);
+  expect(
+    (await sdkwright(`generate ${join(cwd, "good.yaml")} --out ${join(cwd, "sdk")}`)).exit,
+  ).toBe(0);
   before = stamp(join(cwd, "sdk"));
 });
 
@@ -53,7 +55,9 @@ async function sdkwright(line: string): Promise<Printed> {
 /** Every file below a folder with its time and its bytes. */
 function stamp(folder: string): string {
   const entries = fs.readdirSync(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
   return files
     .sort()
     .map((file) => `${file} ${fs.statSync(file).mtimeMs} ${fs.readFileSync(file, "base64")}`)
@@ -95,7 +99,9 @@ describe.each(tables)("%s", (_, rows) => {
     expect(diagnostics.map(said)).toEqual(row.says);
     expect(printed.exit).toBe(row.exit);
     for (const { message, hint, file, excerpt } of diagnostics) {
-      expect(`${message} ${hint}`).not.toMatch(/\{(?!name\}|id\})\w+\}|undefined|\[object|Error:|\n/);
+      expect(`${message} ${hint}`).not.toMatch(
+        /\{(?!name\}|id\})\w+\}|undefined|\[object|Error:|\n/,
+      );
       expect(message.length * hint.length).toBeGreaterThan(0);
       expect(file).toContain(dirname(spec));
       expect(excerpt ?? "").not.toContain("\n");
@@ -133,8 +139,20 @@ describe("how strict", () => {
 
   test.each([
     ["sloppy is a warning", sloppy, "", 0, ["SW5011 warning 5:29", "SW5014 warning 5:45"]],
-    ["sloppy stays one under --lenient", sloppy, " --lenient", 0, ["SW5011 warning 5:29", "SW5014 warning 5:45"]],
-    ["sloppy is an error under --strict", sloppy, " --strict", 1, ["SW5011 error 5:29", "SW5014 error 5:45"]],
+    [
+      "sloppy stays one under --lenient",
+      sloppy,
+      " --lenient",
+      0,
+      ["SW5011 warning 5:29", "SW5014 warning 5:45"],
+    ],
+    [
+      "sloppy is an error under --strict",
+      sloppy,
+      " --strict",
+      1,
+      ["SW5011 error 5:29", "SW5014 error 5:45"],
+    ],
     ["an error stops the run", broken, "", 1, ["SW2001 error 7:54"]],
     ["an error is confined under --lenient", broken, " --lenient", 0, ["SW2001 warning 7:54"]],
     ["what cannot be read stops it even so", fatal, " --lenient", 1, ["SW3005 error 1:10"]],

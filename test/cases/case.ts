@@ -31,7 +31,11 @@ export function caseNames(): string[] {
 /** Generates the package of a case, in memory. */
 export async function runCase(name: string): Promise<Outcome> {
   const at = join(folder, name);
-  const wanted = { files: [], strictness: "default" as const, ...readWanted(join(at, "case.yaml")) };
+  const wanted = {
+    files: [],
+    strictness: "default" as const,
+    ...readWanted(join(at, "case.yaml")),
+  };
   const configFile = join(at, "sdkwright.yaml");
   const config = existsSync(configFile)
     ? readConfig(configFile, readFileSync(configFile, "utf8")).config
@@ -46,7 +50,9 @@ export async function runCase(name: string): Promise<Outcome> {
     wanted,
     files: new Map(files.map(({ path, text }) => [path, text])),
     all: files,
-    printed: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, { cwd: at, color: false })).join(""),
+    printed: diagnostics
+      .map((diagnostic) => formatDiagnostic(diagnostic, { cwd: at, color: false }))
+      .join(""),
   };
 }
 

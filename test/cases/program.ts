@@ -68,11 +68,16 @@ export function resolveAliases(
 ): { aliases: Map<string, string>; complaints: string[] } {
   const program = ts.createProgram([path], { ...flags, noUnusedLocals: false }, hostOf(sources));
   const checker = program.getTypeChecker();
-  const declared = [...(program.getSourceFile(path)?.statements ?? [])].filter(ts.isTypeAliasDeclaration);
+  const declared = [...(program.getSourceFile(path)?.statements ?? [])].filter(
+    ts.isTypeAliasDeclaration,
+  );
   const plain = declared.filter(({ typeParameters }) => typeParameters === undefined);
   return {
     aliases: new Map(
-      plain.map(({ name, type }) => [name.text, checker.typeToString(checker.getTypeFromTypeNode(type))]),
+      plain.map(({ name, type }) => [
+        name.text,
+        checker.typeToString(checker.getTypeFromTypeNode(type)),
+      ]),
     ),
     complaints: describe(program.getSemanticDiagnostics(program.getSourceFile(path))),
   };
@@ -81,7 +86,9 @@ export function resolveAliases(
 function hostOf(sources: Sources): ts.CompilerHost {
   const read = (path: string): ts.SourceFile | undefined => {
     const text = sources.get(path);
-    return text === undefined ? undefined : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+    return text === undefined
+      ? undefined
+      : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   };
   return {
     getSourceFile: (path) => (path.startsWith(libFolder) ? libFile(path) : read(path)),
@@ -101,7 +108,8 @@ function hostOf(sources: Sources): ts.CompilerHost {
           .replace(/^.*\/src\/runtime\//, "/runtime/");
         const resolvedFileName = sources.has(path) ? path : undefined;
         return {
-          resolvedModule: resolvedFileName === undefined ? undefined : { resolvedFileName, extension: ".ts" },
+          resolvedModule:
+            resolvedFileName === undefined ? undefined : { resolvedFileName, extension: ".ts" },
         };
       }),
   };

@@ -55,10 +55,16 @@ export async function compare(
   const imports = [...new Set(bodies.map(({ file }) => file))].map(
     (file) => `import type * as ${moduleName(file)} from "./ours/${file.replace(/\.ts$/, ".js")}";`,
   );
-  const lines = [...schemas, ...bodies].map(({ type }, index) => `export type T${index} = ${type};`);
+  const lines = [...schemas, ...bodies].map(
+    ({ type }, index) => `export type T${index} = ${type};`,
+  );
   const check = [...imports, relations, ...lines].join("\n");
   const { aliases, complaints } = resolveAliases(
-    new Map([...packageSources("/ours", files), ["/wire.ts", await wireTypes(document)], ["/check.ts", check]]),
+    new Map([
+      ...packageSources("/ours", files),
+      ["/wire.ts", await wireTypes(document)],
+      ["/check.ts", check],
+    ]),
     "/check.ts",
   );
   const verdicts = [...schemas, ...bodies].map(({ name }, index): [string, Verdict] => [
@@ -114,15 +120,18 @@ function bodyLines(
 
 /** Which function of which file makes each call, as its descriptor says. */
 function operationFiles(files: readonly OutputFile[]): Map<string, { file: string; name: string }> {
-  const descriptor = /export const (\w+)Operation: OperationSpec = \{\s*id: .*?,\s*method: "(\w+)",\s*path: "([^"]*)"/gs;
+  const descriptor =
+    /export const (\w+)Operation: OperationSpec = \{\s*id: .*?,\s*method: "(\w+)",\s*path: "([^"]*)"/gs;
   return new Map(
     files
       .filter(({ path }) => path.startsWith("src/operations/"))
       .flatMap(({ path: file, text }) =>
-        [...text.matchAll(descriptor)].map(([, name = "", method = "", path = ""]): [string, { file: string; name: string }] => [
-          `${method} ${path}`,
-          { file, name },
-        ]),
+        [...text.matchAll(descriptor)].map(
+          ([, name = "", method = "", path = ""]): [string, { file: string; name: string }] => [
+            `${method} ${path}`,
+            { file, name },
+          ],
+        ),
       ),
   );
 }

@@ -14,7 +14,12 @@ const flagship = `${root}spec/polar/openapi.yaml`;
 /** The whole original is not part of the repository; where it lies beside it, it is checked too. */
 const documents = [
   { name: "flagship", spec: flagship, schemas: 100, bodies: 100 },
-  { name: "polar-2026-10", spec: `${root}../shared/specs/polar-2026-10.json`, schemas: 1000, bodies: 500 },
+  {
+    name: "polar-2026-10",
+    spec: `${root}../shared/specs/polar-2026-10.json`,
+    schemas: 1000,
+    bodies: 500,
+  },
 ];
 
 function read(spec: string): Document {
@@ -71,7 +76,9 @@ describe("the oracle can fail", () => {
   };
 
   /** What the oracle finds unlike when the document that it reads says something else in one place. */
-  async function findings(mutate: (schemas: Record<string, Schema>) => void): Promise<Record<string, Verdict>> {
+  async function findings(
+    mutate: (schemas: Record<string, Schema>) => void,
+  ): Promise<Record<string, Verdict>> {
     const document = read(flagship);
     mutate(document.components?.schemas as Record<string, Schema>);
     const { schemas, bodies } = await compare(flagship, document, "closed");

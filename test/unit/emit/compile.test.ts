@@ -6,7 +6,9 @@ const path = fileName("src/a.ts");
 
 describe("the last look at a module", () => {
   test("finds what was meant", () => {
-    expect(() => checkModule({ path, text: "export const a = 1;\nexport type B = string;\n", statements: 2 })).not.toThrow();
+    expect(() =>
+      checkModule({ path, text: "export const a = 1;\nexport type B = string;\n", statements: 2 }),
+    ).not.toThrow();
   });
 
   test.each([
@@ -29,12 +31,17 @@ describe("compiled files", () => {
   });
 
   test("declare a member with the name of a symbol once", () => {
-    const text = "export class A { [Symbol.iterator](): Iterator<number> { return [1].values(); } }\n";
-    const declared = compileModule("src/a.ts", text).find(({ path: file }) => file.endsWith(".d.ts"));
+    const text =
+      "export class A { [Symbol.iterator](): Iterator<number> { return [1].values(); } }\n";
+    const declared = compileModule("src/a.ts", text).find(({ path: file }) =>
+      file.endsWith(".d.ts"),
+    );
     expect(declared?.text.match(/\[Symbol\.iterator\]/g)).toHaveLength(1);
   });
 
   test("need every type to be said", () => {
-    expect(() => compileModule("src/a.ts", "export const a = Math.random();\n")).toThrow("internal error");
+    expect(() => compileModule("src/a.ts", "export const a = Math.random();\n")).toThrow(
+      "internal error",
+    );
   });
 });

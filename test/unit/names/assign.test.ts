@@ -39,11 +39,18 @@ describe("types", () => {
 });
 
 describe("methods and functions", () => {
-  const operations = ["/a get things:list", "/a delete things:delete", "/b get things:then", "/c get things:list_pages"];
+  const operations = [
+    "/a get things:list",
+    "/a delete things:delete",
+    "/b get things:then",
+    "/c get things:list_pages",
+  ];
 
   test("a method may be a keyword, a function is then called after its resource", () => {
     expect(namesOf(document(operations), "op")).toMatchObject({ "op:DELETE /a": "delete" });
-    expect(namesOf(document(operations), "function")).toMatchObject({ "function:op:DELETE /a": "deleteThings" });
+    expect(namesOf(document(operations), "function")).toMatchObject({
+      "function:op:DELETE /a": "deleteThings",
+    });
   });
 
   test("a member that would make a promise of its owner is not given", () => {
@@ -57,9 +64,18 @@ describe("methods and functions", () => {
   });
 
   test("the same method in two resources is called the same in both", () => {
-    const two = document(["/a get seats:list", "/b get customers:list", "/c get portal:customers:list"]);
+    const two = document([
+      "/a get seats:list",
+      "/b get customers:list",
+      "/c get portal:customers:list",
+    ]);
     expect(Object.values(namesOf(two, "op"))).toEqual(["list", "list", "list"]);
-    expect(Object.values(namesOf(two, "resource")).sort()).toEqual(["customers", "customers", "portal", "seats"]);
+    expect(Object.values(namesOf(two, "resource")).sort()).toEqual([
+      "customers",
+      "customers",
+      "portal",
+      "seats",
+    ]);
   });
 });
 
@@ -90,7 +106,10 @@ describe("the client", () => {
 });
 
 describe("the lock", () => {
-  const before = document(["/a get seats:list", "/b get customers:list", "/c get portal:customers:list"], ["foo_bar"]);
+  const before = document(
+    ["/a get seats:list", "/b get customers:list", "/c get portal:customers:list"],
+    ["foo_bar"],
+  );
   const first = name(before);
 
   test("the same document gives the same names with it", () => {
@@ -99,7 +118,11 @@ describe("the lock", () => {
 
   test.each([
     ["a schema that looks like another", ["fooBar"], []],
-    ["a schema called like what an operation exports", ["SeatsListError", "CustomersListRequest"], []],
+    [
+      "a schema called like what an operation exports",
+      ["SeatsListError", "CustomersListRequest"],
+      [],
+    ],
     ["an operation that looks like another", [], ["/d get seats:List"]],
     ["an operation called like what stands beside another", [], ["/d get seats:list_operation"]],
     ["a group that looks like another", [], ["/d get Seats:get"]],
@@ -111,11 +134,16 @@ describe("the lock", () => {
     );
     const second = name(grown, first.lock);
     expect(second.lock.names).toMatchObject(first.lock.names);
-    expect(Object.keys(second.lock.names).length).toBeGreaterThan(Object.keys(first.lock.names).length);
+    expect(Object.keys(second.lock.names).length).toBeGreaterThan(
+      Object.keys(first.lock.names).length,
+    );
   });
 
   test("what it pins wins over what the document would give", () => {
-    const lock = { version: 1 as const, names: { [type("foo_bar")]: "Chosen", "op:GET /a": "everySeat" } };
+    const lock = {
+      version: 1 as const,
+      names: { [type("foo_bar")]: "Chosen", "op:GET /a": "everySeat" },
+    };
     const pinned = name(before, lock);
     expect(pinned.of(type("foo_bar"))).toBe("Chosen");
     expect(pinned.of("op:GET /a")).toBe("everySeat");

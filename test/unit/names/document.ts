@@ -13,7 +13,7 @@ import { lower } from "../lower/document.ts";
 export function apiOf(text: string): Api {
   const { api, codes } = lower(text);
   if (!api) throw new Error(`no API: ${codes.join(", ")}`);
-  return [group, hoist, splitAccess, decideArguments].reduce((before, pass) => pass(before), api);
+  return decideArguments(splitAccess(hoist(group(api), ({ pointer }) => `#${pointer}`)));
 }
 
 /** What the names of a document come to; `numbered` are the ids that only a number could tell apart. */
@@ -30,7 +30,10 @@ export function name(text: string, lock?: Lock): Names & { reported: string[] } 
   const requirements = new Map(
     [...distinctRequirements(api.operations)].map(([key, { alternatives }]) => [key, alternatives]),
   );
-  const names = assignNames({ api, client: api.title, lock, errorTypes, requirements }, diagnostics);
+  const names = assignNames(
+    { api, client: api.title, lock, errorTypes, requirements },
+    diagnostics,
+  );
   return { ...names, reported: diagnostics.list().map(({ message }) => message) };
 }
 
@@ -43,7 +46,9 @@ export function document(operations: string[], schemas: string[] = [], title = "
     items.set(path, [...(items.get(path) ?? []), text]);
   }
   const paths = [...items].map(([path, methods]) => `  ${path}: { ${methods.join(", ")} }`);
-  const declared = schemas.map((schema) => `    "${schema}": { type: object, properties: { a: {} } }`);
+  const declared = schemas.map(
+    (schema) => `    "${schema}": { type: object, properties: { a: {} } }`,
+  );
   return [
     `openapi: 3.1.0\ninfo: { title: ${title}, version: "1" }`,
     paths.length ? `paths:\n${paths.join("\n")}` : "paths: {}",

@@ -7,7 +7,8 @@ const claim = (id: string, ...wishes: string[]): Claim => ({ id, wishes });
 function settle(claims: Claim[], reserved: string[] = []) {
   const scope = createScope(new Set(reserved));
   const numbered = scope.claim(claims).map(({ id }) => id);
-  return { names: Object.fromEntries(claims.map(({ id }) => [id, scope.nameOf(id)]).sort()), numbered };
+  const names = claims.map(({ id }): [string, string | undefined] => [id, scope.nameOf(id)]);
+  return { names: Object.fromEntries(names), numbered };
 }
 
 describe("a clash", () => {
@@ -34,12 +35,36 @@ describe("a clash", () => {
       { a: "X", b: "X2" },
       ["b"],
     ],
-    ["what is reserved is nobody's", [claim("a", "Error", "ErrorModel")], ["Error"], { a: "ErrorModel" }, []],
-    ["a number is the last resort", [claim("a", "X"), claim("b", "X")], [], { a: "X2", b: "X3" }, ["a", "b"]],
-    ["a number that is taken is passed over", [claim("a", "X"), claim("b", "X2")], ["X"], { a: "X3", b: "X2" }, ["a"]],
+    [
+      "what is reserved is nobody's",
+      [claim("a", "Error", "ErrorModel")],
+      ["Error"],
+      { a: "ErrorModel" },
+      [],
+    ],
+    [
+      "a number is the last resort",
+      [claim("a", "X"), claim("b", "X")],
+      [],
+      { a: "X2", b: "X3" },
+      ["a", "b"],
+    ],
+    [
+      "a number that is taken is passed over",
+      [claim("a", "X"), claim("b", "X2")],
+      ["X"],
+      { a: "X3", b: "X2" },
+      ["a"],
+    ],
     ["an empty wish is none", [claim("a", "", "A")], [], { a: "A" }, []],
     ["no wish at all", [claim("a", "")], [], { a: "Unnamed2" }, ["a"]],
-    ["a name like a member of every object", [claim("a", "constructor")], [], { a: "constructor" }, []],
+    [
+      "a name like a member of every object",
+      [claim("a", "constructor")],
+      [],
+      { a: "constructor" },
+      [],
+    ],
   ])("%s", (_, claims, reserved, names, numbered) => {
     expect(settle(claims, reserved)).toEqual({ names, numbered });
     // The order of a document does not matter.
@@ -58,7 +83,11 @@ describe("a clash", () => {
   test("of files is one regardless of case", () => {
     const scope = createScope(new Set(["con"]), (name) => name.toLowerCase());
     scope.claim([claim("a", "Seats"), claim("b", "seats", "seats-resource"), claim("c", "CON")]);
-    expect(["a", "b", "c"].map(scope.nameOf)).toEqual(["Seats2", "seats-resource", "CON2"]);
+    expect(["a", "b", "c"].map((id) => scope.nameOf(id))).toEqual([
+      "Seats2",
+      "seats-resource",
+      "CON2",
+    ]);
   });
 });
 

@@ -34,16 +34,27 @@ describe("identifiers", () => {
     ["", "", "", ""],
     ["*/", "", "", ""],
   ])("%j is %s, %s and %s", (text, type, member, file) => {
-    expect([pascal(text), camel(text), kebab(text)]).toEqual([
-      type,
-      member,
-      file,
-    ]);
+    expect([pascal(text), camel(text), kebab(text)]).toEqual([type, member, file]);
   });
 });
 
 test("whatever goes in, an identifier comes out, or nothing", () => {
-  const hostile = ["*/x", "a\u2028b", "a b`c${d}", "\u0301a", "\ud800a", "0", "-", "a\0b", "\u202ea", "ﬁ", "ǅ", "ª", "٣", "x\u200dy"];
+  const hostile = [
+    "*/x",
+    "a\u2028b",
+    "a b`c${d}",
+    "\u0301a",
+    "\ud800a",
+    "0",
+    "-",
+    "a\0b",
+    "\u202ea",
+    "ﬁ",
+    "ǅ",
+    "ª",
+    "٣",
+    "x\u200dy",
+  ];
   for (const text of hostile) {
     for (const name of [pascal(text), camel(text)]) {
       expect(name).toMatch(/^$|^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u);

@@ -4,7 +4,8 @@ import { apiOf } from "../names/document.ts";
 
 /** An API with one schema per line of YAML, of which `In` is sent and `Out` is received. */
 function api(schemas: string[], uses: { sent?: string; received?: string }) {
-  const content = (name: string) => `{ content: { application/json: { schema: { $ref: "#/components/schemas/${name}" } } } }`;
+  const content = (name: string) =>
+    `{ content: { application/json: { schema: { $ref: "#/components/schemas/${name}" } } } }`;
   const body = uses.sent === undefined ? "" : `requestBody: ${content(uses.sent)},`;
   const answer = uses.received === undefined ? "{ description: Done. }" : content(uses.received);
   return apiOf(`openapi: 3.1.0
@@ -17,17 +18,24 @@ ${schemas.map((schema) => `    ${schema}`).join("\n")}
 `);
 }
 
-const secret = "A: { type: object, properties: { id: { type: string, readOnly: true }, name: { type: string }, pin: { type: string, writeOnly: true } } }";
+const secret =
+  "A: { type: object, properties: { id: { type: string, readOnly: true }, name: { type: string }, pin: { type: string, writeOnly: true } } }";
 
 /** The types by the last part of their id, with the properties that they have left. */
 function shapes(from: ReturnType<typeof api>): Record<string, string[]> {
-  const fields = (type: TypeNode) => (type.kind === "object" ? type.properties.map(({ wire }) => wire) : [type.kind]);
-  return Object.fromEntries(from.types.map(({ id, type }) => [id.split("/").at(-1) ?? id, fields(type)]));
+  const fields = (type: TypeNode) =>
+    type.kind === "object" ? type.properties.map(({ wire }) => wire) : [type.kind];
+  return Object.fromEntries(
+    from.types.map(({ id, type }) => [id.split("/").at(-1) ?? id, fields(type)]),
+  );
 }
 
 describe("a type that is read and written", () => {
   test("splits where the two differ", () => {
-    expect(shapes(api([secret], { sent: "A", received: "A" }))).toEqual({ A: ["id", "name"], "A#input": ["name", "pin"] });
+    expect(shapes(api([secret], { sent: "A", received: "A" }))).toEqual({
+      A: ["id", "name"],
+      "A#input": ["name", "pin"],
+    });
   });
 
   test("stays one where they do not", () => {
@@ -36,17 +44,31 @@ describe("a type that is read and written", () => {
   });
 
   test("splits with what it holds, and sends the twin of it", () => {
-    const from = api(["B: { type: object, properties: { a: { $ref: '#/components/schemas/A' } } }", secret], { sent: "B", received: "B" });
+    const from = api(
+      ["B: { type: object, properties: { a: { $ref: '#/components/schemas/A' } } }", secret],
+      { sent: "B", received: "B" },
+    );
     expect(Object.keys(shapes(from)).sort()).toEqual(["A", "A#input", "B", "B#input"]);
     const twin = from.types.find(({ id }) => id.endsWith("B#input"));
     expect(JSON.stringify(twin?.type)).toContain('"to":"type:#/components/schemas/A#input"');
     const [operation] = from.operations;
-    expect(operation?.body?.contents[0]?.type).toEqual({ kind: "ref", to: "type:#/components/schemas/B#input" });
-    expect(operation?.success[0]?.contents[0]?.type).toEqual({ kind: "ref", to: "type:#/components/schemas/B" });
+    expect(operation?.body?.contents[0]?.type).toEqual({
+      kind: "ref",
+      to: "type:#/components/schemas/B#input",
+    });
+    expect(operation?.success[0]?.contents[0]?.type).toEqual({
+      kind: "ref",
+      to: "type:#/components/schemas/B",
+    });
   });
 
   test("splits round a circle", () => {
-    const from = api(["A: { type: object, properties: { id: { type: string, readOnly: true }, next: { $ref: '#/components/schemas/A' } } }"], { sent: "A", received: "A" });
+    const from = api(
+      [
+        "A: { type: object, properties: { id: { type: string, readOnly: true }, next: { $ref: '#/components/schemas/A' } } }",
+      ],
+      { sent: "A", received: "A" },
+    );
     expect(shapes(from)).toEqual({ A: ["id", "next"], "A#input": ["next"] });
   });
 });

@@ -3,7 +3,10 @@ import { fieldOf } from "../../../generator/ir/api.ts";
 import { apiOf } from "../names/document.ts";
 
 /** How the body of `PUT /things/{id}` is handed in. */
-function argumentOf(schema: string, { required = true, media = "application/json" } = {}): string | undefined {
+function argumentOf(
+  schema: string,
+  { required = true, media = "application/json" } = {},
+): string | undefined {
   const [operation] = apiOf(`openapi: 3.1.0
 info: { title: T, version: "1" }
 paths:
@@ -32,12 +35,20 @@ test.each([
   ["one of several objects", `{ oneOf: [${ref("Named")}, ${ref("Sized")}] }`, "fields"],
   ["an object that holds itself", ref("Loop"), "fields"],
   ["a property called like a parameter", ref("Identified"), "body"],
-  ["such a property in one of several", `{ oneOf: [${ref("Named")}, ${ref("Identified")}] }`, "body"],
+  [
+    "such a property in one of several",
+    `{ oneOf: [${ref("Named")}, ${ref("Identified")}] }`,
+    "body",
+  ],
   ["a property called body", "{ type: object, properties: { body: { type: string } } }", "body"],
   ["a list", "{ type: array, items: { type: string } }", "body"],
   ["text", "{ type: string }", "body"],
   ["a map", "{ type: object, additionalProperties: { type: string } }", "body"],
-  ["an object that may hold more", "{ type: object, properties: { a: {} }, additionalProperties: true }", "body"],
+  [
+    "an object that may hold more",
+    "{ type: object, properties: { a: {} }, additionalProperties: true }",
+    "body",
+  ],
   ["an object of nothing", "{ type: object }", "body"],
   ["an object or null", `{ anyOf: [${ref("Named")}, { type: "null" }] }`, "body"],
   ["an object or text", `{ anyOf: [${ref("Named")}, { type: string }] }`, "body"],

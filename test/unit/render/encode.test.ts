@@ -45,7 +45,8 @@ const hostile = [
   "\u00b5\u212a",
 ];
 
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/; // eslint-disable-line no-control-regex -- control characters are what this is about
+const controls =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/; // eslint-disable-line no-control-regex -- control characters are what this is about
 
 function evaluate(expression: string): unknown {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the point is what an engine makes of it
@@ -57,7 +58,7 @@ describe("a string literal", () => {
     const written = stringLiteral(text);
     expect(evaluate(written)).toBe(text);
     expect(written).not.toMatch(controls);
-    expect(written.isWellFormed()).toBe(true);
+    expect(written).not.toMatch(/\p{Surrogate}/u);
     expect(written).not.toMatch(/<\/|<!--|\n/);
   });
 });
@@ -71,7 +72,11 @@ describe("a property key", () => {
     const object = evaluate(`{ ${valueKey(text)}: 1 }`) as object;
     expect(Object.keys(object)).toEqual([text]);
     expect(Object.getPrototypeOf(object)).toBe(Object.prototype);
-    const file = ts.createSourceFile("a.ts", `type A = { ${propertyKey(text)}: 1 };`, ts.ScriptTarget.ES2022);
+    const file = ts.createSourceFile(
+      "a.ts",
+      `type A = { ${propertyKey(text)}: 1 };`,
+      ts.ScriptTarget.ES2022,
+    );
     expect(file.statements).toHaveLength(1);
     const [statement] = file.statements;
     const members =
@@ -106,9 +111,12 @@ describe("an identifier", () => {
     expect(identifier(name)).toBe(name);
   });
 
-  test.each(["", "1a", "a b", "a-b", "a;b", "a\n", "\u200ba", "a\u2028", "*/", "a.b", 'a"'])("%j is a bug of ours", (name) => {
-    expect(() => identifier(name)).toThrow("internal error");
-  });
+  test.each(["", "1a", "a b", "a-b", "a;b", "a\n", "\u200ba", "a\u2028", "*/", "a.b", 'a"'])(
+    "%j is a bug of ours",
+    (name) => {
+      expect(() => identifier(name)).toThrow("internal error");
+    },
+  );
 });
 
 describe("a file name", () => {
@@ -116,12 +124,24 @@ describe("a file name", () => {
     expect(fileName(path)).toBe(path);
   });
 
-  test.each(["", "/a", "a/", "a//b", "..", "../a", "a/../b", "a/.", "a\\b", "a b", "a\0", "C:", "ä", "x".repeat(81)])(
-    "%j is a bug of ours",
-    (path) => {
-      expect(() => fileName(path)).toThrow("internal error");
-    },
-  );
+  test.each([
+    "",
+    "/a",
+    "a/",
+    "a//b",
+    "..",
+    "../a",
+    "a/../b",
+    "a/.",
+    "a\\b",
+    "a b",
+    "a\0",
+    "C:",
+    "ä",
+    "x".repeat(81),
+  ])("%j is a bug of ours", (path) => {
+    expect(() => fileName(path)).toThrow("internal error");
+  });
 });
 
 describe("Markdown", () => {

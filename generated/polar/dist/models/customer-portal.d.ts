@@ -147,7 +147,7 @@ export interface CustomerOrganizationFeatureSettings {
     checkout_localization_enabled?: boolean;
 }
 /** A saved payment method as the customer sees it. Cards, whose `type` is `card`, have further details. */
-export type CustomerPaymentMethod = PaymentMethodGeneric | PaymentMethodCard;
+export type CustomerPaymentMethod = PaymentMethodCard | PaymentMethodGeneric;
 /** A setup at the payment processor that is to be taken over. */
 export interface CustomerPaymentMethodConfirm {
     /**
@@ -184,7 +184,7 @@ export interface CustomerPaymentMethodCreateRequiresActionResponse {
     client_secret: string;
 }
 /** How saving a payment method went, told by `status`. */
-export type CustomerPaymentMethodCreateResponse = CustomerPaymentMethodCreateRequiresActionResponse | CustomerPaymentMethodCreateSucceededResponse;
+export type CustomerPaymentMethodCreateResponse = CustomerPaymentMethodCreateSucceededResponse | CustomerPaymentMethodCreateRequiresActionResponse;
 /** The payment method is saved. */
 export interface CustomerPaymentMethodCreateSucceededResponse {
     /** Always `succeeded`. */
@@ -249,7 +249,7 @@ export interface CustomerPortalCustomer {
      *
      * @example ["SE556677889901","eu_vat"]
      */
-    tax_id: [TaxIDFormat, string] | null;
+    tax_id: [string, TaxIDFormat] | null;
     /** Linked accounts elsewhere, by platform. */
     oauth_accounts: {
         [key: string]: CustomerPortalOAuthAccount;
@@ -572,7 +572,7 @@ export interface CustomerSubscription {
     /** The product subscribed to. */
     product: CustomerSubscriptionProduct;
     /** Prices that apply to the subscription. */
-    prices: (ProductPrice | LegacyRecurringProductPrice)[];
+    prices: (LegacyRecurringProductPrice | ProductPrice)[];
     /** Usage counted for the subscription. */
     meters: CustomerSubscriptionMeter[];
     /** Change that is waiting for the next billing period, or null without one. */
@@ -707,7 +707,7 @@ export interface CustomerSubscriptionProduct {
      */
     organization_id: string;
     /** Prices of the product. */
-    prices: (ProductPrice | LegacyRecurringProductPrice)[];
+    prices: (LegacyRecurringProductPrice | ProductPrice)[];
     /** What the product grants. */
     benefits: BenefitPublic[];
     /** Pictures of the product. */
@@ -716,7 +716,7 @@ export interface CustomerSubscriptionProduct {
     organization: CustomerOrganization;
 }
 /** A price that carries its own interval, told apart by `amount_type`. Newer products carry the interval themselves. */
-export type LegacyRecurringProductPrice = LegacyRecurringProductPriceCustom | LegacyRecurringProductPriceFixed;
+export type LegacyRecurringProductPrice = LegacyRecurringProductPriceFixed | LegacyRecurringProductPriceCustom;
 /** A recurring price the customer chooses, with its own interval. Superseded by intervals on products. */
 export interface LegacyRecurringProductPriceCustom {
     /**
@@ -1062,7 +1062,7 @@ export interface ProductMediaFileRead {
     public_url: string;
 }
 /** A price of a product, told apart by `amount_type`. */
-export type ProductPrice = ProductPriceMeteredUnit | ProductPriceSeatBased | ProductPriceCustom | ProductPriceFixed;
+export type ProductPrice = ProductPriceFixed | ProductPriceCustom | ProductPriceSeatBased | ProductPriceMeteredUnit;
 /** A price the customer chooses. */
 export interface ProductPriceCustom {
     /**

@@ -84,9 +84,9 @@ export interface BenefitGrantSlackSharedChannelProperties {
     connected_team_id?: string;
 }
 /** Someone who buys: an individual or a team, told apart by `type`. */
-export type Customer = CustomerTeam | CustomerIndividual;
+export type Customer = CustomerIndividual | CustomerTeam;
 /** An individual or a team to add; an individual unless `type` says `team`. */
-export type CustomerCreate = CustomerTeamCreate | CustomerIndividualCreate;
+export type CustomerCreate = CustomerIndividualCreate | CustomerTeamCreate;
 /** A customer who is one person. */
 export interface CustomerIndividual {
     /**
@@ -158,7 +158,7 @@ export interface CustomerIndividual {
      *
      * @example ["SE556677889901","eu_vat"]
      */
-    tax_id: [TaxIDFormat, string] | null;
+    tax_id: [string, TaxIDFormat] | null;
     /**
      * Language of mails and pages, as a BCP 47 tag.
      *
@@ -212,7 +212,7 @@ export interface CustomerIndividualCreate {
      * @example {"plan":"pro"}
      */
     metadata?: {
-        [key: string]: boolean | number | string;
+        [key: string]: string | number | boolean;
     };
     /**
      * Identifier of the customer in your own system, unique in the organization. It can be set once.
@@ -368,7 +368,7 @@ declare const valuesCustomerSortProperty: {
 /** The values of `CustomerSortProperty` that this version knows. */
 export declare const CustomerSortProperty: Readonly<typeof valuesCustomerSortProperty>;
 /** A customer and all that is in force for them: an individual or a team, told apart by `type`. */
-export type CustomerState = CustomerStateTeam | CustomerStateIndividual;
+export type CustomerState = CustomerStateIndividual | CustomerStateTeam;
 /** A benefit the customer holds at present. */
 export interface CustomerStateBenefitGrant {
     /**
@@ -408,7 +408,7 @@ export interface CustomerStateBenefitGrant {
     /** Data of your own that is kept with the benefit. */
     benefit_metadata: MetadataOutputType;
     /** Details that depend on the kind of benefit. */
-    properties: BenefitGrantSlackSharedChannelProperties | BenefitGrantFeatureFlagProperties | BenefitGrantCustomProperties | BenefitGrantLicenseKeysProperties | BenefitGrantDownloadablesProperties | BenefitGrantGitHubRepositoryProperties | BenefitGrantDiscordProperties;
+    properties: BenefitGrantDiscordProperties | BenefitGrantGitHubRepositoryProperties | BenefitGrantDownloadablesProperties | BenefitGrantLicenseKeysProperties | BenefitGrantCustomProperties | BenefitGrantFeatureFlagProperties | BenefitGrantSlackSharedChannelProperties;
 }
 /** An individual and all that is in force for them. */
 export interface CustomerStateIndividual {
@@ -481,7 +481,7 @@ export interface CustomerStateIndividual {
      *
      * @example ["SE556677889901","eu_vat"]
      */
-    tax_id: [TaxIDFormat, string] | null;
+    tax_id: [string, TaxIDFormat] | null;
     /**
      * Language of mails and pages, as a BCP 47 tag.
      *
@@ -600,7 +600,7 @@ export interface CustomerStateSubscription {
     modified_at: string | null;
     /** Answers to the custom fields of the checkout, by field. */
     custom_field_data?: {
-        [key: string]: string | boolean | number | null;
+        [key: string]: string | number | boolean | null;
     };
     /** Data of your own that is kept with the subscription. */
     metadata: MetadataOutputType;
@@ -801,7 +801,7 @@ export interface CustomerStateTeam {
      *
      * @example ["SE556677889901","eu_vat"]
      */
-    tax_id: [TaxIDFormat, string] | null;
+    tax_id: [string, TaxIDFormat] | null;
     /**
      * Language of mails and pages, as a BCP 47 tag.
      *
@@ -922,7 +922,7 @@ export interface CustomerTeam {
      *
      * @example ["SE556677889901","eu_vat"]
      */
-    tax_id: [TaxIDFormat, string] | null;
+    tax_id: [string, TaxIDFormat] | null;
     /**
      * Language of mails and pages, as a BCP 47 tag.
      *
@@ -976,7 +976,7 @@ export interface CustomerTeamCreate {
      * @example {"plan":"pro"}
      */
     metadata?: {
-        [key: string]: boolean | number | string;
+        [key: string]: string | number | boolean;
     };
     /**
      * Identifier of the customer in your own system, unique in the organization. It can be set once.
@@ -1037,7 +1037,7 @@ export interface CustomerUpdate {
      * @example {"plan":"pro"}
      */
     metadata?: {
-        [key: string]: boolean | number | string;
+        [key: string]: string | number | boolean;
     };
     /**
      * Email address, used by one customer of an organization only.
@@ -1088,7 +1088,7 @@ export interface CustomerUpdateExternalID {
      * @example {"plan":"pro"}
      */
     metadata?: {
-        [key: string]: boolean | number | string;
+        [key: string]: string | number | boolean;
     };
     /**
      * Email address, used by one customer of an organization only.
@@ -1214,11 +1214,11 @@ export interface MemberUpdate {
 }
 /** Data of your own: texts, numbers and booleans by key. */
 export type MetadataOutputType = {
-    [key: string]: boolean | number | string;
+    [key: string]: string | number | boolean;
 };
 /** Metadata values to look for, by key. A list matches any of its values. */
 export type MetadataQuery = {
-    [key: string]: boolean[] | number[] | string[] | boolean | number | string;
+    [key: string]: string | number | boolean | string[] | number[] | boolean[];
 } | null;
 /** The action is not allowed here. */
 export interface NotPermittedBody {
@@ -1232,5 +1232,5 @@ export interface NotPermittedBody {
     detail: string;
 }
 /** A saved payment method, and whether it is the default. Cards, whose `type` is `card`, have further details. */
-export type PaymentMethod = CustomerPaymentMethodGeneric | CustomerPaymentMethodCard;
+export type PaymentMethod = CustomerPaymentMethodCard | CustomerPaymentMethodGeneric;
 export {};

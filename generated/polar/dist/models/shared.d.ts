@@ -446,7 +446,7 @@ export interface ValidationError {
      *
      * @example ["body","email"]
      */
-    loc: (number | string)[];
+    loc: (string | number)[];
     /**
      * Explanation for people; its wording may change.
      *

@@ -178,7 +178,7 @@ export interface CustomerOrganizationFeatureSettings {
 }
 
 /** A saved payment method as the customer sees it. Cards, whose `type` is `card`, have further details. */
-export type CustomerPaymentMethod = PaymentMethodGeneric | PaymentMethodCard;
+export type CustomerPaymentMethod = PaymentMethodCard | PaymentMethodGeneric;
 
 /** A setup at the payment processor that is to be taken over. */
 export interface CustomerPaymentMethodConfirm {
@@ -220,7 +220,7 @@ export interface CustomerPaymentMethodCreateRequiresActionResponse {
 
 /** How saving a payment method went, told by `status`. */
 export type CustomerPaymentMethodCreateResponse =
-  CustomerPaymentMethodCreateRequiresActionResponse | CustomerPaymentMethodCreateSucceededResponse;
+  CustomerPaymentMethodCreateSucceededResponse | CustomerPaymentMethodCreateRequiresActionResponse;
 
 /** The payment method is saved. */
 export interface CustomerPaymentMethodCreateSucceededResponse {
@@ -287,7 +287,7 @@ export interface CustomerPortalCustomer {
    *
    * @example ["SE556677889901","eu_vat"]
    */
-  tax_id: [TaxIDFormat, string] | null;
+  tax_id: [string, TaxIDFormat] | null;
   /** Linked accounts elsewhere, by platform. */
   oauth_accounts: { [key: string]: CustomerPortalOAuthAccount };
   /**
@@ -613,7 +613,7 @@ export interface CustomerSubscription {
   /** The product subscribed to. */
   product: CustomerSubscriptionProduct;
   /** Prices that apply to the subscription. */
-  prices: (ProductPrice | LegacyRecurringProductPrice)[];
+  prices: (LegacyRecurringProductPrice | ProductPrice)[];
   /** Usage counted for the subscription. */
   meters: CustomerSubscriptionMeter[];
   /** Change that is waiting for the next billing period, or null without one. */
@@ -751,7 +751,7 @@ export interface CustomerSubscriptionProduct {
    */
   organization_id: string;
   /** Prices of the product. */
-  prices: (ProductPrice | LegacyRecurringProductPrice)[];
+  prices: (LegacyRecurringProductPrice | ProductPrice)[];
   /** What the product grants. */
   benefits: BenefitPublic[];
   /** Pictures of the product. */
@@ -762,7 +762,7 @@ export interface CustomerSubscriptionProduct {
 
 /** A price that carries its own interval, told apart by `amount_type`. Newer products carry the interval themselves. */
 export type LegacyRecurringProductPrice =
-  LegacyRecurringProductPriceCustom | LegacyRecurringProductPriceFixed;
+  LegacyRecurringProductPriceFixed | LegacyRecurringProductPriceCustom;
 
 /** A recurring price the customer chooses, with its own interval. Superseded by intervals on products. */
 export interface LegacyRecurringProductPriceCustom {
@@ -1125,7 +1125,7 @@ export interface ProductMediaFileRead {
 
 /** A price of a product, told apart by `amount_type`. */
 export type ProductPrice =
-  ProductPriceMeteredUnit | ProductPriceSeatBased | ProductPriceCustom | ProductPriceFixed;
+  ProductPriceFixed | ProductPriceCustom | ProductPriceSeatBased | ProductPriceMeteredUnit;
 
 /** A price the customer chooses. */
 export interface ProductPriceCustom {

@@ -100,10 +100,10 @@ export interface BenefitGrantSlackSharedChannelProperties {
 }
 
 /** Someone who buys: an individual or a team, told apart by `type`. */
-export type Customer = CustomerTeam | CustomerIndividual;
+export type Customer = CustomerIndividual | CustomerTeam;
 
 /** An individual or a team to add; an individual unless `type` says `team`. */
-export type CustomerCreate = CustomerTeamCreate | CustomerIndividualCreate;
+export type CustomerCreate = CustomerIndividualCreate | CustomerTeamCreate;
 
 /** A customer who is one person. */
 export interface CustomerIndividual {
@@ -176,7 +176,7 @@ export interface CustomerIndividual {
    *
    * @example ["SE556677889901","eu_vat"]
    */
-  tax_id: [TaxIDFormat, string] | null;
+  tax_id: [string, TaxIDFormat] | null;
   /**
    * Language of mails and pages, as a BCP 47 tag.
    *
@@ -230,7 +230,7 @@ export interface CustomerIndividualCreate {
    *
    * @example {"plan":"pro"}
    */
-  metadata?: { [key: string]: boolean | number | string };
+  metadata?: { [key: string]: string | number | boolean };
   /**
    * Identifier of the customer in your own system, unique in the organization. It can be set once.
    *
@@ -393,7 +393,7 @@ export const CustomerSortProperty: Readonly<typeof valuesCustomerSortProperty> =
   /* @__PURE__ */ Object.freeze(valuesCustomerSortProperty);
 
 /** A customer and all that is in force for them: an individual or a team, told apart by `type`. */
-export type CustomerState = CustomerStateTeam | CustomerStateIndividual;
+export type CustomerState = CustomerStateIndividual | CustomerStateTeam;
 
 /** A benefit the customer holds at present. */
 export interface CustomerStateBenefitGrant {
@@ -435,13 +435,13 @@ export interface CustomerStateBenefitGrant {
   benefit_metadata: MetadataOutputType;
   /** Details that depend on the kind of benefit. */
   properties:
-    | BenefitGrantSlackSharedChannelProperties
-    | BenefitGrantFeatureFlagProperties
-    | BenefitGrantCustomProperties
-    | BenefitGrantLicenseKeysProperties
-    | BenefitGrantDownloadablesProperties
+    | BenefitGrantDiscordProperties
     | BenefitGrantGitHubRepositoryProperties
-    | BenefitGrantDiscordProperties;
+    | BenefitGrantDownloadablesProperties
+    | BenefitGrantLicenseKeysProperties
+    | BenefitGrantCustomProperties
+    | BenefitGrantFeatureFlagProperties
+    | BenefitGrantSlackSharedChannelProperties;
 }
 
 /** An individual and all that is in force for them. */
@@ -515,7 +515,7 @@ export interface CustomerStateIndividual {
    *
    * @example ["SE556677889901","eu_vat"]
    */
-  tax_id: [TaxIDFormat, string] | null;
+  tax_id: [string, TaxIDFormat] | null;
   /**
    * Language of mails and pages, as a BCP 47 tag.
    *
@@ -635,7 +635,7 @@ export interface CustomerStateSubscription {
    */
   modified_at: string | null;
   /** Answers to the custom fields of the checkout, by field. */
-  custom_field_data?: { [key: string]: string | boolean | number | null };
+  custom_field_data?: { [key: string]: string | number | boolean | null };
   /** Data of your own that is kept with the subscription. */
   metadata: MetadataOutputType;
   /** Stage the subscription has reached. */
@@ -837,7 +837,7 @@ export interface CustomerStateTeam {
    *
    * @example ["SE556677889901","eu_vat"]
    */
-  tax_id: [TaxIDFormat, string] | null;
+  tax_id: [string, TaxIDFormat] | null;
   /**
    * Language of mails and pages, as a BCP 47 tag.
    *
@@ -959,7 +959,7 @@ export interface CustomerTeam {
    *
    * @example ["SE556677889901","eu_vat"]
    */
-  tax_id: [TaxIDFormat, string] | null;
+  tax_id: [string, TaxIDFormat] | null;
   /**
    * Language of mails and pages, as a BCP 47 tag.
    *
@@ -1013,7 +1013,7 @@ export interface CustomerTeamCreate {
    *
    * @example {"plan":"pro"}
    */
-  metadata?: { [key: string]: boolean | number | string };
+  metadata?: { [key: string]: string | number | boolean };
   /**
    * Identifier of the customer in your own system, unique in the organization. It can be set once.
    *
@@ -1073,7 +1073,7 @@ export interface CustomerUpdate {
    *
    * @example {"plan":"pro"}
    */
-  metadata?: { [key: string]: boolean | number | string };
+  metadata?: { [key: string]: string | number | boolean };
   /**
    * Email address, used by one customer of an organization only.
    *
@@ -1123,7 +1123,7 @@ export interface CustomerUpdateExternalID {
    *
    * @example {"plan":"pro"}
    */
-  metadata?: { [key: string]: boolean | number | string };
+  metadata?: { [key: string]: string | number | boolean };
   /**
    * Email address, used by one customer of an organization only.
    *
@@ -1253,11 +1253,11 @@ export interface MemberUpdate {
 }
 
 /** Data of your own: texts, numbers and booleans by key. */
-export type MetadataOutputType = { [key: string]: boolean | number | string };
+export type MetadataOutputType = { [key: string]: string | number | boolean };
 
 /** Metadata values to look for, by key. A list matches any of its values. */
 export type MetadataQuery = {
-  [key: string]: boolean[] | number[] | string[] | boolean | number | string;
+  [key: string]: string | number | boolean | string[] | number[] | boolean[];
 } | null;
 
 /** The action is not allowed here. */
@@ -1273,4 +1273,4 @@ export interface NotPermittedBody {
 }
 
 /** A saved payment method, and whether it is the default. Cards, whose `type` is `card`, have further details. */
-export type PaymentMethod = CustomerPaymentMethodGeneric | CustomerPaymentMethodCard;
+export type PaymentMethod = CustomerPaymentMethodCard | CustomerPaymentMethodGeneric;

@@ -8,7 +8,7 @@ import {
   headerKey,
   queryKey,
 } from "./runtime/security.js";
-import type { ApiSpec, BasicLogin, ClientOptions, Token } from "./runtime/types.js";
+import type { ApiSpec, BasicLogin, ClientOptions, Token, Watching } from "./runtime/types.js";
 
 /** What the runtime needs to know of the API as a whole. */
 export const api: ApiSpec = {
@@ -47,11 +47,12 @@ export interface Credentials {
 export type ServerName = never;
 
 /** Options of a client. */
-export type LocksOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName>;
+export type LocksOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName> &
+  Watching;
 
 /** Makes the client that standalone functions take first. It carries no operation itself, so that a bundle holds only the functions in use. */
 export function createClient<Held extends Credentials = object>(
-  options?: LocksOptions<Held>,
+  options?: ClientOptions<Held, ServerName>,
 ): Client<Held> {
   return new Client(api, options);
 }

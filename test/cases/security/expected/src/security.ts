@@ -1,3 +1,4 @@
+import type { ServerName } from "./core.js";
 import { Security } from "./runtime/security.js";
 import type { BasicLogin, OptionsFor, Requirement, Token } from "./runtime/types.js";
 
@@ -11,7 +12,7 @@ export class BearerSecurity extends Security<Bearer> {}
 export type BearerHeld = { readonly bearer: unknown };
 
 /** The options argument; required when the client holds no credential that fits. */
-export type BearerOptions<Held> = OptionsFor<Held, BearerHeld, Bearer | BearerSecurity>;
+export type BearerOptions<Held> = OptionsFor<Held, BearerHeld, Bearer | BearerSecurity, ServerName>;
 
 /** Any of these sets, in the order in which they are tried. */
 export const bearer: Requirement = [["bearer"]];
@@ -32,7 +33,8 @@ export type BearerOrLoginHeld = { readonly bearer: unknown } | { readonly login:
 export type BearerOrLoginOptions<Held> = OptionsFor<
   Held,
   BearerOrLoginHeld,
-  BearerOrLogin | BearerOrLoginSecurity
+  BearerOrLogin | BearerOrLoginSecurity,
+  ServerName
 >;
 
 /** Any of these sets, in the order in which they are tried. */
@@ -52,7 +54,8 @@ export type HeaderKeyAndQueryKeyHeld = { readonly headerKey: unknown; readonly q
 export type HeaderKeyAndQueryKeyOptions<Held> = OptionsFor<
   Held,
   HeaderKeyAndQueryKeyHeld,
-  HeaderKeyAndQueryKey | HeaderKeyAndQueryKeySecurity
+  HeaderKeyAndQueryKey | HeaderKeyAndQueryKeySecurity,
+  ServerName
 >;
 
 /** Any of these sets, in the order in which they are tried. */
@@ -69,7 +72,12 @@ export class CookieKeySecurity extends Security<CookieKey> {}
 export type CookieKeyHeld = unknown;
 
 /** The options argument; required when the client holds no credential that fits. */
-export type CookieKeyOptions<Held> = OptionsFor<Held, CookieKeyHeld, CookieKey | CookieKeySecurity>;
+export type CookieKeyOptions<Held> = OptionsFor<
+  Held,
+  CookieKeyHeld,
+  CookieKey | CookieKeySecurity,
+  ServerName
+>;
 
 /** Any of these sets, in the order in which they are tried. */
 export const cookieKey: Requirement = [["cookieKey"], []];
@@ -89,7 +97,8 @@ export type OauthOrSsoHeld = { readonly oauth: unknown } | { readonly sso: unkno
 export type OauthOrSsoOptions<Held> = OptionsFor<
   Held,
   OauthOrSsoHeld,
-  OauthOrSso | OauthOrSsoSecurity
+  OauthOrSso | OauthOrSsoSecurity,
+  ServerName
 >;
 
 /** Any of these sets, in the order in which they are tried. */

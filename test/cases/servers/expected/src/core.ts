@@ -1,5 +1,5 @@
 import { Client } from "./runtime/client.js";
-import type { ApiSpec, ClientOptions } from "./runtime/types.js";
+import type { ApiSpec, ClientOptions, Watching } from "./runtime/types.js";
 
 /** What the runtime needs to know of the API as a whole. */
 export const api: ApiSpec = {
@@ -20,11 +20,12 @@ export interface Credentials {}
 export type ServerName = "default" | "regional" | "sandbox";
 
 /** Options of a client. */
-export type ServersOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName>;
+export type ServersOptions<Held extends Credentials = object> = ClientOptions<Held, ServerName> &
+  Watching;
 
 /** Makes the client that standalone functions take first. It carries no operation itself, so that a bundle holds only the functions in use. */
 export function createClient<Held extends Credentials = object>(
-  options?: ServersOptions<Held>,
+  options?: ClientOptions<Held, ServerName>,
 ): Client<Held> {
   return new Client(api, options);
 }

@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import type { User, UserInput } from "../models/users.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
@@ -22,7 +23,7 @@ export const createOperation: OperationSpec = {
 export function create(
   client: Client<unknown>,
   request: UsersCreateRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<User, UsersCreateError> {
   return call(client, createOperation, request, options);
 }

@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import type { Named } from "../models/bodies.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
@@ -31,7 +32,7 @@ export const collidesOperation: OperationSpec = {
 export function collides(
   client: Client<unknown>,
   request: BodiesCollidesRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, BodiesCollidesError> {
   return call(client, collidesOperation, request, options);
 }
@@ -57,7 +58,7 @@ export const fieldsOperation: OperationSpec = {
 export function fields(
   client: Client<unknown>,
   request: BodiesFieldsRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, BodiesFieldsError> {
   return call(client, fieldsOperation, request, options);
 }
@@ -83,7 +84,7 @@ export const listOperation: OperationSpec = {
 export function list(
   client: Client<unknown>,
   request: BodiesListRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, BodiesListError> {
   return call(client, listOperation, request, options);
 }
@@ -109,7 +110,7 @@ export const freeOperation: OperationSpec = {
 export function free(
   client: Client<unknown>,
   request: BodiesFreeRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, BodiesFreeError> {
   return call(client, freeOperation, request, options);
 }
@@ -137,7 +138,7 @@ export const ownBodyOperation: OperationSpec = {
 export function ownBody(
   client: Client<unknown>,
   request: BodiesOwnBodyRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, BodiesOwnBodyError> {
   return call(client, ownBodyOperation, request, options);
 }
@@ -165,7 +166,7 @@ export const optionalOperation: OperationSpec = {
 export function optional(
   client: Client<unknown>,
   request: BodiesOptionalRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, BodiesOptionalError> {
   return call(client, optionalOperation, request, options);
 }
@@ -191,14 +192,15 @@ export const optionalFieldsOperation: OperationSpec = {
 export function optionalFields(
   client: Client<unknown>,
   request?: BodiesOptionalFieldsRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, BodiesOptionalFieldsError> {
   return call(client, optionalFieldsOperation, request, options);
 }
 
 /** Arguments of `bodies.optionalBeside`. */
-export interface BodiesOptionalBesideRequest extends Named {
+export interface BodiesOptionalBesideRequest {
   id: string;
+  body?: Named;
 }
 
 /** Every error that `bodies.optionalBeside` can end in. */
@@ -209,6 +211,7 @@ export const optionalBesideOperation: OperationSpec = {
   method: "PUT",
   path: "/optional-beside/{id}",
   body: json,
+  whole: 1,
   optional: 1,
   decode: empty,
 };
@@ -217,7 +220,7 @@ export const optionalBesideOperation: OperationSpec = {
 export function optionalBeside(
   client: Client<unknown>,
   request: BodiesOptionalBesideRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, BodiesOptionalBesideError> {
   return call(client, optionalBesideOperation, request, options);
 }

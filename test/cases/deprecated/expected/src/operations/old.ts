@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import type { OldModel } from "../models/old.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
@@ -28,7 +29,7 @@ export const getOldOperation: OperationSpec = {
 export function getOld(
   client: Client<unknown>,
   request?: OldGetRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<OldModel, OldGetError> {
   return call(client, getOldOperation, request, options);
 }

@@ -1,4 +1,4 @@
-export type Pet = Dog | Cat;
+export type Pet = Cat | Dog;
 
 export interface Cat {
   kind: string;

@@ -1,10 +1,11 @@
+import type { ServerName } from "../core.js";
 import { ByStatus422Error, NotFound, Problem } from "../errors.js";
 import type { ProblemBody } from "../models/failures.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
-import type { CallOptions, OperationSpec } from "../runtime/types.js";
+import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
 /** Every error that `failures.byStatus` can end in. */
 export type FailuresByStatusError =
@@ -37,8 +38,8 @@ export const byStatusOperation: OperationSpec = {
  */
 export function byStatus(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, FailuresByStatusError> {
   return call(client, byStatusOperation, request, options);
 }
@@ -61,8 +62,8 @@ export const byRangeOperation: OperationSpec = {
  */
 export function byRange(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<string, FailuresByRangeError> {
   return call(client, byRangeOperation, request, options);
 }
@@ -79,8 +80,8 @@ export const onlyDefaultOperation: OperationSpec = {
 /** `GET /c`. Repeated when the connection or the server fails. */
 export function onlyDefault(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<ProblemBody, FailuresOnlyDefaultError> {
   return call(client, onlyDefaultOperation, request, options);
 }

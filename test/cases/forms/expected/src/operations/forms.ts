@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { empty } from "../runtime/decode.js";
@@ -29,7 +30,7 @@ export const multipartOperation: OperationSpec = {
 export function multipart(
   client: Client<unknown>,
   request: FormsMultipartRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, FormsMultipartError> {
   return call(client, multipartOperation, request, options);
 }
@@ -57,7 +58,7 @@ export const urlencodedOperation: OperationSpec = {
 export function urlencoded(
   client: Client<unknown>,
   request: FormsUrlencodedRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, FormsUrlencodedError> {
   return call(client, urlencodedOperation, request, options);
 }

@@ -1,9 +1,10 @@
+import type { ServerName } from "../core.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { type BinaryBody, binary, empty, text as textImport } from "../runtime/decode.js";
 import { asIs, json } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
-import type { CallOptions, OperationSpec } from "../runtime/types.js";
+import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
 /** Every error that `media.csv` can end in. */
 export type MediaCsvError = UntypedError | TransportError;
@@ -19,8 +20,8 @@ export const csvOperation: OperationSpec = {
 /** `GET /csv`. Repeated when the connection or the server fails. */
 export function csv(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<string, MediaCsvError> {
   return call(client, csvOperation, request, options);
 }
@@ -39,8 +40,8 @@ export const pdfOperation: OperationSpec = {
 /** `GET /pdf`. Repeated when the connection or the server fails. */
 export function pdf(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<BinaryBody, MediaPdfError> {
   return call(client, pdfOperation, request, options);
 }
@@ -58,8 +59,8 @@ export const goneOperation: OperationSpec = {
 /** `DELETE /gone`. Repeated when the connection or the server fails. */
 export function gone(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, MediaGoneError> {
   return call(client, goneOperation, request, options);
 }
@@ -72,8 +73,8 @@ export const maybeOperation: OperationSpec = { id: "media:maybe", method: "GET",
 /** `GET /maybe`. Repeated when the connection or the server fails. */
 export function maybe(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<string | undefined, MediaMaybeError> {
   return call(client, maybeOperation, request, options);
 }
@@ -86,8 +87,8 @@ export const twoOperation: OperationSpec = { id: "media:two", method: "GET", pat
 /** `GET /two`. Repeated when the connection or the server fails. */
 export function two(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<string | number, MediaTwoError> {
   return call(client, twoOperation, request, options);
 }
@@ -105,8 +106,8 @@ export const vendorOperation: OperationSpec = {
 /** `GET /vendor`. Repeated when the connection or the server fails. */
 export function vendor(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<string[], MediaVendorError> {
   return call(client, vendorOperation, request, options);
 }
@@ -132,7 +133,7 @@ export const uploadOperation: OperationSpec = {
 export function upload(
   client: Client<unknown>,
   request: MediaUploadRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, MediaUploadError> {
   return call(client, uploadOperation, request, options);
 }
@@ -158,7 +159,7 @@ export const textOperation: OperationSpec = {
 export function text(
   client: Client<unknown>,
   request: MediaTextRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, MediaTextError> {
   return call(client, textOperation, request, options);
 }
@@ -186,7 +187,7 @@ export const choiceOperation: OperationSpec = {
 export function choice(
   client: Client<unknown>,
   request: MediaChoiceRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, MediaChoiceError> {
   return call(client, choiceOperation, request, options);
 }
@@ -205,8 +206,8 @@ export const eventsOperation: OperationSpec = {
 /** `GET /events`. Repeated when the connection or the server fails. */
 export function events(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<BinaryBody, MediaEventsError> {
   return call(client, eventsOperation, request, options);
 }

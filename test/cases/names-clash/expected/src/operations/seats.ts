@@ -1,8 +1,9 @@
+import type { ServerName } from "../core.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
-import type { CallOptions, OperationSpec } from "../runtime/types.js";
+import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
 /** Arguments of `seats.getSeatsGetOne`. */
 export interface SeatsGetSeatsGetOneRequest {
@@ -23,7 +24,7 @@ export const getSeatsGetOneOperation: OperationSpec = {
 export function getSeatsGetOne(
   client: Client<unknown>,
   request: SeatsGetSeatsGetOneRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, SeatsGetSeatsGetOneError> {
   return call(client, getSeatsGetOneOperation, request, options);
 }
@@ -47,7 +48,7 @@ export const putSeatsGetOneOperation: OperationSpec = {
 export function putSeatsGetOne(
   client: Client<unknown>,
   request: SeatsPutSeatsGetOneRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, SeatsPutSeatsGetOneError> {
   return call(client, putSeatsGetOneOperation, request, options);
 }
@@ -65,8 +66,8 @@ export const seatsOperation: OperationSpec = {
 /** `POST /seats`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
 export function seats(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, SeatsSeatsError> {
   return call(client, seatsOperation, request, options);
 }

@@ -1,10 +1,11 @@
+import type { ServerName } from "../core.js";
 import { ErrorError } from "../errors.js";
 import type { PromiseModel, RecordModel, ResponseModel } from "../models/things.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
-import type { CallOptions, OperationSpec } from "../runtime/types.js";
+import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
 /** Every error that `things.delete` can end in. */
 export type ThingsDeleteError = UntypedError | TransportError;
@@ -18,8 +19,8 @@ export const deleteThingsOperation: OperationSpec = {
 /** `DELETE /a`. Repeated when the connection or the server fails. */
 export function deleteThings(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<ResponseModel, ThingsDeleteError> {
   return call(client, deleteThingsOperation, request, options);
 }
@@ -38,8 +39,8 @@ export const importThingsOperation: OperationSpec = {
 /** `POST /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
 export function importThings(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<PromiseModel, ThingsImportError> {
   return call(client, importThingsOperation, request, options);
 }
@@ -63,8 +64,8 @@ export const aThenOperation: OperationSpec = {
  */
 export function aThen(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<RecordModel, ThingsAThenError> {
   return call(client, aThenOperation, request, options);
 }
@@ -82,8 +83,8 @@ export const aConstructorOperation: OperationSpec = {
 /** `PUT /a`. Repeated when the connection or the server fails. */
 export function aConstructor(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, ThingsAConstructorError> {
   return call(client, aConstructorOperation, request, options);
 }
@@ -101,8 +102,8 @@ export const protoOperation: OperationSpec = {
 /** `PATCH /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
 export function proto(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, ThingsProtoError> {
   return call(client, protoOperation, request, options);
 }
@@ -120,8 +121,8 @@ export const listThingsOperation: OperationSpec = {
 /** `GET /b`. Repeated when the connection or the server fails. */
 export function listThings(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, ThingsListOperation2Error> {
   return call(client, listThingsOperation, request, options);
 }
@@ -141,8 +142,8 @@ export const listOperationThingsOperation: OperationSpec = {
 /** `PUT /b`. Repeated when the connection or the server fails. */
 export function listOperationThings(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, ThingsListOperationError> {
   return call(client, listOperationThingsOperation, request, options);
 }
@@ -169,7 +170,7 @@ export const callThingsOperation: OperationSpec = {
 export function callThings(
   client: Client<unknown>,
   request?: ThingsCallRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, ThingsCallError> {
   return call(client, callThingsOperation, request, options);
 }

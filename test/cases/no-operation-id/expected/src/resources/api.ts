@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import {
   type ApiGetByIdError,
   type ApiGetByIdRequest,
@@ -7,7 +8,7 @@ import {
 } from "../operations/api.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { CallOptions } from "../runtime/types.js";
+import type { CallOptions, NoArguments } from "../runtime/types.js";
 
 /** Operations of `api`. */
 export class Api<Held> {
@@ -18,12 +19,18 @@ export class Api<Held> {
   }
 
   /** `GET /`. Repeated when the connection or the server fails. */
-  get(request?: undefined, options?: CallOptions): Call<undefined, ApiGetError> {
+  get(
+    request?: NoArguments,
+    options?: CallOptions<never, ServerName>,
+  ): Call<undefined, ApiGetError> {
     return call(this.#client, getApiOperation, request, options);
   }
 
   /** `GET /{id}`. Repeated when the connection or the server fails. */
-  getById(request: ApiGetByIdRequest, options?: CallOptions): Call<undefined, ApiGetByIdError> {
+  getById(
+    request: ApiGetByIdRequest,
+    options?: CallOptions<never, ServerName>,
+  ): Call<undefined, ApiGetByIdError> {
     return call(this.#client, getByIdOperation, request, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import {
   type PetsGetPetsByPetIdPhotosError,
   type PetsGetPetsByPetIdPhotosRequest,
@@ -7,7 +8,7 @@ import {
 } from "../operations/pets.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { CallOptions } from "../runtime/types.js";
+import type { CallOptions, NoArguments } from "../runtime/types.js";
 
 /** Operations of `pets`. */
 export class Pets<Held> {
@@ -20,13 +21,16 @@ export class Pets<Held> {
   /** `GET /pets/{petId}/photos`. Repeated when the connection or the server fails. */
   getPetsByPetIdPhotos(
     request: PetsGetPetsByPetIdPhotosRequest,
-    options?: CallOptions,
+    options?: CallOptions<never, ServerName>,
   ): Call<undefined, PetsGetPetsByPetIdPhotosError> {
     return call(this.#client, getPetsByPetIdPhotosOperation, request, options);
   }
 
   /** `GET /pets`. Repeated when the connection or the server fails. */
-  getPets(request?: undefined, options?: CallOptions): Call<undefined, PetsGetPetsError> {
+  getPets(
+    request?: NoArguments,
+    options?: CallOptions<never, ServerName>,
+  ): Call<undefined, PetsGetPetsError> {
     return call(this.#client, getPetsOperation, request, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import type { ByCursorResponse, ByOffsetResponse, ByPageResponse, Item } from "../models/pages.js";
 import type { Client } from "../runtime/client.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
@@ -39,7 +40,7 @@ export const byPagePages: PageSpec = {
 export function byPage(
   client: Client<unknown>,
   request?: PagesByPageRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): PagedCall<ByPageResponse, Item, PagesByPageError> {
   return paged(client, byPageOperation, byPagePages, request, options);
 }
@@ -71,7 +72,7 @@ export const byOffsetPages: PageSpec = {
 export function byOffset(
   client: Client<unknown>,
   request?: PagesByOffsetRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): PagedCall<ByOffsetResponse, Item, PagesByOffsetError> {
   return paged(client, byOffsetOperation, byOffsetPages, request, options);
 }
@@ -102,7 +103,7 @@ export const byCursorPages: PageSpec = {
 export function byCursor(
   client: Client<unknown>,
   request?: PagesByCursorRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): PagedCall<ByCursorResponse, string, PagesByCursorError> {
   return paged(client, byCursorOperation, byCursorPages, request, options);
 }

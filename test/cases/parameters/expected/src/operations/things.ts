@@ -1,3 +1,4 @@
+import type { ServerName } from "../core.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { empty } from "../runtime/decode.js";
@@ -68,7 +69,7 @@ export const getThingsOperation: OperationSpec = {
 export function getThings(
   client: Client<unknown>,
   request: ThingsGetRequest,
-  options?: CallOptions,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, ThingsGetError> {
   return call(client, getThingsOperation, request, options);
 }

@@ -1,8 +1,9 @@
+import type { ServerName } from "../core.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
-import type { CallOptions, OperationSpec } from "../runtime/types.js";
+import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 import {
   type BearerOptions,
   type BearerOrLoginOptions,
@@ -30,7 +31,7 @@ export const rootOperation: OperationSpec = {
 /** `GET /root`. Repeated when the connection or the server fails. */
 export function root<Held>(
   client: Client<Held>,
-  request?: undefined,
+  request?: NoArguments,
   ...options: BearerOptions<Held>
 ): Call<undefined, LocksRootError> {
   return call(client, rootOperation, request, options[0]);
@@ -50,7 +51,7 @@ export const anyLocksOperation: OperationSpec = {
 /** `GET /any`. Repeated when the connection or the server fails. */
 export function anyLocks<Held>(
   client: Client<Held>,
-  request?: undefined,
+  request?: NoArguments,
   ...options: BearerOrLoginOptions<Held>
 ): Call<undefined, LocksAnyError> {
   return call(client, anyLocksOperation, request, options[0]);
@@ -72,7 +73,7 @@ export const allOperation: OperationSpec = {
 /** `GET /all`. Repeated when the connection or the server fails. */
 export function all<Held>(
   client: Client<Held>,
-  request?: undefined,
+  request?: NoArguments,
   ...options: HeaderKeyAndQueryKeyOptions<Held>
 ): Call<undefined, LocksAllError> {
   return call(client, allOperation, request, options[0]);
@@ -92,7 +93,7 @@ export const optionalOperation: OperationSpec = {
 /** `GET /optional`. Repeated when the connection or the server fails. */
 export function optional<Held>(
   client: Client<Held>,
-  request?: undefined,
+  request?: NoArguments,
   ...options: CookieKeyOptions<Held>
 ): Call<undefined, LocksOptionalError> {
   return call(client, optionalOperation, request, options[0]);
@@ -111,8 +112,8 @@ export const noneOperation: OperationSpec = {
 /** `GET /none`. Repeated when the connection or the server fails. */
 export function none(
   client: Client<unknown>,
-  request?: undefined,
-  options?: CallOptions,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
 ): Call<undefined, LocksNoneError> {
   return call(client, noneOperation, request, options);
 }
@@ -134,7 +135,7 @@ export const scopedOperation: OperationSpec = {
 /** `GET /scoped`. Scopes: `read`, `write`, `openid`. Repeated when the connection or the server fails. */
 export function scoped<Held>(
   client: Client<Held>,
-  request?: undefined,
+  request?: NoArguments,
   ...options: OauthOrSsoOptions<Held>
 ): Call<undefined, LocksScopedError> {
   return call(client, scopedOperation, request, options[0]);
