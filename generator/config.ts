@@ -41,6 +41,8 @@ export type PaginationConfig = {
 /** Everything a user may decide. Paths are ready to open; maps are keyed by names of the spec. */
 export type Config = {
   spec?: string;
+  /** Overlays of the spec, in the order in which they are applied. */
+  overlays: string[];
   out?: string;
   /** Name of the npm package. */
   name?: string;
@@ -70,6 +72,7 @@ export type Config = {
 
 /** What holds where the user says nothing. */
 export const defaultConfig: Config = {
+  overlays: [],
   version: "0.1.0",
   license: "MIT",
   env: {},
@@ -85,8 +88,8 @@ export const defaultConfig: Config = {
 
 /**
  * Reads a configuration file. Everything wrong in it is reported at its line; `config` then holds what
- * could be read, and must not be used when a diagnostic is an error. `spec` and `out` are taken relative
- * to the file.
+ * could be read, and must not be used when a diagnostic is an error. Paths are taken relative to the
+ * file.
  */
 export function readConfig(
   file: string,
@@ -136,6 +139,7 @@ const jsonPath = listOr(list(text()), mapped(jsonPathText, splitJsonPath));
 const schema = group({
   spec: text("a path"),
   out: text("a path"),
+  overlays: list(text("a path")),
   name: packageName,
   version,
   client: className,
@@ -191,6 +195,7 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     ...defaultConfig,
     ...read,
     ...(read.spec === undefined ? {} : { spec: fromFolder(folder, read.spec) }),
+    overlays: (read.overlays ?? []).map((path) => fromFolder(folder, path)),
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
     retry: { ...defaultConfig.retry, ...read.retry },
   };

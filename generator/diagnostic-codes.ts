@@ -8,6 +8,7 @@
  */
 import type { Entry } from "./diagnostic-codes/entry.ts";
 import { documentCodes } from "./diagnostic-codes/document.ts";
+import { inputsCodes } from "./diagnostic-codes/inputs.ts";
 import { operationsCodes } from "./diagnostic-codes/operations.ts";
 import { readingCodes } from "./diagnostic-codes/reading.ts";
 import { schemasCodes } from "./diagnostic-codes/schemas.ts";
@@ -17,6 +18,7 @@ const entries = {
   ...documentCodes,
   ...schemasCodes,
   ...operationsCodes,
+  ...inputsCodes,
   SW6001: {
     kind: "warning",
     message: "two things want to be called {wish}: the {kind} {id} is called {name}",

@@ -17,7 +17,14 @@ import type { Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { recoverOutput, writeOutput } from "./output.ts";
 import { buildApi, buildPackage } from "./pipeline.ts";
-import { locate, openFiles, readDocument, type Document, type Loader } from "./spec/document.ts";
+import {
+  locate,
+  openFiles,
+  readDocument,
+  traceOverlays,
+  type Document,
+  type Loader,
+} from "./spec/document.ts";
 
 export type { Config } from "./config.ts";
 export type { Diagnostic, Severity, Strictness } from "./diagnostics.ts";
@@ -61,7 +68,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const nothing = { files: [], lock: emptyLock, counts: { operations: 0, types: 0 } };
   if (failed(complaints)) return { ...nothing, diagnostics: complaints };
   const recovered = options.out === undefined ? [] : recoverOutput(options.out);
-  const { document, diagnostics } = open(options.spec, options);
+  const { document, diagnostics } = open(options.spec, config, options);
   if (!document || failed(recovered)) {
     return { ...nothing, diagnostics: [...complaints, ...recovered, ...diagnostics.list()] };
   }
@@ -80,7 +87,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
 /** Says what is wrong with a document, as `generate` would, without making anything. */
 export function validate(spec: string, options: ReadOptions = {}): Promise<Diagnostic[]> {
   const { config, complaints } = configOf(options);
-  const { document, diagnostics } = open(spec, options);
+  const { document, diagnostics } = open(spec, config, options);
   if (document) {
     const templates: Templates = { runtime: new Map(), package: new Map() };
     buildApi({ document, config, lock: undefined, templates, diagnostics });
@@ -111,11 +118,17 @@ function configOf({ config, ...options }: ReadOptions & { name?: string }): {
 
 function open(
   spec: string,
+  { overlays }: Config,
   { root, strictness = "default" }: ReadOptions,
 ): { document: Document | undefined; diagnostics: Diagnostics } {
-  const entry = spec === "-" ? "-" : spec;
-  const files = openFiles({ entry, loader: diskLoader, ...(root === undefined ? {} : { root }) });
-  const diagnostics = createDiagnostics(strictness, (source) => locate(files, source));
+  const files = openFiles({
+    entry: spec,
+    overlays,
+    loader: diskLoader,
+    ...(root === undefined ? {} : { root }),
+  });
+  const collector = createDiagnostics(strictness, (source) => locate(files, source));
+  const diagnostics = traceOverlays(files, collector);
   return { document: readDocument(files, diagnostics), diagnostics };
 }
 

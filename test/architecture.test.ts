@@ -86,6 +86,7 @@ const importers: Record<string, string[]> = {
   commander: ["generator/cli/arguments.ts"],
   handlebars: ["generator/emit/template.ts"],
   "jsonc-parser": ["generator/spec/read.ts"],
+  "jsonpath-rfc9535": ["generator/spec/json-path.ts"],
   prettier: ["generator/emit/format.ts"],
   // Its second job: the compiler that turns printed modules into JavaScript and declarations.
   "ts-morph": ["generator/render/module.ts", "generator/emit/compile.ts"],

@@ -82,8 +82,11 @@ function renderTuple(node: Extract<TypeNode, { kind: "tuple" }>, context: TypeCo
 function renderObject(properties: Property[], extra: Extra, context: TypeContext): Code {
   const index = indexSignature(extra, properties, context);
   if (properties.length === 0) return index ?? code`{ [key: string]: unknown }`;
-  const members = properties.map((property) => code`${renderMember(property, context)}\n`);
-  const object = code`{\n${joinCode(members, code``)}}`;
+  const members = properties.map((property) => renderMember(property, context));
+  const short = members.every((member) => !member.includes("\n")) && members.length < 3;
+  const object = short
+    ? code`{ ${joinCode(members, code` `)} }`
+    : code`{\n${joinCode(members, code`\n`)}\n}`;
   return index ? code`${object} & ${index}` : object;
 }
 

@@ -6,6 +6,7 @@ import type { Diagnostics } from "../diagnostics.ts";
 import type { Source } from "../ir/types.ts";
 import { expectObject, isObject, type Cursor, type JsonObject } from "./cursor.ts";
 import { pathFromEntry, readEntry, type Files } from "./files.ts";
+import { applyOverlays } from "./overlay.ts";
 import type { Target } from "./references.ts";
 import { readVersion, upgradeSchema, type Version } from "./upgrade.ts";
 
@@ -30,6 +31,7 @@ export {
   type JsonObject,
 } from "./cursor.ts";
 export { locate, openFiles, type Files, type Input, type Loader } from "./files.ts";
+export { traceOverlays } from "./overlay.ts";
 export { split as splitPointer } from "./pointer.ts";
 export { follow, referenceOf, resolve } from "./references.ts";
 export type { Version } from "./upgrade.ts";
@@ -44,13 +46,17 @@ export type Document = {
 };
 
 /**
- * Reads the entry file and settles which version of the standard it speaks (3.0, 3.1 or 3.2). Gives
+ * Reads the entry file, applies the overlays and settles which version of the standard it speaks (3.0, 3.1 or 3.2). Gives
  * undefined when it cannot be read at all, with the reason reported.
  */
 export function readDocument(files: Files, diagnostics: Diagnostics): Document | undefined {
   const entry = readEntry(files, diagnostics);
   if (!entry) return undefined;
-  const root: Cursor = { value: entry.value, source: { file: files.entry, pointer: "" } };
+  const source: Source = { file: files.entry, pointer: "" };
+  const root: Cursor = {
+    value: applyOverlays(files, { value: entry.value, source }, diagnostics),
+    source,
+  };
   if (!isObject(root.value)) {
     diagnostics.report("SW1011", root.source);
     return undefined;

@@ -58,7 +58,7 @@ export function remove(draft: Draft, paths: readonly Path[]): void {
 export function update(draft: Draft, path: Path, change: Cursor): void {
   const target = open(draft, path);
   if (Array.isArray(target)) append(draft, target, change);
-  else if (target) merge(draft, target, change);
+  else if (target && isObject(change.value)) merge(draft, target, change);
 }
 
 type Container = JsonObject | unknown[];
@@ -68,11 +68,15 @@ function merge(draft: Draft, target: JsonObject, change: Cursor): void {
     const { file, pointer } = change.source;
     const inner: Cursor = { value, source: { file, pointer: join(pointer, key) } };
     const present = own(target, key);
-    if (isObject(present) && isObject(value)) merge(draft, ownedPart(draft, target, key), inner);
+    if (isObject(present) && isObject(value))
+      merge(draft, adopt(draft, { holder: target, key }, present), inner);
     else if (Array.isArray(present) && Array.isArray(value)) {
-      const list = ownedPart<unknown[]>(draft, target, key);
+      const list = adopt<unknown[]>(draft, { holder: target, key }, present);
       value.forEach((item: unknown, index) => {
-        append(draft, list, { value: item, source: { file, pointer: join(inner.source.pointer, index) } });
+        append(draft, list, {
+          value: item,
+          source: { file, pointer: join(inner.source.pointer, index) },
+        });
       });
     } else {
       put(target, key, value);
@@ -100,20 +104,21 @@ function open(draft: Draft, path: Path): Container | undefined {
   if (!isContainer(draft.value)) return undefined;
   let container = copyOnce(draft, draft.value);
   draft.value = container;
-  for (const key of path) {
-    if (!isContainer(part(container, String(key)))) return undefined;
-    container = ownedPart<Container>(draft, container, String(key));
+  for (const key of path.map(String)) {
+    const inner = part(container, key);
+    if (!isContainer(inner)) return undefined;
+    container = adopt(draft, { holder: container, key }, inner);
   }
   return container;
 }
 
-/** A part that is known to be a container of this kind, copied into its holder at the first change. */
-function ownedPart<T extends Container = JsonObject>(
+/** Makes a part of an owned container owned itself, which copies it at the first change. */
+function adopt<T extends Container>(
   draft: Draft,
-  holder: Container,
-  key: string,
+  { holder, key }: { holder: Container; key: string },
+  part: T,
 ): T {
-  const copy = copyOnce(draft, part(holder, key) as T);
+  const copy = copyOnce(draft, part);
   put(holder, key, copy);
   return copy;
 }
@@ -121,7 +126,7 @@ function ownedPart<T extends Container = JsonObject>(
 function copyOnce<T extends Container>(draft: Draft, container: T): T {
   if (draft.owned.has(container)) return container;
   const copy = Array.isArray(container)
-    ? [...(container as unknown[])]
+    ? [...container]
     : Object.fromEntries(Object.entries(container));
   draft.owned.add(copy);
   return copy as T;
@@ -144,9 +149,7 @@ function put(container: Container, key: string, value: unknown): void {
 }
 
 function part(container: unknown, key: string): unknown {
-  return Array.isArray(container)
-    ? (container as unknown[])[Number(key)]
-    : own(container, key);
+  return Array.isArray(container) ? (container as unknown[])[Number(key)] : own(container, key);
 }
 
 function isContainer(value: unknown): value is Container {

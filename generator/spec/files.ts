@@ -5,6 +5,7 @@
 import nodePath from "node:path";
 import type { Diagnostics, Position } from "../diagnostics.ts";
 import type { Source } from "../ir/types.ts";
+import type { Draft } from "./draft.ts";
 import { readText, type Reading } from "./read.ts";
 
 /** The outside world, as far as reading a document needs it. */
@@ -15,21 +16,34 @@ export type Loader = {
   realPath(path: string): string | undefined;
 };
 
-/** What to read: the entry file, and with `--root` the folder below which references may point. */
-export type Input = { entry: string; loader: Loader; root?: string };
+/**
+ * What to read: the entry file, the overlays that change it, and with `--root` the folder below which
+ * references may point.
+ */
+export type Input = { entry: string; loader: Loader; overlays?: readonly string[]; root?: string };
 
 /** The files opened so far. */
-export type Files = Input & { opened: Map<string, Reading> };
+export type Files = Omit<Input, "overlays"> & {
+  overlays: readonly string[];
+  /** By path: what references may lead to. */
+  opened: Map<string, Reading>;
+  /** By path: what the user named, whose text may be shown. */
+  named: Map<string, Reading>;
+  /** The entry under change, when there are overlays. */
+  draft?: Draft;
+};
 
 /** Why a file cannot be had for a reference. */
 export type Refusal = { code: "SW2003" | "SW2006"; reason: string };
 
 /** Prepares a run; nothing is read yet. */
-export function openFiles({ entry, loader, root }: Input): Files {
+export function openFiles({ entry, loader, overlays = [], root }: Input): Files {
   return {
     entry: nodePath.normalize(entry),
     loader,
+    overlays,
     opened: new Map(),
+    named: new Map(),
     ...(root === undefined ? {} : { root }),
   };
 }
@@ -38,25 +52,37 @@ export function openFiles({ entry, loader, root }: Input): Files {
  * Where a source stands in its file. Of files that a reference opened only line and column are told:
  * their text may be something that was never meant to be shown.
  */
-export function locate(files: Files, source: Source): Position | undefined {
-  const position = files.opened.get(source.file)?.locate(source.pointer);
-  return position && source.file !== files.entry ? { ...position, text: "" } : position;
+export function locate(files: Files, { file, pointer }: Source): Position | undefined {
+  const named = files.named.get(file);
+  if (named) return named.locate(pointer);
+  const position = files.opened.get(file)?.locate(pointer);
+  return position && { ...position, text: "" };
 }
 
 /** Reads the entry file and reports all that is wrong with it as text. */
 export function readEntry(files: Files, diagnostics: Diagnostics): { value: unknown } | undefined {
-  const file = files.entry;
+  const reading = readNamed(files, files.entry, { code: "SW1001", diagnostics });
+  if (reading) files.opened.set(files.entry, reading);
+  return reading;
+}
+
+/** Reads a file that the user named and reports all that is wrong with it as text. */
+export function readNamed(
+  files: Files,
+  file: string,
+  { code: unreadable, diagnostics }: { code: "SW1001" | "SW7101"; diagnostics: Diagnostics },
+): Reading | undefined {
   const loaded = files.loader.read(file);
   if ("reason" in loaded) {
-    diagnostics.report("SW1001", { file }, { file, reason: loaded.reason });
+    diagnostics.report(unreadable, { file }, { file, reason: loaded.reason });
     return undefined;
   }
   const reading = readText(file, loaded.text);
-  files.opened.set(file, reading);
+  files.named.set(file, reading);
   for (const { code, position, slots } of reading.problems) {
     diagnostics.report(code, position ? { file, position } : { file }, slots);
   }
-  return reading.value === undefined ? undefined : { value: reading.value };
+  return reading.value === undefined ? undefined : reading;
 }
 
 /** The path of a file that `referrer` names, relative to where the entry was named from. */

@@ -7,29 +7,35 @@ import { exec, type JsonValue } from "jsonpath-rfc9535";
 /** The keys from the root to a place; numbers are places in a list. */
 export type Path = readonly (string | number)[];
 
+/** A selected value and the way to it. */
+export type Place = { path: Path; value: unknown };
+
 /** The places that an expression selects, or where it stops being a JSONPath. */
 export function select(
   root: unknown,
   expression: string,
-): { paths: Path[] } | { reason: string; column: number } {
-  const paths: Path[] = [];
+): { places: Place[] } | { reason: string } {
+  const places: Place[] = [];
   try {
-    exec(root as JsonValue, expression, (_, path) => {
-      paths.push(path.map((key) => (typeof key === "number" ? key : plainKey(key))));
+    exec(root as JsonValue, expression, (value, path) => {
+      places.push({
+        value,
+        path: path.map((key) => (typeof key === "number" ? key : plainKey(key))),
+      });
     });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return faultOf(expression, error);
+    return { reason: faultOf(expression, error) };
   }
-  return { paths };
+  return { places };
 }
 
 /** The parser tells where it stopped; what it expected there is grammar and of no use to a reader. */
-function faultOf(expression: string, error: Error): { reason: string; column: number } {
+function faultOf(expression: string, error: Error): string {
   const { location } = error as { location?: { start: { offset: number } } };
   const offset = location?.start.offset ?? 0;
-  const rest = expression.slice(offset, offset + 20);
-  return { reason: rest === "" ? "it ends too early" : `at ${rest}`, column: offset + 1 };
+  const rest = expression.slice(offset);
+  return rest === "" ? "it ends too early" : `nothing is known that begins with ${rest}`;
 }
 
 /** A key of a normalized path (RFC 9535 section 2.7) as the document writes it. */

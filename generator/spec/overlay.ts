@@ -13,11 +13,12 @@ import {
   readItems,
   readObject,
   readRequired,
+  readString,
   type Cursor,
 } from "./cursor.ts";
 import { openDraft, originOf, remove, update, type Draft } from "./draft.ts";
 import { readNamed, type Files } from "./files.ts";
-import { select, type Path } from "./json-path.ts";
+import { select, type Place } from "./json-path.ts";
 
 /** The document with the actions of all overlays done, in order; what is wrong with them is reported. */
 export function applyOverlays(files: Files, root: Cursor, diagnostics: Diagnostics): unknown {
@@ -27,6 +28,9 @@ export function applyOverlays(files: Files, root: Cursor, diagnostics: Diagnosti
     for (const action of readActions(files, file, diagnostics)) act(draft, action, diagnostics);
   }
   files.draft = draft;
+  const entry = files.opened.get(files.entry);
+  // References within the document lead to what it has become.
+  if (entry) files.opened.set(files.entry, { ...entry, value: draft.value });
   return draft.value;
 }
 
@@ -58,10 +62,11 @@ function readActions(files: Files, file: string, diagnostics: Diagnostics): Curs
 function checkHead(overlay: Cursor, diagnostics: Diagnostics): void {
   const info = readObject(overlay, "info", diagnostics);
   if (info) for (const key of ["title", "version"]) readRequired(info, key, diagnostics);
-  const required = (["info", "actions"] as const).filter((key) => !child(overlay, key));
-  for (const field of required) diagnostics.report("SW3002", overlay.source, { field });
-  const extended = child(overlay, "extends");
-  if (extended) diagnostics.report("SW7107", extended.source, { document: shown(extended.value) });
+  for (const field of ["info", "actions"])
+    if (!child(overlay, field)) diagnostics.report("SW3002", overlay.source, { field });
+  const document = readString(overlay, "extends", diagnostics);
+  if (document !== undefined)
+    diagnostics.report("SW7107", child(overlay, "extends")?.source, { document });
 }
 
 /** Does one action (section 4.4.3); `update` counts for nothing beside `remove: true`. */
@@ -75,14 +80,32 @@ function act(draft: Draft, action: Cursor, diagnostics: Diagnostics): void {
     diagnostics.report("SW7103", source, { target, ...selected });
     return;
   }
-  if (selected.paths.length === 0) diagnostics.report("SW7104", source, { target });
+  const { places } = selected;
+  if (places.length === 0) diagnostics.report("SW7104", source, { target });
   if (readBoolean(action, "remove", diagnostics) === true) {
-    if (selected.paths.some((path) => path.length === 0))
-      diagnostics.report("SW7109", source, { target });
-    remove(draft, selected.paths);
+    const isAll = places.some(({ path }) => path.length === 0);
+    if (isAll) diagnostics.report("SW7105", source, { target });
+    else
+      remove(
+        draft,
+        places.map(({ path }) => path),
+      );
     return;
   }
   const change = child(action, "update");
   if (!change) diagnostics.report("SW7106", action.source, { target });
-  else for (const path of selected.paths) change_(draft, { path, target, change }, diagnostics);
+  else for (const place of places) updateAt(draft, { place, target, change }, diagnostics);
+}
+
+function updateAt(
+  draft: Draft,
+  { place, target, change }: { place: Place; target: string; change: Cursor },
+  diagnostics: Diagnostics,
+): void {
+  const found = kindOf(place.value);
+  if (isObject(place.value) ? isObject(change.value) : Array.isArray(place.value))
+    update(draft, place.path, change);
+  else if (isObject(place.value))
+    diagnostics.report("SW7108", change.source, { target, found: kindOf(change.value) });
+  else diagnostics.report("SW7109", change.source, { target, found });
 }

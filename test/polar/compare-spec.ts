@@ -3,11 +3,11 @@
 export type Json = Record<string, unknown>;
 
 /** One operation with the place it is found at. */
-export interface Located {
+export type Located = {
   path: string;
   method: string;
   operation: Json;
-}
+};
 
 const methods = new Set(["get", "put", "post", "delete", "patch", "head", "options", "trace"]);
 const proseAndSamples = new Set(["description", "summary", "title", "example", "examples"]);
@@ -39,7 +39,8 @@ export function contractOf(document: Json, ids: Iterable<string>): Json {
   const operations: Json = {};
   for (const id of ids) {
     const located = all.get(id);
-    if (located) operations[id] = { method: located.method, path: located.path, ...strip(located.operation) };
+    if (located)
+      operations[id] = { method: located.method, path: located.path, ...strip(located.operation) };
   }
   const used = schemesIn(operations);
   const components = isJson(document.components) ? document.components : {};
@@ -62,7 +63,9 @@ export function differences(ours: unknown, theirs: unknown, place = ""): string[
   }
   if (isJson(ours) && isJson(theirs)) {
     const keys = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
-    return [...keys].flatMap((key) => differences(ours[key], theirs[key], place === "" ? key : `${place}.${key}`));
+    return [...keys].flatMap((key) =>
+      differences(ours[key], theirs[key], place === "" ? key : `${place}.${key}`),
+    );
   }
   if (Object.is(ours, theirs)) return [];
   if (ours === undefined) return [`${place}: missing here, ${show(theirs)} in the original`];
@@ -78,15 +81,18 @@ export function undescribed(document: Json): string[] {
     const parameters = operation.parameters;
     if (Array.isArray(parameters))
       parameters.forEach((it, index) => places.push([`${id}.parameters.${String(index)}`, it]));
-    if (operation.requestBody !== undefined) places.push([`${id}.requestBody`, operation.requestBody]);
-    for (const [status, response] of entries(operation.responses)) places.push([`${id}.responses.${status}`, response]);
+    if (operation.requestBody !== undefined)
+      places.push([`${id}.requestBody`, operation.requestBody]);
+    for (const [status, response] of entries(operation.responses))
+      places.push([`${id}.responses.${status}`, response]);
   }
   const components = isJson(document.components) ? document.components : {};
   for (const [name, scheme] of entries(components.securitySchemes)) places.push([name, scheme]);
   for (const [name, schema] of entries(components.schemas)) {
     places.push([name, schema]);
     const properties = isJson(schema) ? schema.properties : undefined;
-    for (const [property, value] of entries(properties)) places.push([`${name}.${property}`, value]);
+    for (const [property, value] of entries(properties))
+      places.push([`${name}.${property}`, value]);
   }
   return places.filter(([, value]) => !isDescribed(value)).map(([place]) => place);
 }
@@ -97,7 +103,9 @@ export function copiedSentences(ours: Json, theirs: Json, longerThan: number): s
   const sentences = descriptions(ours)
     .flatMap((text) => text.split(/\n\s*\n|\n(?=[-*] )|(?<=[.!?:])\s+/))
     .map((sentence) => oneLine(sentence).replace(/^[-*] /, ""));
-  return [...new Set(sentences)].filter((sentence) => sentence.length > longerThan && original.includes(sentence));
+  return [...new Set(sentences)].filter(
+    (sentence) => sentence.length > longerThan && original.includes(sentence),
+  );
 }
 
 /** Objects say which item differs, where whole lists would only say that they do. */
@@ -120,7 +128,9 @@ function strip(node: Json): Json {
     if (proseAndSamples.has(key) || key.startsWith("x-")) continue;
     if (values.has(key)) kept[key] = value;
     else if (nameMaps.has(key) && isJson(value)) {
-      kept[key] = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, stripped(child)]));
+      kept[key] = Object.fromEntries(
+        Object.entries(value).map(([name, child]) => [name, stripped(child)]),
+      );
     } else kept[key] = stripped(value);
   }
   return kept;

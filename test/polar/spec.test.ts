@@ -118,7 +118,9 @@ describe("the comparison", () => {
     part(changed, "paths", "/v1/customer-seats/claim", "post").security = [];
     expect(differences(contractOf(changed, ids), contract)).toEqual([
       "operations.customer-seats:claim_seat.security: [] here, missing in the original",
-      expect.stringMatching(/^operations\.customers:get\.responses\.404: missing here, \{.*\.\.\. in the original$/),
+      expect.stringMatching(
+        /^operations\.customers:get\.responses\.404: missing here, \{.*\.\.\. in the original$/,
+      ),
     ]);
   });
 
@@ -135,8 +137,12 @@ describe("the comparison", () => {
 
   it("recognizes a copied sentence, however it is wrapped", () => {
     const sentence = "This sentence has been taken over without a change.";
-    const copy = { description: `Something new.\n\n- ${sentence.replace("taken over", "taken\n  over")}` };
-    expect(copiedSentences(copy, { info: { summary: `First. ${sentence}` } }, 40)).toEqual([sentence]);
+    const copy = {
+      description: `Something new.\n\n- ${sentence.replace("taken over", "taken\n  over")}`,
+    };
+    expect(copiedSentences(copy, { info: { summary: `First. ${sentence}` } }, 40)).toEqual([
+      sentence,
+    ]);
   });
 
   it("misses a description that was taken out", () => {
@@ -149,7 +155,9 @@ describe("the comparison", () => {
 
 function read(file: URL): Json {
   const text = readFileSync(file, "utf8");
-  const document: unknown = file.pathname.endsWith(".json") ? JSON.parse(text) : parse(text, { maxAliasCount: 0 });
+  const document: unknown = file.pathname.endsWith(".json")
+    ? JSON.parse(text)
+    : parse(text, { maxAliasCount: 0 });
   if (!isJson(document)) throw new Error(`${file.pathname} is not an OpenAPI document`);
   return document;
 }

@@ -56,11 +56,14 @@ function answer(
   request: RecordedRequest,
 ): Reply {
   const { store } = options;
-  const token = authorize(operation, request.headers.authorization, (value) => store.tokens.get(value));
+  const token = authorize(operation, request.headers.authorization, (value) =>
+    store.tokens.get(value),
+  );
   const body = readBody(validator, operation, request);
   const { path, query } = readInput(root, validator, operation, rawPath, request.search);
   const handler = options.handlers[`${operation.method} ${operation.template}`];
-  if (!handler) throw problem(501, "NotImplemented", `The test server does not implement ${operation.id}`);
+  if (!handler)
+    throw problem(501, "NotImplemented", `The test server does not implement ${operation.id}`);
   const reply = settle(() => handler({ store, token, path, query, body }));
   const complaint = options.validateResponses ? checkReply(validator, operation, reply) : undefined;
   if (complaint === undefined) return reply;
@@ -90,7 +93,11 @@ function readBody(validator: Validator, operation: Operation, request: RecordedR
   const schema = operation.body.media.get(type);
   if (!schema) {
     const wanted = [...operation.body.media.keys()].join(" or ");
-    throw problem(415, "UnsupportedMediaType", `The body has to be ${wanted}, not ${type || "untyped"}`);
+    throw problem(
+      415,
+      "UnsupportedMediaType",
+      `The body has to be ${wanted}, not ${type || "untyped"}`,
+    );
   }
   const value = parseJson(request.rawBody);
   const issues = validator.check(schema, value, ["body"]);
@@ -114,9 +121,12 @@ function checkReply(validator: Validator, operation: Operation, reply: Reply): s
   const name = `${operation.id} -> ${reply.status}`;
   const documented = operation.responses.get(String(reply.status));
   // A session or token can turn out dead inside a handler; this API documents 401 on some operations only.
-  if (!documented) return reply.status === 401 ? undefined : `${name}: this status is not documented`;
+  if (!documented)
+    return reply.status === 401 ? undefined : `${name}: this status is not documented`;
   if (documented.media.size === 0) {
-    return reply.status < 300 && reply.body !== undefined ? `${name}: documented without content` : undefined;
+    return reply.status < 300 && reply.body !== undefined
+      ? `${name}: documented without content`
+      : undefined;
   }
   const type = mediaType(reply.contentType ?? "application/json");
   const schema = documented.media.get(type);

@@ -36,7 +36,8 @@ export function createFaults(): Faults {
   let queue: { fault: Fault; left: number }[] = [];
   return {
     add(fault) {
-      const acts = fault.status !== undefined || fault.reset === true || fault.delayMs !== undefined;
+      const acts =
+        fault.status !== undefined || fault.reset === true || fault.delayMs !== undefined;
       if (!acts) throw new Error("A fault needs a status, a reset or a delay");
       queue.push({ fault, left: fault.times ?? 1 });
     },
@@ -53,7 +54,12 @@ export function createFaults(): Faults {
   };
 }
 
-function fits(match: FaultMatch, method: string, pathname: string, operation: Operation | undefined): boolean {
+function fits(
+  match: FaultMatch,
+  method: string,
+  pathname: string,
+  operation: Operation | undefined,
+): boolean {
   if (match.method !== undefined && match.method.toUpperCase() !== method) return false;
   if (match.operationId !== undefined && match.operationId !== operation?.id) return false;
   if (match.path === undefined) return true;

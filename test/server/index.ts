@@ -85,7 +85,11 @@ export async function startPolarServer(options: PolarServerOptions = {}): Promis
 
 type Serving = { api: Api; faults: Faults; requests: RecordedRequest[] };
 
-async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  serving: Serving,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { api, faults, requests } = serving;
   const recorded = recordRequest(request, `req_${String(requests.length + 1).padStart(6, "0")}`);
   requests.push(recorded);
@@ -97,13 +101,26 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   if (fault?.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false });
   if (response.destroyed) return;
   if (fault?.reset) request.socket.resetAndDestroy();
-  else send(response, recorded, fault?.status === undefined ? api.answer(recorded) : faultReply(fault, fault.status));
+  else
+    send(
+      response,
+      recorded,
+      fault?.status === undefined ? api.answer(recorded) : faultReply(fault, fault.status),
+    );
 }
 
 function faultReply(fault: Fault, status: number): Reply {
-  const { headers = {}, body = { error: "InjectedFault", detail: `Answered ${status} on demand` } } = fault;
+  const {
+    headers = {},
+    body = { error: "InjectedFault", detail: `Answered ${status} on demand` },
+  } = fault;
   const isText = typeof body === "string";
-  return { status, body, headers, ...(isText && { contentType: headers["content-type"] ?? "text/plain" }) };
+  return {
+    status,
+    body,
+    headers,
+    ...(isText && { contentType: headers["content-type"] ?? "text/plain" }),
+  };
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -111,7 +128,8 @@ function listen(server: Server, port: number): Promise<number> {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {
       const address = server.address();
-      if (address === null || typeof address === "string") reject(new Error("The server has no port"));
+      if (address === null || typeof address === "string")
+        reject(new Error("The server has no port"));
       else resolve(address.port);
     });
   });

@@ -54,11 +54,22 @@ export type PaymentMethod = Timestamps & {
   processor: "stripe";
   customer_id: string;
   type: string;
-  method_metadata?: { brand: string; last4: string; exp_month: number; exp_year: number; wallet: string | null };
+  method_metadata?: {
+    brand: string;
+    last4: string;
+    exp_month: number;
+    exp_year: number;
+    wallet: string | null;
+  };
 };
 
 /** Something sold by the seat. */
-export type Product = Timestamps & { name: string; organization_id: string; price_id: string; price_per_seat: number };
+export type Product = Timestamps & {
+  name: string;
+  organization_id: string;
+  price_id: string;
+  price_per_seat: number;
+};
 
 /** Something bought that has seats: a subscription, or a one-time order. */
 export type Purchase = Timestamps & {

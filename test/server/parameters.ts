@@ -1,5 +1,12 @@
 /** Turns the path and query of a request into typed values, by the styles that the operation declares. */
-import { child, follow, type JsonObject, type Node, type Operation, type Parameter } from "./spec-document.ts";
+import {
+  child,
+  follow,
+  type JsonObject,
+  type Node,
+  type Operation,
+  type Parameter,
+} from "./spec-document.ts";
 import { unprocessable, type Issue } from "./types.ts";
 import type { Validator } from "./validator.ts";
 
@@ -20,7 +27,9 @@ export function readInput(
   const used = new Set<Pair>();
   for (const parameter of operation.parameters) {
     if (parameter.in === "path") {
-      issues.push(...validator.check(parameter.schema, rawPath[parameter.name], ["path", parameter.name]));
+      issues.push(
+        ...validator.check(parameter.schema, rawPath[parameter.name], ["path", parameter.name]),
+      );
     } else if (parameter.in === "query") {
       const value = decode(root, parameter, pairs, used) ?? parameter.schema.value["default"];
       if (value !== undefined) query[parameter.name] = value;
@@ -45,7 +54,8 @@ function unknownKey(key: string): Issue {
 
 function decode(root: JsonObject, parameter: Parameter, pairs: Pair[], used: Set<Pair>): unknown {
   if (parameter.style === "deepObject") return decodeDeepObject(root, parameter, pairs, used);
-  if (parameter.style !== "form") throw new Error(`Query style ${parameter.style} is not implemented`);
+  if (parameter.style !== "form")
+    throw new Error(`Query style ${parameter.style} is not implemented`);
   const mine = pairs.filter(([key]) => key === parameter.name);
   for (const pair of mine) used.add(pair);
   const values = mine.map(([, value]) => value);
@@ -54,7 +64,12 @@ function decode(root: JsonObject, parameter: Parameter, pairs: Pair[], used: Set
 }
 
 /** `name[key]=value`, with a key given several times for an array; nested brackets are not part of the style. */
-function decodeDeepObject(root: JsonObject, parameter: Parameter, pairs: Pair[], used: Set<Pair>): unknown {
+function decodeDeepObject(
+  root: JsonObject,
+  parameter: Parameter,
+  pairs: Pair[],
+  used: Set<Pair>,
+): unknown {
   const groups = new Map<string, string[]>();
   for (const pair of pairs) {
     const key = /^(.+?)\[([^[\]]+)\]$/.exec(pair[0]);
@@ -63,19 +78,28 @@ function decodeDeepObject(root: JsonObject, parameter: Parameter, pairs: Pair[],
     groups.set(key[2], [...(groups.get(key[2]) ?? []), pair[1]]);
   }
   if (groups.size === 0) return undefined;
-  const items = flatten(root, parameter.schema).flatMap((schema) => child(root, schema, "additionalProperties") ?? []);
+  const items = flatten(root, parameter.schema).flatMap(
+    (schema) => child(root, schema, "additionalProperties") ?? [],
+  );
   const schema = items[0] ?? parameter.schema;
-  return Object.fromEntries([...groups].map(([key, values]) => [key, coerceAll(root, schema, values)]));
+  return Object.fromEntries(
+    [...groups].map(([key, values]) => [key, coerceAll(root, schema, values)]),
+  );
 }
 
 /** One value stays a scalar where the schema has room for one; anything else becomes an array. */
 function coerceAll(root: JsonObject, schema: Node, values: string[]): unknown {
   const options = flatten(root, schema);
   const arrays = options.filter((option) => option.value["type"] === "array");
-  const scalars = options.filter((option) => !["array", "object", "null"].includes(String(option.value["type"])));
+  const scalars = options.filter(
+    (option) => !["array", "object", "null"].includes(String(option.value["type"])),
+  );
   const [first] = values;
-  if (values.length === 1 && first !== undefined && scalars.length > 0) return coerce(scalars, first);
-  const items = arrays.flatMap((option) => child(root, option, "items") ?? []).flatMap((item) => flatten(root, item));
+  if (values.length === 1 && first !== undefined && scalars.length > 0)
+    return coerce(scalars, first);
+  const items = arrays
+    .flatMap((option) => child(root, option, "items") ?? [])
+    .flatMap((item) => flatten(root, item));
   return values.map((value) => coerce(items, value));
 }
 
@@ -84,7 +108,8 @@ function coerce(options: Node[], raw: string): unknown {
   const types = new Set(options.map((option) => option.value["type"]));
   if (types.has("string") || types.size === 0) return raw;
   if (types.has("boolean") && (raw === "true" || raw === "false")) return raw === "true";
-  if ((types.has("integer") || types.has("number")) && /^-?\d+(\.\d+)?$/.test(raw)) return Number(raw);
+  if ((types.has("integer") || types.has("number")) && /^-?\d+(\.\d+)?$/.test(raw))
+    return Number(raw);
   return raw;
 }
 
@@ -95,6 +120,8 @@ function flatten(root: JsonObject, schema: Node): Node[] {
   return unions.flatMap((keyword) => {
     const list = node.value[keyword] as unknown[];
     const at = { pointer: `${node.pointer}/${keyword}`, value: list as unknown as JsonObject };
-    return list.flatMap((_, index) => child(root, at, index) ?? []).flatMap((branch) => flatten(root, branch));
+    return list
+      .flatMap((_, index) => child(root, at, index) ?? [])
+      .flatMap((branch) => flatten(root, branch));
   });
 }

@@ -28,11 +28,20 @@ export function seed(store: Store): Seed {
     email_verified: true,
     external_id: "globex",
     billing_name: "Globex Ltd",
-    billing_address: { line1: "1 Main Street", city: "Berlin", postal_code: "10115", country: "DE" },
+    billing_address: {
+      line1: "1 Main Street",
+      city: "Berlin",
+      postal_code: "10115",
+      country: "DE",
+    },
     tax_id: ["DE123456789", "eu_vat"],
     metadata: { plan: "team", size: 40, trial: false },
   });
-  const owner = store.addMember(buyer.id, { email: "hank@globex.example", name: "Hank Scorpio", role: "owner" });
+  const owner = store.addMember(buyer.id, {
+    email: "hank@globex.example",
+    name: "Hank Scorpio",
+    role: "owner",
+  });
   const card = store.addPaymentMethod(buyer);
   const subscription = store.addPurchase(buyer, product, 5);
   const customer = store.addCustomer(organization.id, {
@@ -43,7 +52,11 @@ export function seed(store: Store): Seed {
     locale: "en",
     metadata: { plan: "solo", beta: true },
   });
-  store.addMember(customer.id, { email: "ada@lovelace.example", name: "Ada Lovelace", role: "owner" });
+  store.addMember(customer.id, {
+    email: "ada@lovelace.example",
+    name: "Ada Lovelace",
+    role: "owner",
+  });
   store.addPaymentMethod(customer, "card", "4444");
   store.addPaymentMethod(customer, "sepa_debit");
   store.seedClaimedSubscriptions(customer.id, 25);

@@ -60,7 +60,11 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** Steps into a node and follows a `$ref` found there, so that parts factored out into components read the same. */
-export function child(root: JsonObject, node: Node, ...keys: (string | number)[]): Node | undefined {
+export function child(
+  root: JsonObject,
+  node: Node,
+  ...keys: (string | number)[]
+): Node | undefined {
   let current: Node | undefined = node;
   for (const key of keys) {
     if (!current) return undefined;
@@ -77,7 +81,8 @@ export function follow(root: JsonObject, node: Node): Node {
   if (typeof target !== "string") return node;
   if (!target.startsWith("#/")) throw new Error(`Only local references are supported: ${target}`);
   let value: unknown = root;
-  for (const part of target.slice(2).split("/")) value = isObject(value) ? value[unescape(part)] : undefined;
+  for (const part of target.slice(2).split("/"))
+    value = isObject(value) ? value[unescape(part)] : undefined;
   if (!isObject(value)) throw new Error(`Dangling reference ${target}`);
   return follow(root, { pointer: target.slice(1), value });
 }
@@ -103,7 +108,13 @@ function readOperations(root: JsonObject): Operation[] {
   });
 }
 
-function readOperation(root: JsonObject, template: string, method: string, item: Node, node: Node): Operation {
+function readOperation(
+  root: JsonObject,
+  template: string,
+  method: string,
+  item: Node,
+  node: Node,
+): Operation {
   const body = child(root, node, "requestBody");
   const id = node.value["operationId"];
   return {

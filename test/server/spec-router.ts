@@ -30,7 +30,9 @@ export function createRouter(operations: Operation[]): Router {
 
 /** Sorts literal segments before parameters, the leftmost counting most. */
 function rank(route: Route): string {
-  return route.segments.map((segment) => (parameterName(segment) === undefined ? "0" : "1")).join("");
+  return route.segments
+    .map((segment) => (parameterName(segment) === undefined ? "0" : "1"))
+    .join("");
 }
 
 function parameterName(segment: string): string | undefined {
@@ -77,14 +79,19 @@ export function authorize(
   const value = /^Bearer (\S+)$/i.exec(header ?? "")?.[1];
   if (value === undefined) throw unauthorized("Authentication required");
   const token = find(value);
-  if (!token) throw unauthorized("The access token is unknown, expired or revoked", "invalid_token");
-  const meant = security.filter((requirement) => Object.keys(requirement).every((scheme) => scheme === token.scheme));
-  if (meant.length === 0) throw unauthorized(`A ${token.scheme} token cannot call ${operation.id}`, "invalid_token");
+  if (!token)
+    throw unauthorized("The access token is unknown, expired or revoked", "invalid_token");
+  const meant = security.filter((requirement) =>
+    Object.keys(requirement).every((scheme) => scheme === token.scheme),
+  );
+  if (meant.length === 0)
+    throw unauthorized(`A ${token.scheme} token cannot call ${operation.id}`, "invalid_token");
   const granted = meant.some((requirement) => {
     const scopes = requirement[token.scheme] ?? [];
     return scopes.length === 0 || scopes.some((scope) => token.scopes.includes(scope));
   });
-  if (!granted) throw problem(403, "insufficient_scope", `${operation.id} needs a scope that this token lacks`);
+  if (!granted)
+    throw problem(403, "insufficient_scope", `${operation.id} needs a scope that this token lacks`);
   return token;
 }
 

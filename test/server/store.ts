@@ -78,15 +78,30 @@ export class Store {
 
   addProduct(organizationId: string, name: string, pricePerSeat: number): Product {
     const price = { price_id: this.newId(), price_per_seat: pricePerSeat };
-    return keep(this.products, { ...this.#stamps(), name, organization_id: organizationId, ...price });
+    return keep(this.products, {
+      ...this.#stamps(),
+      name,
+      organization_id: organizationId,
+      ...price,
+    });
   }
 
   addCustomer(organizationId: string, fields: NewCustomer = {}): Customer {
-    return keep(this.customers, { ...this.#stamps(), ...blankCustomer, ...fields, organization_id: organizationId });
+    return keep(this.customers, {
+      ...this.#stamps(),
+      ...blankCustomer,
+      ...fields,
+      organization_id: organizationId,
+    });
   }
 
   addMember(customerId: string, fields: NewMember): Member {
-    const blank = { customer_id: customerId, name: null, external_id: null, role: "member" as const };
+    const blank = {
+      customer_id: customerId,
+      name: null,
+      external_id: null,
+      role: "member" as const,
+    };
     return keep(this.members, { ...this.#stamps(), ...blank, ...fields });
   }
 
@@ -105,7 +120,12 @@ export class Store {
     return method;
   }
 
-  addPurchase(customer: Customer, product: Product, seats: number, kind: Purchase["kind"] = "subscription"): Purchase {
+  addPurchase(
+    customer: Customer,
+    product: Product,
+    seats: number,
+    kind: Purchase["kind"] = "subscription",
+  ): Purchase {
     return keep(this.purchases, {
       ...this.#stamps(),
       kind,
@@ -118,7 +138,10 @@ export class Store {
     });
   }
 
-  addSeat(purchase: Purchase, holder: Pick<Seat, "customer_id" | "member_id" | "email" | "customer_email">): Seat {
+  addSeat(
+    purchase: Purchase,
+    holder: Pick<Seat, "customer_id" | "member_id" | "email" | "customer_email">,
+  ): Seat {
     return keep(this.seats, {
       ...this.#stamps(),
       subscription_id: purchase.kind === "subscription" ? purchase.id : null,
@@ -135,12 +158,23 @@ export class Store {
   /** Gives `customerId` a claimed seat in each of `count` new subscriptions that somebody else pays for. */
   seedClaimedSubscriptions(customerId: string, count: number): Purchase[] {
     const holder = this.#customer(customerId);
-    const product = [...this.products.values()].find((one) => one.organization_id === holder.organization_id);
+    const product = [...this.products.values()].find(
+      (one) => one.organization_id === holder.organization_id,
+    );
     if (!product) throw new Error(`Organization ${holder.organization_id} has no product`);
-    const buyer = this.addCustomer(holder.organization_id, { type: "team", name: "Reseller", external_id: null });
+    const buyer = this.addCustomer(holder.organization_id, {
+      type: "team",
+      name: "Reseller",
+      external_id: null,
+    });
     return Array.from({ length: count }, () => {
       const purchase = this.addPurchase(buyer, product, 3);
-      const who = { customer_id: holder.id, member_id: null, email: holder.email, customer_email: holder.email };
+      const who = {
+        customer_id: holder.id,
+        member_id: null,
+        email: holder.email,
+        customer_email: holder.email,
+      };
       this.claim(this.addSeat(purchase, who));
       return purchase;
     });
@@ -169,7 +203,9 @@ export class Store {
 
   /** The token that the newest mail about an email change would carry. */
   emailUpdateToken(customerId: string): string {
-    const update = [...this.emailUpdates.values()].findLast((one) => one.customer_id === customerId);
+    const update = [...this.emailUpdates.values()].findLast(
+      (one) => one.customer_id === customerId,
+    );
     if (!update) throw new Error(`Customer ${customerId} has not asked for an email change`);
     return update.token;
   }

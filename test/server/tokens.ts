@@ -5,7 +5,10 @@ import type { Store } from "./store.ts";
 /** Scopes of a portal session. */
 export const portalScopes = ["customer_portal:read", "customer_portal:write"];
 
-const allScopes = ["customers", "members", "customer_seats"].flatMap((area) => [`${area}:read`, `${area}:write`]);
+const allScopes = ["customers", "members", "customer_seats"].flatMap((area) => [
+  `${area}:read`,
+  `${area}:write`,
+]);
 
 /** Ready tokens with every scope, and ways to make others. */
 export type Tokens = {
@@ -19,7 +22,10 @@ export type Tokens = {
   /** A portal session of a member; without an id, of the owner of the paying team. */
   memberSession(memberId?: string): string;
   /** A token of any scheme with just these scopes. */
-  withScopes(scheme: "oat" | "pat" | "oidc" | "customer_session" | "member_session", scopes: string[]): string;
+  withScopes(
+    scheme: "oat" | "pat" | "oidc" | "customer_session" | "member_session",
+    scopes: string[],
+  ): string;
 };
 
 /** Issues the tokens for a freshly seeded store. */

@@ -50,7 +50,12 @@ export class Problem extends Error {
 }
 
 /** An error in Polar's small form: `error` is the tag, `detail` is for people. */
-export function problem(status: number, error: string, detail: string, headers?: Record<string, string>): Problem {
+export function problem(
+  status: number,
+  error: string,
+  detail: string,
+  headers?: Record<string, string>,
+): Problem {
   return new Problem({ status, body: { error, detail }, ...(headers && { headers }) });
 }
 

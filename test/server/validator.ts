@@ -63,7 +63,8 @@ function branchesOf(root: JsonObject, schema: Node, union: string): Node[] {
 function closest(branches: ErrorObject[][]): ErrorObject[] | undefined {
   const isMisfit = ({ keyword, instancePath }: ErrorObject) =>
     keyword === "const" || (keyword === "type" && instancePath === "");
-  const cost = (errors: ErrorObject[]) => errors.reduce((sum, error) => sum + (isMisfit(error) ? 100 : 1), 0);
+  const cost = (errors: ErrorObject[]) =>
+    errors.reduce((sum, error) => sum + (isMisfit(error) ? 100 : 1), 0);
   const [best] = branches.toSorted((a, b) => cost(a) - cost(b));
   return best && best.length > 0 ? best : undefined;
 }
@@ -102,7 +103,11 @@ function location(instancePath: string, value: unknown): (string | number)[] {
     .map((part) => {
       const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
       const step = Array.isArray(current) ? Number(key) : key;
-      current = Array.isArray(current) ? current[Number(key)] : isObject(current) ? current[key] : undefined;
+      current = Array.isArray(current)
+        ? current[Number(key)]
+        : isObject(current)
+          ? current[key]
+          : undefined;
       return step;
     });
 }
@@ -147,5 +152,8 @@ function wording(error: ErrorObject): { msg: string; type: string } {
         ? formatWords[String(params["format"])]
         : undefined;
   if (words) return { type: words[0], msg: words[1] };
-  return { type: keywordTypes[keyword] ?? "value_error", msg: `Value error, ${error.message ?? keyword}` };
+  return {
+    type: keywordTypes[keyword] ?? "value_error",
+    msg: `Value error, ${error.message ?? keyword}`,
+  };
 }

@@ -16,7 +16,10 @@ export function paginate<Item>(context: Context, items: Item[], view: (item: Ite
 
 /** A seat, with the member on it in full. */
 export function seatView(store: Store, seat: Seat) {
-  return { ...seat, member: (seat.member_id !== null && store.members.get(seat.member_id)) || null };
+  return {
+    ...seat,
+    member: (seat.member_id !== null && store.members.get(seat.member_id)) || null,
+  };
 }
 
 /** A payment method as the organization sees it: with a mark on the default one. */
@@ -27,9 +30,27 @@ export function methodView(store: Store, method: PaymentMethod) {
 
 /** A customer as it sees itself. */
 export function portalCustomerView(customer: Customer) {
-  const { id, created_at, modified_at, email, email_verified, name, billing_name, billing_address } = customer;
+  const {
+    id,
+    created_at,
+    modified_at,
+    email,
+    email_verified,
+    name,
+    billing_name,
+    billing_address,
+  } = customer;
   const { tax_id, default_payment_method_id, type, locale } = customer;
-  const shared = { id, created_at, modified_at, email, email_verified, name, billing_name, billing_address };
+  const shared = {
+    id,
+    created_at,
+    modified_at,
+    email,
+    email_verified,
+    name,
+    billing_name,
+    billing_address,
+  };
   return { ...shared, tax_id, oauth_accounts: {}, default_payment_method_id, type, locale };
 }
 
@@ -39,7 +60,11 @@ export function stateView(store: Store, customer: Customer) {
   const active = own.filter((one) => one.kind === "subscription" && one.status === "active");
   return {
     ...customer,
-    active_subscriptions: active.map((one) => ({ ...period(store, one), metadata: {}, meters: [] })),
+    active_subscriptions: active.map((one) => ({
+      ...period(store, one),
+      metadata: {},
+      meters: [],
+    })),
     granted_benefits: [],
     active_meters: [],
   };

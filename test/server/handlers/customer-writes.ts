@@ -18,7 +18,12 @@ type CustomerBody = {
 /** The input form is a plain string; stored and sent is a pair with the format, guessed from the country. */
 export function taxId(value: string | null, address: Address | null): [string, string] | null {
   if (value === null) return null;
-  const formats: Record<string, string> = { US: "us_ein", GB: "gb_vat", CH: "ch_vat", NO: "no_vat" };
+  const formats: Record<string, string> = {
+    US: "us_ein",
+    GB: "gb_vat",
+    CH: "ch_vat",
+    NO: "no_vat",
+  };
   return [value, formats[address?.country ?? ""] ?? "eu_vat"];
 }
 
@@ -29,7 +34,8 @@ export function createCustomer(context: Context): Reply {
   const organization = organizationFor(context, body);
   checkUnique(context, organization, body);
   const { email = null, owner } = body;
-  if (email === null && !owner) throw invalid(["body", "email"], "A team without an email needs an owner");
+  if (email === null && !owner)
+    throw invalid(["body", "email"], "A team without an email needs an owner");
   const address = body.billing_address ?? null;
   const customer = store.addCustomer(organization, {
     type: body.type ?? "individual",
@@ -57,7 +63,12 @@ function organizationFor({ store, token }: Context, body: CustomerBody): string 
   return wanted;
 }
 
-function checkUnique({ store }: Context, organization: string, body: CustomerBody, self?: Customer): void {
+function checkUnique(
+  { store }: Context,
+  organization: string,
+  body: CustomerBody,
+  self?: Customer,
+): void {
   const others = [...store.customers.values()].filter(
     (one) => one !== self && one.organization_id === organization && one.deleted_at === null,
   );
@@ -78,14 +89,22 @@ export function updateCustomer(context: Context, customer: Customer): Reply {
     throw invalid(["body", "type"], "A team cannot become an individual");
   }
   const { external_id: externalId } = body;
-  if (externalId !== undefined && customer.external_id !== null && externalId !== customer.external_id) {
+  if (
+    externalId !== undefined &&
+    customer.external_id !== null &&
+    externalId !== customer.external_id
+  ) {
     throw invalid(["body", "external_id"], "Customer external ID cannot be updated");
   }
-  const address = body.billing_address === undefined ? customer.billing_address : body.billing_address;
+  const address =
+    body.billing_address === undefined ? customer.billing_address : body.billing_address;
   // Absent means "leave it"; null clears a field, except where a customer cannot be without it.
   Object.assign(customer, {
     ...(body.metadata !== undefined && { metadata: body.metadata }),
-    ...(body.email && { email: body.email, email_verified: body.email === customer.email && customer.email_verified }),
+    ...(body.email && {
+      email: body.email,
+      email_verified: body.email === customer.email && customer.email_verified,
+    }),
     ...(body.name !== undefined && { name: body.name }),
     billing_address: address,
     ...(body.tax_id !== undefined && { tax_id: taxId(body.tax_id, address) }),
@@ -104,10 +123,12 @@ export function deleteCustomer(context: Context, customer: Customer): Reply {
   customer.deleted_at = customer.modified_at = now;
   customer.external_id = null;
   for (const purchase of store.purchases.values()) {
-    if (purchase.customer_id === customer.id) Object.assign(purchase, { status: "canceled", modified_at: now });
+    if (purchase.customer_id === customer.id)
+      Object.assign(purchase, { status: "canceled", modified_at: now });
   }
   for (const seat of store.seats.values()) {
-    if (seat.customer_id === customer.id) Object.assign(seat, { status: "revoked", revoked_at: now });
+    if (seat.customer_id === customer.id)
+      Object.assign(seat, { status: "revoked", revoked_at: now });
   }
   for (const token of store.tokens.values()) {
     if (token.customerId === customer.id) store.tokens.delete(token.value);

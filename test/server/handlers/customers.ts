@@ -22,11 +22,18 @@ export const customerHandlers: Handlers = {
   ...both("GET", "", (_, customer) => ({ status: 200, body: customer })),
   ...both("PATCH", "", updateCustomer),
   ...both("DELETE", "", deleteCustomer),
-  ...both("GET", "/state", ({ store }, customer) => ({ status: 200, body: stateView(store, customer) })),
+  ...both("GET", "/state", ({ store }, customer) => ({
+    status: 200,
+    body: stateView(store, customer),
+  })),
   ...both("GET", "/payment-methods", listPaymentMethods),
 };
 
-function both(method: string, tail: string, handle: (context: Context, customer: Customer) => Reply): Handlers {
+function both(
+  method: string,
+  tail: string,
+  handle: (context: Context, customer: Customer) => Reply,
+): Handlers {
   const handler = (context: Context) => handle(context, customerOfPath(context));
   return {
     [`${method} /v1/customers/{id}${tail}`]: handler,
@@ -54,7 +61,9 @@ function passes(context: Context, query: ListQuery, customer: Customer): boolean
 }
 
 function inOrganizations({ organization_id: ids }: ListQuery, customer: Customer): boolean {
-  return ids === undefined || [ids].flat().some((id) => id.toLowerCase() === customer.organization_id);
+  return (
+    ids === undefined || [ids].flat().some((id) => id.toLowerCase() === customer.organization_id)
+  );
 }
 
 function textOf({ name, email, external_id }: Customer): string {
@@ -63,7 +72,8 @@ function textOf({ name, email, external_id }: Customer): string {
 
 function isActive({ store }: Context, customer: Customer): boolean {
   return [...store.purchases.values()].some(
-    (one) => one.customer_id === customer.id && one.kind === "subscription" && one.status === "active",
+    (one) =>
+      one.customer_id === customer.id && one.kind === "subscription" && one.status === "active",
   );
 }
 
@@ -78,7 +88,9 @@ function compare(sorting: string[], a: Customer, b: Customer): number {
 }
 
 function exportCustomers(context: Context): Reply {
-  const rows = visibleCustomers(context).filter((one) => inOrganizations(context.query as ListQuery, one));
+  const rows = visibleCustomers(context).filter((one) =>
+    inOrganizations(context.query as ListQuery, one),
+  );
   const head = ["ID", "External ID", "Created At", "Email", "Name"];
   const lines = rows.map((one) => [one.id, one.external_id, one.created_at, one.email, one.name]);
   const body = [head, ...lines].map((line) => line.map(csvCell).join(",") + "\r\n").join("");
@@ -92,6 +104,8 @@ function csvCell(value: string | null): string {
 
 function listPaymentMethods(context: Context, customer: Customer): Reply {
   const { store } = context;
-  const methods = [...store.paymentMethods.values()].filter((one) => one.customer_id === customer.id);
+  const methods = [...store.paymentMethods.values()].filter(
+    (one) => one.customer_id === customer.id,
+  );
   return { status: 200, body: paginate(context, methods, (one) => methodView(store, one)) };
 }

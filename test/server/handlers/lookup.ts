@@ -6,7 +6,9 @@ import { invalid, notFound, problem, type Context } from "../types.ts";
 export function visibleCustomers({ store, token }: Context): Customer[] {
   const organization = token?.organizationId;
   return [...store.customers.values()].filter(
-    (one) => one.deleted_at === null && (organization === undefined || one.organization_id === organization),
+    (one) =>
+      one.deleted_at === null &&
+      (organization === undefined || one.organization_id === organization),
   );
 }
 
@@ -23,7 +25,9 @@ export function customerOfPath(context: Context): Customer {
 /** Like `customerOfPath`, for the operations that document 409 for an external id that several customers have. */
 export function unambiguousCustomer(context: Context): Customer {
   const { external_id } = context.path;
-  const same = visibleCustomers(context).filter((one) => external_id !== undefined && one.external_id === external_id);
+  const same = visibleCustomers(context).filter(
+    (one) => external_id !== undefined && one.external_id === external_id,
+  );
   if (same.length < 2) return customerOfPath(context);
   const detail = `${same.length} customers have the external ID ${String(external_id)}`;
   throw problem(409, "AmbiguousExternalCustomerID", detail);
@@ -35,7 +39,9 @@ export function memberOfPath(context: Context, customer: Customer): Member {
   const found = [...context.store.members.values()].find(
     (one) =>
       one.customer_id === customer.id &&
-      (member_id === undefined ? one.external_id === member_external_id : one.id === member_id.toLowerCase()),
+      (member_id === undefined
+        ? one.external_id === member_external_id
+        : one.id === member_id.toLowerCase()),
   );
   if (!found) throw notFound("Member not found");
   return found;
@@ -44,7 +50,8 @@ export function memberOfPath(context: Context, customer: Customer): Member {
 /** The customer of a portal session. */
 export function sessionCustomer({ store, token }: Context): Customer {
   const customer = store.customers.get(token?.customerId ?? "");
-  if (!customer || customer.deleted_at !== null) throw problem(401, "Unauthorized", "The session has ended");
+  if (!customer || customer.deleted_at !== null)
+    throw problem(401, "Unauthorized", "The session has ended");
   return customer;
 }
 
@@ -52,14 +59,23 @@ export function sessionCustomer({ store, token }: Context): Customer {
 export type Reach = (context: Context, purchase: Purchase) => boolean;
 
 /** The purchase that a query or body names by exactly one of its ids. */
-export function purchaseOf(context: Context, ids: PurchaseIds, where: "query" | "body", reach: Reach): Purchase {
+export function purchaseOf(
+  context: Context,
+  ids: PurchaseIds,
+  where: "query" | "body",
+  reach: Reach,
+): Purchase {
   const { subscription_id, order_id, checkout_id } = ids;
   const given = [subscription_id, order_id, checkout_id].filter((id) => typeof id === "string");
   if (given.length !== 1) {
-    throw invalid([where, "subscription_id"], "Exactly one of subscription_id, order_id or checkout_id is needed");
+    throw invalid(
+      [where, "subscription_id"],
+      "Exactly one of subscription_id, order_id or checkout_id is needed",
+    );
   }
   const found = [...context.store.purchases.values()].find((one) => {
-    if (subscription_id) return one.kind === "subscription" && one.id === subscription_id.toLowerCase();
+    if (subscription_id)
+      return one.kind === "subscription" && one.id === subscription_id.toLowerCase();
     if (order_id) return one.kind === "order" && one.id === order_id.toLowerCase();
     return one.checkout_id === checkout_id?.toLowerCase();
   });

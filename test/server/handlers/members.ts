@@ -3,7 +3,12 @@ import type { Customer, Member, MemberRole } from "../models.ts";
 import { invalid, problem, type Context, type Handlers, type Reply } from "../types.ts";
 import { customerOfPath, memberOfPath, unambiguousCustomer } from "./lookup.ts";
 
-type CreateBody = { email: string; name?: string | null; external_id?: string | null; role?: MemberRole };
+type CreateBody = {
+  email: string;
+  name?: string | null;
+  external_id?: string | null;
+  role?: MemberRole;
+};
 type UpdateBody = { email?: string | null; name?: string | null; role?: MemberRole | null };
 
 const byId = "/v1/customers/{id}/members";
@@ -20,7 +25,8 @@ export const memberHandlers: Handlers = {
 
 function both(method: string, handle: (context: Context, member: Member) => Reply): Handlers {
   return {
-    [`${method} ${byId}/{member_id}`]: (context) => handle(context, memberOfPath(context, customerOfPath(context))),
+    [`${method} ${byId}/{member_id}`]: (context) =>
+      handle(context, memberOfPath(context, customerOfPath(context))),
     [`${method} ${byExternalId}/{member_external_id}`]: (context) =>
       handle(context, memberOfPath(context, unambiguousCustomer(context))),
   };
@@ -28,13 +34,22 @@ function both(method: string, handle: (context: Context, member: Member) => Repl
 
 function createMember(context: Context, customer: Customer): Reply {
   const body = context.body as CreateBody;
-  if (customer.type !== "team") throw problem(403, "NotPermitted", "Individual customers cannot have more members");
+  if (customer.type !== "team")
+    throw problem(403, "NotPermitted", "Individual customers cannot have more members");
   checkUnique(context, customer.id, body);
   const { email, name = null, external_id = null, role = "member" } = body;
-  return { status: 201, body: context.store.addMember(customer.id, { email, name, external_id, role }) };
+  return {
+    status: 201,
+    body: context.store.addMember(customer.id, { email, name, external_id, role }),
+  };
 }
 
-function checkUnique({ store }: Context, customerId: string, body: Partial<CreateBody>, self?: Member): void {
+function checkUnique(
+  { store }: Context,
+  customerId: string,
+  body: Partial<CreateBody>,
+  self?: Member,
+): void {
   const { email, external_id: externalId } = body;
   for (const other of store.members.values()) {
     if (other === self || other.customer_id !== customerId) continue;
@@ -55,7 +70,8 @@ function updateMember(context: Context, member: Member): Reply {
     throw invalid(["body", "role"], "Make another member the owner instead");
   }
   const now = store.tick();
-  if (body.role === "owner" && member.role !== "owner") stepDownOwner(context, member.customer_id, now);
+  if (body.role === "owner" && member.role !== "owner")
+    stepDownOwner(context, member.customer_id, now);
   Object.assign(member, {
     ...(body.name !== undefined && { name: body.name }),
     ...(body.email && { email: body.email }),

@@ -43,10 +43,14 @@ function updateMe(context: Context): Reply {
   const customer = sessionCustomer(context);
   const body = context.body as UpdateBody;
   const methodId = body.default_payment_method_id;
-  if (methodId && context.store.paymentMethods.get(methodId.toLowerCase())?.customer_id !== customer.id) {
+  if (
+    methodId &&
+    context.store.paymentMethods.get(methodId.toLowerCase())?.customer_id !== customer.id
+  ) {
     throw invalid(["body", "default_payment_method_id"], "Payment method not found");
   }
-  const address = body.billing_address === undefined ? customer.billing_address : body.billing_address;
+  const address =
+    body.billing_address === undefined ? customer.billing_address : body.billing_address;
   Object.assign(customer, {
     ...(body.billing_name !== undefined && { billing_name: body.billing_name }),
     billing_address: address,
@@ -59,7 +63,9 @@ function updateMe(context: Context): Reply {
 
 function listPaymentMethods(context: Context): Reply {
   const customer = sessionCustomer(context);
-  const methods = [...context.store.paymentMethods.values()].filter((one) => one.customer_id === customer.id);
+  const methods = [...context.store.paymentMethods.values()].filter(
+    (one) => one.customer_id === customer.id,
+  );
   return { status: 200, body: paginate(context, methods, (one) => one) };
 }
 
@@ -104,7 +110,8 @@ function deletePaymentMethod(context: Context): Reply {
   const method = store.paymentMethods.get(context.path["id"]?.toLowerCase() ?? "");
   if (!method || method.customer_id !== customer.id) throw notFound("Payment method not found");
   const used = [...store.purchases.values()].some(
-    (one) => one.payment_method_id === method.id && one.kind === "subscription" && one.status === "active",
+    (one) =>
+      one.payment_method_id === method.id && one.kind === "subscription" && one.status === "active",
   );
   if (used) {
     const detail = "The payment method pays for an active subscription.";
@@ -119,7 +126,8 @@ function deletePaymentMethod(context: Context): Reply {
 function requestEmailUpdate(context: Context): Reply {
   const customer = sessionCustomer(context);
   const { email } = context.body as { email: string };
-  if (emailTaken(context, customer, email)) throw invalid(["body", "email"], "This email address is already in use.");
+  if (emailTaken(context, customer, email))
+    throw invalid(["body", "email"], "This email address is already in use.");
   context.store.tick();
   const token = context.store.newSecret("email");
   context.store.emailUpdates.set(token, { token, customer_id: customer.id, email, used: false });
@@ -148,9 +156,14 @@ function openEmailUpdate({ store }: Context, token: string) {
 function verifyEmailUpdate(context: Context): Reply {
   const { store } = context;
   const { update, customer } = openEmailUpdate(context, (context.body as { token: string }).token);
-  if (emailTaken(context, customer, update.email)) throw invalid(["body", "token"], "Email address is already in use.");
+  if (emailTaken(context, customer, update.email))
+    throw invalid(["body", "token"], "Email address is already in use.");
   update.used = true;
   Object.assign(customer, { email: update.email, email_verified: true, modified_at: store.tick() });
-  const session = store.addToken({ scheme: "customer_session", scopes: portalScopes, customerId: customer.id });
+  const session = store.addToken({
+    scheme: "customer_session",
+    scopes: portalScopes,
+    customerId: customer.id,
+  });
   return { status: 200, body: { token: session.value } };
 }

@@ -52,24 +52,39 @@ function isHeldBy(seat: Seat, holder: Holder): boolean {
   return seat.member_id === holder.member_id && seat.customer_id === holder.customer_id;
 }
 
-function holderOf(context: Context, body: AssignBody, purchase: Purchase, canCreate: boolean): Holder {
-  if (body.member_id ?? body.external_member_id) return memberHolder(context, body, purchase, canCreate);
+function holderOf(
+  context: Context,
+  body: AssignBody,
+  purchase: Purchase,
+  canCreate: boolean,
+): Holder {
+  if (body.member_id ?? body.external_member_id)
+    return memberHolder(context, body, purchase, canCreate);
   const customer = findCustomer(context, body, purchase);
   if (customer) return asHolder(customer);
   if (!body.email) throw notFound("Customer not found");
   // A request that fails must leave no trace, so that nobody is created for a seat that does not exist.
   if (!canCreate) throw noneLeft(purchase);
-  return asHolder(context.store.addCustomer(organizationOf(context, purchase), { email: body.email }));
+  return asHolder(
+    context.store.addCustomer(organizationOf(context, purchase), { email: body.email }),
+  );
 }
 
 function asHolder({ id, email }: Customer): Holder {
   return { customer_id: id, member_id: null, email, customer_email: email };
 }
 
-function findCustomer(context: Context, body: AssignBody, purchase: Purchase): Customer | undefined {
+function findCustomer(
+  context: Context,
+  body: AssignBody,
+  purchase: Purchase,
+): Customer | undefined {
   const { customer_id, external_customer_id, email } = body;
   if (!customer_id && !external_customer_id && !email) {
-    throw invalid(["body", "email"], "One of email, customer_id, external_customer_id or a member is needed");
+    throw invalid(
+      ["body", "email"],
+      "One of email, customer_id, external_customer_id or a member is needed",
+    );
   }
   const organization = organizationOf(context, purchase);
   return [...context.store.customers.values()]
@@ -82,12 +97,19 @@ function findCustomer(context: Context, body: AssignBody, purchase: Purchase): C
 }
 
 /** Members sit on seats of the customer that pays, which stays the customer of the seat. */
-function memberHolder(context: Context, body: AssignBody, purchase: Purchase, canCreate: boolean): Holder {
+function memberHolder(
+  context: Context,
+  body: AssignBody,
+  purchase: Purchase,
+  canCreate: boolean,
+): Holder {
   const { store } = context;
   const found = [...store.members.values()].find(
     (one) =>
       one.customer_id === purchase.customer_id &&
-      (body.member_id ? one.id === body.member_id.toLowerCase() : one.external_id === body.external_member_id),
+      (body.member_id
+        ? one.id === body.member_id.toLowerCase()
+        : one.external_id === body.external_member_id),
   );
   if (!found && !body.email) throw notFound("Member not found");
   if (!found && body.member_id) throw notFound("Member not found");
@@ -98,7 +120,12 @@ function memberHolder(context: Context, body: AssignBody, purchase: Purchase, ca
   }
   const payer = store.customers.get(purchase.customer_id);
   const customer_email = payer?.email ?? null;
-  return { customer_id: purchase.customer_id, member_id: member.id, email: member.email, customer_email };
+  return {
+    customer_id: purchase.customer_id,
+    member_id: member.id,
+    email: member.email,
+    customer_email,
+  };
 }
 
 function createMember({ store }: Context, body: AssignBody, purchase: Purchase): Member {

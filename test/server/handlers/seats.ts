@@ -15,7 +15,8 @@ const organizationReach: Reach = ({ store, token }, purchase) => {
 const portalReach: Reach = (context, purchase) => {
   const customer = sessionCustomer(context);
   const member = context.store.members.get(context.token?.memberId ?? "");
-  if (member?.role === "member") throw problem(403, "NotPermitted", "Only owners and billing managers manage seats");
+  if (member?.role === "member")
+    throw problem(403, "NotPermitted", "Only owners and billing managers manage seats");
   return purchase.customer_id === customer.id;
 };
 
@@ -24,13 +25,15 @@ export const seatHandlers: Handlers = {
   "GET /v1/customer-seats": (context) => listSeats(context, organizationReach),
   "POST /v1/customer-seats": (context) => assignSeat(context, organizationReach),
   "DELETE /v1/customer-seats/{seat_id}": (context) => revokeSeat(context, organizationReach),
-  "POST /v1/customer-seats/{seat_id}/resend": (context) => resendInvitation(context, organizationReach),
+  "POST /v1/customer-seats/{seat_id}/resend": (context) =>
+    resendInvitation(context, organizationReach),
   "GET /v1/customer-seats/claim/{invitation_token}": claimInfo,
   "POST /v1/customer-seats/claim": claimSeat,
   "GET /v1/customer-portal/seats": (context) => listSeats(context, portalReach),
   "POST /v1/customer-portal/seats": (context) => assignSeat(context, portalReach),
   "DELETE /v1/customer-portal/seats/{seat_id}": (context) => revokeSeat(context, portalReach),
-  "POST /v1/customer-portal/seats/{seat_id}/resend": (context) => resendInvitation(context, portalReach),
+  "POST /v1/customer-portal/seats/{seat_id}/resend": (context) =>
+    resendInvitation(context, portalReach),
   "GET /v1/customer-portal/seats/subscriptions": claimedSubscriptions,
 };
 
@@ -38,7 +41,10 @@ function listSeats(context: Context, reach: Reach): Reply {
   const purchase = purchaseOf(context, context.query, "query", reach);
   const seats = seatsOf(context, purchase);
   const counts = { available_seats: purchase.seats - seats.length, total_seats: purchase.seats };
-  return { status: 200, body: { seats: seats.map((seat) => seatView(context.store, seat)), ...counts } };
+  return {
+    status: 200,
+    body: { seats: seats.map((seat) => seatView(context.store, seat)), ...counts },
+  };
 }
 
 function revokeSeat(context: Context, reach: Reach): Reply {
@@ -47,7 +53,11 @@ function revokeSeat(context: Context, reach: Reach): Reply {
   if (seat.status !== "revoked") {
     seat.status = "revoked";
     seat.revoked_at = seat.modified_at = store.tick();
-    seat.customer_id = seat.member_id = seat.customer_email = seat.invitation_token_expires_at = null;
+    seat.customer_id =
+      seat.member_id =
+      seat.customer_email =
+      seat.invitation_token_expires_at =
+        null;
   }
   return { status: 200, body: seatView(store, seat) };
 }
@@ -94,14 +104,24 @@ function claimSeat(context: Context): Reply {
   const seat = store.seats.get(store.invitations.get(token) ?? "");
   if (!seat) throw problem(400, "InvalidInvitationToken", "The invitation token is unknown");
   if (!isOpen(context, seat, token)) {
-    throw problem(403, "InvitationNotClaimable", "The invitation has been used, revoked or has expired");
+    throw problem(
+      403,
+      "InvitationNotClaimable",
+      "The invitation has been used, revoked or has expired",
+    );
   }
   store.claim(seat);
   // A member must not become the customer that pays, so that it gets a session of its own kind.
-  const subject = { customerId: seat.customer_id ?? "", ...(seat.member_id !== null && { memberId: seat.member_id }) };
+  const subject = {
+    customerId: seat.customer_id ?? "",
+    ...(seat.member_id !== null && { memberId: seat.member_id }),
+  };
   const scheme = seat.member_id === null ? "customer_session" : "member_session";
   const session = store.addToken({ scheme, scopes: portalScopes, ...subject });
-  return { status: 200, body: { seat: seatView(store, seat), customer_session_token: session.value } };
+  return {
+    status: 200,
+    body: { seat: seatView(store, seat), customer_session_token: session.value },
+  };
 }
 
 function claimedSubscriptions(context: Context): Reply {
@@ -109,7 +129,9 @@ function claimedSubscriptions(context: Context): Reply {
   const customer = sessionCustomer(context);
   const claimed = [...store.seats.values()]
     .filter((seat) => seat.status === "claimed" && seat.subscription_id !== null)
-    .filter((seat) => seat.customer_id === customer.id && seat.member_id === (token?.memberId ?? null));
+    .filter(
+      (seat) => seat.customer_id === customer.id && seat.member_id === (token?.memberId ?? null),
+    );
   const purchases: Purchase[] = claimed.map((seat) => purchaseOfSeat(context, seat));
   return { status: 200, body: paginate(context, purchases, (one) => subscriptionView(store, one)) };
 }

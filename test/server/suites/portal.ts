@@ -18,7 +18,9 @@ describe("portal customers", () => {
     });
     expect((await call("GET", me, session)).body).toEqual(answer.body);
     const foreign = { default_payment_method_id: server.seed.card.id };
-    expect(locations(await call("PATCH", me, session, foreign))).toEqual([["body", "default_payment_method_id"]]);
+    expect(locations(await call("PATCH", me, session, foreign))).toEqual([
+      ["body", "default_payment_method_id"],
+    ]);
   });
 
   test("add payment methods, with a fixed outcome for special tokens", async () => {
@@ -36,10 +38,15 @@ describe("portal customers", () => {
     expect(pending.body["status"]).toBe("requires_action");
     const intent = String(pending.body["client_secret"]).replace("_secret", "");
     const body = { setup_intent_id: intent, set_default: false };
-    const confirm = () => call("POST", `${me}/payment-methods/confirm`, server.tokens.customerSession(), body);
+    const confirm = () =>
+      call("POST", `${me}/payment-methods/confirm`, server.tokens.customerSession(), body);
     expect((await confirm()).body["status"]).toBe("succeeded");
     expect(locations(await confirm())).toEqual([["body", "setup_intent_id"]]);
-    const listed = await call("GET", `${me}/payment-methods?limit=3`, server.tokens.customerSession());
+    const listed = await call(
+      "GET",
+      `${me}/payment-methods?limit=3`,
+      server.tokens.customerSession(),
+    );
     expect(listed.body["pagination"]).toEqual({ total_count: 4, max_page: 2 });
   });
 
@@ -54,7 +61,10 @@ describe("portal customers", () => {
   test("delete payment methods that nothing needs", async () => {
     const used = `${me}/payment-methods/${server.seed.card.id}`;
     const refused = await call("DELETE", used, server.tokens.memberSession());
-    expect([refused.status, refused.body["error"]]).toEqual([400, "PaymentMethodInUseByActiveSubscription"]);
+    expect([refused.status, refused.body["error"]]).toEqual([
+      400,
+      "PaymentMethodInUseByActiveSubscription",
+    ]);
     const session = server.tokens.customerSession();
     expect((await call("DELETE", used, session)).status).toBe(404);
     const own = `${me}/payment-methods/${String(server.seed.customer.default_payment_method_id)}`;
@@ -64,7 +74,9 @@ describe("portal customers", () => {
 
   test("change their email with a token from the mail, once", async () => {
     const session = server.tokens.customerSession();
-    const requested = await call("POST", `${me}/email-update/request`, session, { email: "new@lovelace.example" });
+    const requested = await call("POST", `${me}/email-update/request`, session, {
+      email: "new@lovelace.example",
+    });
     expect([requested.status, requested.text]).toEqual([202, "null"]);
     const token = server.store.emailUpdateToken(server.seed.customer.id);
     expect((await call("GET", `${me}/email-update/check?token=${token}`)).status).toBe(204);
@@ -72,6 +84,8 @@ describe("portal customers", () => {
     const renewed = await call("GET", me, String(verified.body["token"]));
     expect(renewed.body["email"]).toBe("new@lovelace.example");
     expect((await call("GET", `${me}/email-update/check?token=${token}`)).status).toBe(401);
-    expect((await call("POST", `${me}/email-update/verify`, undefined, { token })).status).toBe(401);
+    expect((await call("POST", `${me}/email-update/verify`, undefined, { token })).status).toBe(
+      401,
+    );
   });
 });

@@ -9,7 +9,9 @@ const nobody = "99999999-9999-4999-8999-999999999999";
 
 describe("handlers", () => {
   test("has a handler for each of its operations, and no handler is left over", () => {
-    const described = loadSpec(defaultSpec).operations.map((one) => `${one.method} ${one.template}`);
+    const described = loadSpec(defaultSpec).operations.map(
+      (one) => `${one.method} ${one.template}`,
+    );
     expect(described).toHaveLength(41);
     expect(Object.keys(handlers).toSorted()).toEqual(described.toSorted());
   });
@@ -43,16 +45,21 @@ describe("security", () => {
       expect(Object.keys(answer.body)).toEqual(["error", "detail"]);
       expect(answer.headers.get("www-authenticate")).toContain("Bearer");
     }
-    expect((await call("GET", "/v1/customer-portal/customers/me", server.tokens.oat)).status).toBe(401);
+    expect((await call("GET", "/v1/customer-portal/customers/me", server.tokens.oat)).status).toBe(
+      401,
+    );
   });
 
   test("asks for one of the listed scopes, not for all", async () => {
-    const withScopes = (...scopes: string[]) => call("GET", path, server.tokens.withScopes("oat", scopes));
+    const withScopes = (...scopes: string[]) =>
+      call("GET", path, server.tokens.withScopes("oat", scopes));
     expect((await withScopes("members:write")).status).toBe(403);
     expect((await withScopes("customers:read")).status).toBe(200);
     expect((await withScopes("customers:write")).status).toBe(200);
     const readOnly = server.tokens.withScopes("customer_session", ["customer_portal:read"]);
-    expect((await call("PATCH", "/v1/customer-portal/customers/me", readOnly, {})).status).toBe(403);
+    expect((await call("PATCH", "/v1/customer-portal/customers/me", readOnly, {})).status).toBe(
+      403,
+    );
   });
 
   test("admits each alternative", async () => {
@@ -98,7 +105,9 @@ describe("routing", () => {
   });
 
   test("prefers literal segments and decodes path parameters", async () => {
-    expect((await call("GET", "/v1/customers/export", server.tokens.oat)).text).toMatch(/^ID,External ID/);
+    expect((await call("GET", "/v1/customers/export", server.tokens.oat)).text).toMatch(
+      /^ID,External ID/,
+    );
     server.seed.customer.external_id = "a/b c";
     const answer = await call("GET", "/v1/customers/external/a%2Fb%20c", server.tokens.oat);
     expect(answer.body["id"]).toBe(server.seed.customer.id);
@@ -106,11 +115,18 @@ describe("routing", () => {
 
   test("gives every answer a request id of its own and records the request", async () => {
     const first = await call("GET", "/nowhere?x=1");
-    const second = await call("POST", "/v1/customers/", server.tokens.oat, { email: "z@z.example" });
+    const second = await call("POST", "/v1/customers/", server.tokens.oat, {
+      email: "z@z.example",
+    });
     expect(first.headers.get("x-request-id")).not.toBe(second.headers.get("x-request-id"));
     expect(server.requests).toMatchObject([
       { method: "GET", path: "/nowhere?x=1", operationId: undefined, status: 404 },
-      { method: "POST", operationId: "customers:create", status: 201, body: { email: "z@z.example" } },
+      {
+        method: "POST",
+        operationId: "customers:create",
+        status: 201,
+        body: { email: "z@z.example" },
+      },
     ]);
     expect(server.requests[1]?.headers["authorization"]).toBe(`Bearer ${server.tokens.oat}`);
   });
@@ -120,11 +136,16 @@ describe("validation", () => {
   test("answers 422 in the FastAPI form", async () => {
     const answer = await call("POST", "/v1/customers/", server.tokens.oat, {});
     expect(answer.status).toBe(422);
-    expect(answer.body).toEqual({ detail: [{ loc: ["body", "email"], msg: "Field required", type: "missing" }] });
+    expect(answer.body).toEqual({
+      detail: [{ loc: ["body", "email"], msg: "Field required", type: "missing" }],
+    });
   });
 
   test("reports against the branch of a union that was meant", async () => {
-    const answer = await call("POST", "/v1/customers/", server.tokens.oat, { type: "team", email: 5 });
+    const answer = await call("POST", "/v1/customers/", server.tokens.oat, {
+      type: "team",
+      email: 5,
+    });
     expect(locations(answer)).toEqual([["body", "email"]]);
   });
 
@@ -154,7 +175,9 @@ describe("validation", () => {
   test("is strict about bodies", async () => {
     const post = (body: unknown, headers?: Record<string, string>) =>
       call("POST", "/v1/customers/", server.tokens.oat, body, headers);
-    expect((await post({ email: "q@q.example" }, { "content-type": "text/plain" })).status).toBe(415);
+    expect((await post({ email: "q@q.example" }, { "content-type": "text/plain" })).status).toBe(
+      415,
+    );
     expect((await post('{"email":')).status).toBe(422);
     expect(locations(await post(undefined))).toEqual([["body"]]);
     const resend = `/v1/customer-seats/${nobody}/resend`;
@@ -164,7 +187,10 @@ describe("validation", () => {
 
   test("refuses a body on GET", async () => {
     const { request } = await import("node:http");
-    const headers = { authorization: `Bearer ${server.tokens.oat}`, "content-type": "application/json" };
+    const headers = {
+      authorization: `Bearer ${server.tokens.oat}`,
+      "content-type": "application/json",
+    };
     const status = await new Promise((resolve, reject) => {
       const sent = request(`${server.url}/v1/customers/`, { method: "GET", headers }, (r) => {
         resolve(r.statusCode);

@@ -6,8 +6,15 @@ import { call, server } from "./harness.ts";
 
 type Tokens = "oat" | "owner" | undefined;
 
-async function visit(as: Tokens, method: string, path: string, status: number, body?: unknown): Promise<string> {
-  const token = as === "oat" ? server.tokens.oat : as === "owner" ? server.tokens.memberSession() : undefined;
+async function visit(
+  as: Tokens,
+  method: string,
+  path: string,
+  status: number,
+  body?: unknown,
+): Promise<string> {
+  const token =
+    as === "oat" ? server.tokens.oat : as === "owner" ? server.tokens.memberSession() : undefined;
   const answer = await call(method, path, token, body);
   expect(answer.status, `${method} ${path}: ${answer.text}`).toBe(status);
   return String(answer.body["id"]);
@@ -27,7 +34,9 @@ test("every operation has a success that the description documents", async () =>
   await visitCustomer(`/v1/customers/${id}`);
   await visit("oat", "POST", "/v1/customers/", 201, { ...team, metadata: { a: 1.5 } });
   await visitCustomer("/v1/customers/external/team");
-  const answered = server.requests.filter((one) => (one.status ?? 500) < 300).map((one) => one.operationId);
+  const answered = server.requests
+    .filter((one) => (one.status ?? 500) < 300)
+    .map((one) => one.operationId);
   expect(new Set(answered)).toEqual(new Set(loadSpec(defaultSpec).operations.map((one) => one.id)));
   expect(server.mismatches).toEqual([]);
 });
@@ -54,12 +63,19 @@ async function visitCustomer(path: string): Promise<void> {
   await visit("oat", "GET", path, 200);
   await visit("oat", "GET", `${path}/state`, 200);
   await visit("oat", "GET", `${path}/payment-methods`, 200);
-  await visit("oat", "PATCH", path, 200, { name: "Team", billing_address: { country: "FR" }, tax_id: "FR1" });
+  await visit("oat", "PATCH", path, 200, {
+    name: "Team",
+    billing_address: { country: "FR" },
+    tax_id: "FR1",
+  });
   await visit("oat", "DELETE", `${path}?anonymize=true`, 204);
 }
 
 async function visitMembers(path: string, name: (id: string) => string): Promise<void> {
-  const id = await visit("oat", "POST", `${path}/members`, 201, { email: "x@member.example", external_id: "ext" });
+  const id = await visit("oat", "POST", `${path}/members`, 201, {
+    email: "x@member.example",
+    external_id: "ext",
+  });
   const member = `${path}/members/${name(id)}`;
   await visit("oat", "GET", member, 200);
   await visit("oat", "PATCH", member, 200, { role: "billing_manager", name: null });
@@ -68,14 +84,21 @@ async function visitMembers(path: string, name: (id: string) => string): Promise
 
 async function visitPortal(): Promise<void> {
   const me = "/v1/customer-portal/customers/me";
-  const card = { confirmation_token_id: "any", set_default: false, return_url: "https://shop.example" };
+  const card = {
+    confirmation_token_id: "any",
+    set_default: false,
+    return_url: "https://shop.example",
+  };
   await visit("owner", "GET", me, 200);
   await visit("owner", "PATCH", me, 200, { billing_name: null });
   await visit("owner", "POST", `${me}/payment-methods`, 201, card);
   const pending = { ...card, confirmation_token_id: confirmationTokens.requiresAction };
   await visit("owner", "POST", `${me}/payment-methods`, 201, pending);
   const [setup_intent_id] = server.store.setupIntents.keys();
-  await visit("owner", "POST", `${me}/payment-methods/confirm`, 201, { setup_intent_id, set_default: false });
+  await visit("owner", "POST", `${me}/payment-methods/confirm`, 201, {
+    setup_intent_id,
+    set_default: false,
+  });
   await visit("owner", "GET", `${me}/payment-methods`, 200);
   const added = [...server.store.paymentMethods.keys()].at(-1);
   await visit("owner", "DELETE", `${me}/payment-methods/${String(added)}`, 204);

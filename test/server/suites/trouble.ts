@@ -22,13 +22,21 @@ describe("faults", () => {
     server.failNext({ status: 504, match: { path: "/v1/customers/{id}" } });
     expect((await list()).status).toBe(200);
     const one = () => call("GET", `/v1/customers/${server.seed.customer.id}`, server.tokens.oat);
-    expect([(await one()).status, (await one()).status, (await one()).status]).toEqual([502, 504, 200]);
+    expect([(await one()).status, (await one()).status, (await one()).status]).toEqual([
+      502, 504, 200,
+    ]);
     server.clearFaults();
-    expect((await call("POST", path, server.tokens.oat, { email: "a@a.example" })).status).toBe(201);
+    expect((await call("POST", path, server.tokens.oat, { email: "a@a.example" })).status).toBe(
+      201,
+    );
   });
 
   test("send a body as it is, for broken JSON", async () => {
-    server.failNext({ status: 200, headers: { "content-type": "application/json" }, body: '{"items": [' });
+    server.failNext({
+      status: 200,
+      headers: { "content-type": "application/json" },
+      body: '{"items": [',
+    });
     await expect(list()).rejects.toThrow(SyntaxError);
     server.failNext({ status: 429, body: { error: "RateLimited", detail: "slow down" } });
     expect((await list()).body["error"]).toBe("RateLimited");

@@ -4,6 +4,7 @@ import { defaultConfig, isPackageName, readConfig } from "../../../generator/con
 const everything = `
 spec: ./openapi.yaml
 out: ../generated/acme
+overlays: [fixes.yaml, ../shared/more.yaml]
 name: "@acme/sdk"
 version: 1.2.3-beta.1
 client: Acme
@@ -35,6 +36,7 @@ test("every key is read, and paths are taken from the file", () => {
     config: {
       spec: "sdk/acme/openapi.yaml",
       out: "sdk/generated/acme",
+      overlays: ["sdk/acme/fixes.yaml", "sdk/shared/more.yaml"],
       name: "@acme/sdk",
       version: "1.2.3-beta.1",
       client: "Acme",

@@ -1,23 +1,39 @@
 /**
  * Small documents in, the IR out: what the tests of lowering share.
  */
-import { createDiagnostics, type Diagnostic } from "../../../generator/diagnostics.ts";
+import {
+  createDiagnostics,
+  type Diagnostic,
+  type Strictness,
+} from "../../../generator/diagnostics.ts";
 import type { Api, Operation } from "../../../generator/ir/api.ts";
 import type { NamedType, TypeNode } from "../../../generator/ir/types.ts";
 import { defaultOptions, lowerApi, type LowerOptions } from "../../../generator/lower/api.ts";
-import { locate, openFiles, readDocument } from "../../../generator/spec/document.ts";
+import {
+  locate,
+  openFiles,
+  readDocument,
+  traceOverlays,
+  type Document,
+  type Input,
+} from "../../../generator/spec/document.ts";
 
 export type Outcome = {
+  document: Document | undefined;
   api: Api | undefined;
   diagnostics: Diagnostic[];
   /** `CODE line:column`, with the file's name in front for any file but the entry. */
   codes: string[];
 };
 
+/** How the files are read, beside what they hold. */
+export type Reading = Partial<Omit<Input, "entry" | "loader">> & { strictness?: Strictness };
+
 /** Runs the files of a document, the first being the entry, through reading and lowering. */
 export function lower(
   files: string | Record<string, string>,
   options: Partial<LowerOptions> = {},
+  { strictness = "default", ...reading }: Reading = {},
 ): Outcome {
   const texts = new Map(
     Object.entries(typeof files === "string" ? { "api/openapi.yaml": files } : files),
@@ -25,6 +41,7 @@ export function lower(
   const [entry = ""] = texts.keys();
   const input = openFiles({
     entry,
+    ...reading,
     loader: {
       read: (path) => {
         const text = texts.get(path);
@@ -33,7 +50,10 @@ export function lower(
       realPath: (path) => path,
     },
   });
-  const collector = createDiagnostics("default", (source) => locate(input, source));
+  const collector = traceOverlays(
+    input,
+    createDiagnostics(strictness, (source) => locate(input, source)),
+  );
   const document = readDocument(input, collector);
   const api = document && lowerApi(document, { ...defaultOptions, ...options }, collector);
   const diagnostics = collector.list();
@@ -41,7 +61,7 @@ export function lower(
     const place = `${code} ${line ?? "-"}:${column ?? "-"}`;
     return file === entry ? place : `${file ?? ""} ${place}`;
   });
-  return { api, diagnostics, codes };
+  return { document, api, diagnostics, codes };
 }
 
 /** A document of 3.1 with these component schemas, given as YAML in one line, which is line 5 from column 2. */

@@ -170,7 +170,7 @@ paths: {}
 components: { schemas: { E: { type: string, enum: ${JSON.stringify(values)}, x-enum-varnames: [Alpha, "not a name", "*/ alert(1)"] } } }
 `;
   const members = namesOf(text, "member");
-  expect(values.map((_, index) => members[`member:${type("E")}:${index}`])).toEqual([
+  expect(values.map((value) => members[`member:${type("E")}:${JSON.stringify(value)}`])).toEqual([
     "Alpha",
     "notAName",
     "alert1",

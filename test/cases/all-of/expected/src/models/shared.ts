@@ -2,13 +2,9 @@ export interface Base {
   id: string;
 }
 
-export type Extended = Base & {
-  name: string;
-};
+export type Extended = Base & { name: string };
 
-export type Beside = Base & {
-  size?: number;
-};
+export type Beside = Base & { size?: number };
 
 export interface RequiredOfBase {
   name: string;
@@ -22,12 +18,4 @@ export interface Narrowed {
   kind?: "narrow";
 }
 
-export type OfUnion = Base &
-  (
-    | {
-        a: string;
-      }
-    | {
-        b: string;
-      }
-  );
+export type OfUnion = Base & ({ a: string } | { b: string });

@@ -10,10 +10,7 @@ import type { CallOptions, OperationSpec } from "../runtime/types.js";
 /** Arguments of `bodies.collides`. */
 export interface BodiesCollidesRequest {
   id: string;
-  body: {
-    id?: string;
-    name?: string;
-  };
+  body: { id?: string; name?: string };
 }
 
 /** Every error that `bodies.collides` can end in. */
@@ -117,9 +114,7 @@ export function free(
 
 /** Arguments of `bodies.ownBody`. */
 export interface BodiesOwnBodyRequest {
-  body: {
-    body?: string;
-  };
+  body: { body?: string };
 }
 
 /** Every error that `bodies.ownBody` can end in. */

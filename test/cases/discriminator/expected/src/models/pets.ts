@@ -1,4 +1,4 @@
-export type Pet = Cat | Dog;
+export type Pet = (Cat & { kind: "feline" }) | (Dog & { kind: "canine" | "hound" });
 
 export interface Cat {
   kind: string;

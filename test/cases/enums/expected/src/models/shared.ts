@@ -2,8 +2,8 @@ export type Status = "pending" | "in_progress" | "in progress" | "done" | (strin
 
 const valuesStatus = {
   pending: "pending",
-  valueInProgress2: "in_progress",
-  valueInProgress3: "in progress",
+  valueInProgress3: "in_progress",
+  valueInProgress2: "in progress",
   done: "done",
 } as const;
 
@@ -69,8 +69,8 @@ const valuesHostile = {
   value: "*/",
   ä: "ä",
   日本: "日本",
-  valueAB2: "a.b",
-  valueAB3: "a-b",
+  valueAB3: "a.b",
+  valueAB2: "a-b",
   class: "class",
 } as const;
 

@@ -10,9 +10,7 @@ import type { CallOptions, OperationSpec } from "../runtime/types.js";
 export interface FormsMultipartRequest {
   file: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
   files?: (Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>)[];
-  meta?: {
-    title?: string;
-  };
+  meta?: { title?: string };
 }
 
 /** Every error that `forms.multipart` can end in. */
@@ -38,9 +36,7 @@ export function multipart(
 /** Arguments of `forms.urlencoded`. */
 export interface FormsUrlencodedRequest {
   name: string;
-  filter?: {
-    a?: string;
-  };
+  filter?: { a?: string };
 }
 
 /** Every error that `forms.urlencoded` can end in. */

@@ -166,9 +166,7 @@ export function text(
 
 /** Arguments of `media.choice`. */
 export interface MediaChoiceRequest {
-  body: {
-    a?: string;
-  };
+  body: { a?: string };
 }
 
 /** Every error that `media.choice` can end in. */

@@ -6,6 +6,4 @@ export interface Spellings {
   never?: string;
 }
 
-export type Other = {
-  name?: string;
-} | null;
+export type Other = { name?: string } | null;

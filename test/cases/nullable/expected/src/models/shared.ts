@@ -13,6 +13,4 @@ export interface Other {
   name?: string;
 }
 
-export type Whole = {
-  name?: string;
-} | null;
+export type Whole = { name?: string } | null;

@@ -23,15 +23,9 @@ export interface ThingsGetRequest {
   comma?: string[];
   space?: string[];
   pipe?: string[];
-  deep?: {
-    a?: string;
-  };
-  flat?: {
-    b?: string;
-  };
-  json?: {
-    c?: string;
-  };
+  deep?: { a?: string };
+  flat?: { b?: string };
+  json?: { c?: string };
   /**
    * At least 1.
    *

@@ -18,13 +18,9 @@ export interface Closed {
   a?: string;
 }
 
-export type Beside = {
-  id: string;
-} & { [key: string]: string };
+export type Beside = { id: string } & { [key: string]: string };
 
-export type BesideAnything = {
-  id?: number;
-} & { [key: string]: unknown };
+export type BesideAnything = { id?: number } & { [key: string]: unknown };
 
 export type Anything = unknown;
 

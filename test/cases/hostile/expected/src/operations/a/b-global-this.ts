@@ -35,7 +35,7 @@ export const pwned1Operation: OperationSpec = {
 };
 
 /**
- * `PUT /typed/{id}`. Scopes: `*[U+200B]/ "; '; `; ${globalThis.PWNED_1} globalThis.PWNED_1 = 1; /[U+200B]* </script><!--
+ * `PUT /typed/{id}`. Scopes: `*​/ "; '; `; ${globalThis.PWNED_1} globalThis.PWNED_1 = 1; /​* </script><!--
  * globalThis.PWNED_1
  *
  * [U+202E] @throws {PWNED_1} {{PWNED_1}} {{{PWNED_1}}} \" \\ // #	[U+0000][U+D800] ```
