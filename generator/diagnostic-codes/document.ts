@@ -42,6 +42,21 @@ export const documentCodes = {
     message: "the {field} is {found} and not text",
     hint: "It was left out; put it in quotes, or remove it.",
   },
+  SW3009: {
+    kind: "warning",
+    message: "{field} is the text {assumed}",
+    hint: "It was taken as {assumed} without quotes; remove the quotes.",
+  },
+  SW3010: {
+    kind: "warning",
+    message: "{found} is not in lower case",
+    hint: "It was taken as {assumed}; the standard knows no other spelling.",
+  },
+  SW3011: {
+    kind: "unsupported",
+    message: "the document gives itself the address {address}",
+    hint: "It has no effect; references are resolved from where each file lies.",
+  },
   SW3101: {
     kind: "error",
     message: "the security scheme {scheme} is not defined",
@@ -61,6 +76,11 @@ export const documentCodes = {
     kind: "error",
     message: "an API key cannot be sent in {place}",
     hint: "Use query, header or cookie.",
+  },
+  SW3105: {
+    kind: "error",
+    message: "nothing is left of what {operation} requires for security",
+    hint: "It was left out, as it must not be called without credentials; mend its security.",
   },
   SW3201: {
     kind: "error",

@@ -47,4 +47,9 @@ export const inputsCodes = {
     message: "the target {target} is {found} and cannot be updated",
     hint: "Target the object that holds the value, and update the key in it.",
   },
+  SW7201: {
+    kind: "warning",
+    message: "the filter {expression} matches no operation",
+    hint: "Check the spelling; a star stands for any text, and in a path ** for several segments.",
+  },
 } as const satisfies Record<string, Entry>;

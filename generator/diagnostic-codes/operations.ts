@@ -117,11 +117,6 @@ export const operationsCodes = {
     message: "the body names no media type",
     hint: "Add a content with at least one media type; the body was left out.",
   },
-  SW5101: {
-    kind: "unsupported",
-    message: "the path parameter {name} of {operation} is not a plain value in the simple style",
-    hint: "Pass it as text that is already in its style.",
-  },
   SW5102: {
     kind: "unsupported",
     message: "{operation} takes its body in several media types",

@@ -97,4 +97,9 @@ export const schemasCodes = {
     message: "a {keyword} that is true or false is a word of OpenAPI 3.0",
     hint: "It was taken as it was meant. In 3.1 the keyword holds the bound itself.",
   },
+  SW4020: {
+    kind: "unsupported",
+    message: "the default mapping {value} of the discriminator is not expressed",
+    hint: "The union has the variants that are mapped by value; give each value a mapping.",
+  },
 } as const satisfies Record<string, Entry>;

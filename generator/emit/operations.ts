@@ -22,6 +22,7 @@ import {
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { propertyComment, renderType, type TypeContext } from "../render/types.ts";
 import { fieldOf, type Resource } from "../ir/api.ts";
+import { resolveType } from "../ir/types.ts";
 import {
   allResources,
   nameOf,
@@ -180,6 +181,7 @@ function declareFunction(
       value: describeOperation(signature, names, {
         runtime: use,
         symbol: (symbol) => module.use(symbol, "value"),
+        resolve: (type) => resolveType(type, context.types),
       }),
     },
     ...(pages

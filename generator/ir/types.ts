@@ -187,3 +187,14 @@ function mapChildren(node: TypeNode, change: (node: TypeNode) => TypeNode): Type
       return assertNever(node);
   }
 }
+
+/** The type behind references and nothing else; a reference in a circle stays one. */
+export function resolveType(type: TypeNode, types: ReadonlyMap<Id, NamedType>): TypeNode {
+  const seen = new Set<Id>();
+  let node = type;
+  while (node.kind === "ref" && !seen.has(node.to)) {
+    seen.add(node.to);
+    node = types.get(node.to)?.type ?? { kind: "unknown" };
+  }
+  return node;
+}

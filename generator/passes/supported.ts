@@ -9,13 +9,6 @@ export function keepSupported(api: Api, diagnostics: Diagnostics): Api {
 
 function keep(operation: Operation, diagnostics: Diagnostics): Operation {
   const { operationId } = operation;
-  for (const { in: place, encoding, type, wire, source } of operation.parameters) {
-    const styled = encoding.kind === "style" && encoding.style !== "simple";
-    const compound = type.kind === "array" || type.kind === "object";
-    if (place === "path" && (styled || compound || encoding.kind === "content")) {
-      diagnostics.report("SW5101", source, { name: wire, operation: operationId });
-    }
-  }
   const { body, pagination } = operation;
   if (body && body.contents.length > 1) {
     const chosen = body.contents.find(({ codec }) => codec === "json") ?? body.contents[0];

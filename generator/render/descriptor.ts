@@ -1,5 +1,11 @@
 /** An operation as the data that the runtime executes. Only the functions it names end up in a bundle. */
-import { fieldOf, type Content, type Pagination, type Parameter } from "../ir/api.ts";
+import {
+  fieldOf,
+  type Content,
+  type Operation,
+  type Pagination,
+  type Parameter,
+} from "../ir/api.ts";
 import { assertNever, type TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
@@ -8,7 +14,12 @@ import type { SymbolRef } from "./module.ts";
 import type { Signature } from "./signature.ts";
 
 /** How a descriptor mentions what it refers to. */
-export type Use = { runtime(name: string): Code; symbol(symbol: SymbolRef): Code };
+export type Use = {
+  runtime(name: string): Code;
+  symbol(symbol: SymbolRef): Code;
+  /** The type behind references. */
+  resolve(type: TypeNode): TypeNode;
+};
 
 /** The value of an `OperationSpec`. */
 export function describeOperation(signature: Signature, names: Names, use: Use): Code {
@@ -18,15 +29,14 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
   const fields: (Code | undefined)[] = [
     code`id: ${stringLiteral(operation.operationId)}`,
     code`method: ${stringLiteral(wireMethod(operation.method))}`,
-    code`path: ${stringLiteral(operation.path)}`,
+    code`path: ${stringLiteral(pathTemplate(operation, use))}`,
     query.length
       ? code`query: { ${joinCode(
           query.map((entry) => queryField(entry, use)),
           code`, `,
         )} }`
       : undefined,
-    fieldList(signature, "header", "headers", "headerFields", use),
-    fieldList(signature, "cookie", "cookies", "cookieFields", use),
+    writers(signature, use),
     sends ? code`body: ${bodyEncoder(sends, use)}` : undefined,
     signature.request?.whole ? code`whole: 1` : undefined,
     operation.body && !operation.body.required ? code`optional: 1` : undefined,
@@ -68,44 +78,77 @@ function queryEncoder({ encoding, type }: Parameter, use: Use): Code {
     case "deepObject":
       return use.runtime("deepObject");
     case "spaceDelimited":
-      return encoding.explode ? code`1` : code`${use.runtime("joined")}(" ")`;
+      return encoding.explode ? code`1` : code`${use.runtime("joined")}("%20")`;
     case "pipeDelimited":
-      return encoding.explode ? code`1` : code`${use.runtime("joined")}("|")`;
+      return encoding.explode ? code`1` : code`${use.runtime("joined")}("%7C")`;
     case "form":
     case "simple":
     case "label":
     case "matrix":
     case "cookie":
       if (!encoding.explode) return code`${use.runtime("joined")}(",")`;
-      return isObject(type) ? use.runtime("formObject") : code`1`;
+      return isObject(type, use) ? use.runtime("formObject") : code`1`;
     default:
       return assertNever(encoding.style);
   }
 }
 
-function isObject(type: TypeNode): boolean {
-  return type.kind === "object" || (type.kind === "nullable" && isObject(type.inner));
+function isObject(type: TypeNode, use: Use): boolean {
+  const node = use.resolve(type);
+  if (node.kind === "intersection") return node.parts.some((part) => isObject(part, use));
+  return node.kind === "object" || (node.kind === "nullable" && isObject(node.inner, use));
 }
 
-function fieldList(
-  { request }: Signature,
-  location: Parameter["in"],
-  field: "headers" | "cookies",
-  encoder: string,
-  use: Use,
-): Code | undefined {
-  const names = (request?.parameters ?? []).filter((parameter) => parameter.in === location);
-  if (names.length === 0) return undefined;
-  const list = joinCode(
-    names.map(({ wire, field }) =>
+/** The path with `<name>` where a writer puts the value, and `{name}` where a plain one goes. */
+function pathTemplate({ path, parameters }: Operation, use: Use): string {
+  return parameters
+    .filter((parameter) => isStyled(parameter, use))
+    .reduce((text, { wire }) => text.replaceAll(`{${wire}}`, `<${wire}>`), path);
+}
+
+/** Whether a path parameter is anything but a plain value in the simple style. */
+function isStyled({ in: place, encoding, type }: Parameter, use: Use): boolean {
+  if (place !== "path") return false;
+  const plain = encoding.kind === "style" && encoding.style === "simple";
+  return !plain || use.resolve(type).kind === "array" || isObject(type, use);
+}
+
+/** Everything that is neither a plain path value nor a query field. */
+function writers({ request }: Signature, use: Use): Code | undefined {
+  const parameters = request?.parameters ?? [];
+  const inHeader = parameters.filter((parameter) => parameter.in === "header");
+  const [exploded, flat] = [true, false].map((wanted) =>
+    inHeader.filter(({ encoding }) => (encoding.kind === "style" && encoding.explode) === wanted),
+  ) as [Parameter[], Parameter[]];
+  const cookies = parameters.filter((parameter) => parameter.in === "cookie");
+  const all = [
+    ...parameters
+      .filter((parameter) => isStyled(parameter, use))
+      .map((parameter) => pathWriter(parameter, use)),
+    ...(flat.length ? [code`${use.runtime("headerFields")}(false, ${fieldNames(flat)})`] : []),
+    ...(exploded.length
+      ? [code`${use.runtime("headerFields")}(true, ${fieldNames(exploded)})`]
+      : []),
+    ...(cookies.length ? [code`${use.runtime("cookieFields")}(${fieldNames(cookies)})`] : []),
+  ];
+  return all.length ? code`write: [${joinCode(all, code`, `)}]` : undefined;
+}
+
+function fieldNames(parameters: Parameter[]): Code {
+  return joinCode(
+    parameters.map(({ wire, field }) =>
       field === undefined
         ? stringLiteral(wire)
         : code`[${stringLiteral(field)}, ${stringLiteral(wire)}]`,
     ),
     code`, `,
   );
-  const key = field === "headers" ? code`headers` : code`cookies`;
-  return code`${key}: ${use.runtime(encoder)}(${list})`;
+}
+
+function pathWriter({ wire, encoding }: Parameter, use: Use): Code {
+  const style = encoding.kind === "content" ? "json" : encoding.style;
+  const explode = encoding.kind === "style" && encoding.explode ? code`, true` : code``;
+  return code`${use.runtime("pathField")}(${stringLiteral(wire)}, ${stringLiteral(style)}${explode})`;
 }
 
 function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {

@@ -41,6 +41,7 @@ const runtimeFiles: Record<string, string[]> = {
     "json",
     "jsonField",
     "multipart",
+    "pathField",
     "renamed",
   ],
   defaults: ["Defaults", "withDefaults"],

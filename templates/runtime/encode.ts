@@ -5,9 +5,9 @@ import type {
   AddPair,
   BodyEncoder,
   FieldEncoder,
-  HeaderEncoder,
   OperationSpec,
   Outgoing,
+  ParameterWriter,
 } from "./types.js";
 
 /** Arguments of a call under their wire names. */
@@ -32,17 +32,19 @@ export function encode(operation: OperationSpec, outgoing: Outgoing, request: Ar
   const query = [...pairs, ...fixed, ...encodeQuery(operation, take)].filter(Boolean).join("&");
   outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + (query && `?${query}`);
   outgoing.headers.set("accept", operation.accept ?? "application/json");
-  operation.headers?.(outgoing, take);
-  operation.cookies?.(outgoing, take);
+  operation.write?.forEach((write) => write(outgoing, take));
   operation.body?.(outgoing, rest, operation);
 }
 
+/** A value as one segment of a path. */
 function segment(name: string, value: unknown): string {
-  const text = plain(name, value);
-  if (/^\.{0,2}$/.test(text)) {
-    throw new RequestEncodeError(`${name}: must not be empty or dots`);
-  }
-  return percent(name, text);
+  return safe(name, encoded(name, value));
+}
+
+/** Refuses what an address would read as another path: nothing, and dots. */
+function safe(name: string, text: string): string {
+  if (/^\.{0,2}$/.test(text)) throw new RequestEncodeError(`${name}: must not be empty or dots`);
+  return text;
 }
 
 function encodeQuery(operation: OperationSpec, take: (name: string) => unknown): string[] {
@@ -50,13 +52,13 @@ function encodeQuery(operation: OperationSpec, take: (name: string) => unknown):
   for (const [name, encoder] of Object.entries(operation.query ?? {})) {
     const value = take(name);
     if (value === undefined || value === null) continue;
-    (encoder === 1 ? form : encoder)(name, value, addTo(pairs, name));
+    (encoder === 1 ? form : encoder)(name, value, addTo(pairs));
   }
   return pairs;
 }
 
-function addTo(pairs: string[], name: string): AddPair {
-  return (key, text) => pairs.push(`${percent(name, key)}=${percent(name, text)}`);
+function addTo(pairs: string[]): AddPair {
+  return (key, value) => pairs.push(`${key}=${value}`);
 }
 
 /** JSON, the way most bodies travel (RFC 8259). `undefined` properties are left out. */
@@ -108,7 +110,7 @@ export const formBody =
     for (const [name, field] of Object.entries(value as Arguments)) {
       if (field === undefined || field === null) continue;
       const encoder = Object.hasOwn(encoders, name) ? encoders[name] : undefined;
-      (encoder ?? form)(name, field, addTo(pairs, name));
+      (encoder ?? form)(name, field, addTo(pairs));
     }
     setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
   };
@@ -136,25 +138,27 @@ export const multipart: BodyEncoder = (outgoing, rest, operation) => {
 /** The default of queries and forms: arrays repeat the key. */
 export const form: FieldEncoder = (name, value, add) => {
   for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-    if (item !== undefined && item !== null) add(name, plain(name, item));
+    if (item !== undefined && item !== null) add(encoded(name, name), encoded(name, item));
   }
 };
 
 /** The default of queries and forms for objects: one pair a property. */
 export const formObject: FieldEncoder = (name, value, add) => {
   for (const [key, item] of Object.entries(value as object)) {
-    if (item !== undefined && item !== null) add(key, list(name, item));
+    if (item !== undefined && item !== null)
+      add(encoded(name, key), simple(name, item, ",", encoded));
   }
 };
 
-/** One pair, its items joined: `a=1,2` with a comma, and likewise with a space or a pipe. */
+/** One pair, its items joined by an encoded separator. */
 export const joined =
   (separator: string): FieldEncoder =>
   (name, value, add) =>
-    add(name, list(name, value, separator));
+    add(encoded(name, name), simple(name, value, separator, encoded));
 
 /** One pair that holds JSON. */
-export const jsonField: FieldEncoder = (name, value, add) => add(name, stringify(name, value));
+export const jsonField: FieldEncoder = (name, value, add) =>
+  add(encoded(name, name), encoded(name, stringify(name, value)));
 
 /** `name[key]=value`, nested as deep as the value; arrays repeat the key. */
 export const deepObject: FieldEncoder = (name, value, add) => nested(name, name, value, add, 0);
@@ -168,7 +172,7 @@ function nested(name: string, key: string, value: unknown, add: AddPair, depth: 
     for (const [inner, item] of Object.entries(value)) {
       nested(name, `${key}[${inner}]`, item, add, depth + 1);
     }
-  } else add(key, plain(name, value));
+  } else add(encoded(name, key), encoded(name, value));
 }
 
 /** A parameter that callers know by another name, because its own is taken. */
@@ -180,22 +184,53 @@ export const renamed =
 /** A wire name, or the name that callers use and the wire name. */
 type FieldName = string | readonly [field: string, wire: string];
 
-/** Header parameters in the simple style. */
+/** Header parameters in the simple style; `explode` writes objects as `key=value`. */
 export const headerFields =
-  (...names: readonly FieldName[]): HeaderEncoder =>
+  (explode: boolean, ...names: readonly FieldName[]): ParameterWriter =>
   (outgoing, take) => {
-    for (const [wire, value] of taken(names, take)) setHeader(outgoing, wire, list(wire, value));
+    for (const [wire, value] of taken(names, take)) {
+      setHeader(outgoing, wire, simple(wire, value, ",", plain, explode));
+    }
   };
 
 /** Cookie parameters. */
 export const cookieFields =
-  (...names: readonly FieldName[]): HeaderEncoder =>
+  (...names: readonly FieldName[]): ParameterWriter =>
   (outgoing, take) => {
     const cookies = taken(names, take).map(
-      ([wire, value]) => `${wire}=${percent(wire, list(wire, value))}`,
+      ([wire, value]) => `${wire}=${simple(wire, value, ",", encoded)}`,
     );
     if (cookies.length) setHeader(outgoing, "cookie", cookies.join("; "));
   };
+
+/**
+ * A path parameter that is no plain value in the simple style (OpenAPI 3.1 section 4.8.12.6). Its place in
+ * the path is written `<name>`, which no encoded value can contain.
+ */
+export const pathField =
+  (name: string, style: "simple" | "label" | "matrix" | "json", explode = false): ParameterWriter =>
+  (outgoing, take) => {
+    const value = take(name);
+    const text =
+      style === "json"
+        ? encoded(name, stringify(name, value))
+        : style === "simple"
+          ? simple(name, value, ",", encoded, explode)
+          : style === "label"
+            ? `.${simple(name, value, explode ? "." : ",", encoded, explode)}`
+            : matrix(name, value, explode);
+    outgoing.url = outgoing.url.replace(`<${name}>`, () => safe(name, text));
+  };
+
+function matrix(name: string, value: unknown, explode: boolean): string {
+  if (!explode || !(Array.isArray(value) || isRecord(value))) {
+    const text = simple(name, value, ",", encoded);
+    return `;${name}${text && `=${text}`}`;
+  }
+  return Array.isArray(value)
+    ? value.map((item) => matrix(name, item, false)).join("")
+    : `;${simple(name, value, ";", encoded, true)}`;
+}
 
 /** Wire names with their values, as far as they were given. */
 function taken(
@@ -208,14 +243,21 @@ function taken(
     .filter(([, value]) => value !== undefined && value !== null);
 }
 
-/** The simple style: items joined by commas, objects as alternating names and values. */
-function list(name: string, value: unknown, separator = ","): string {
-  const items = Array.isArray(value)
-    ? value
-    : isRecord(value)
-      ? Object.entries(value).flat()
-      : [value];
-  return items.map((item) => plain(name, item)).join(separator);
+/** Items joined by a separator; objects as alternating names and values, or as `name=value`. */
+function simple(
+  name: string,
+  value: unknown,
+  separator: string,
+  write: (name: string, value: unknown) => string,
+  explode = false,
+): string {
+  if (!isRecord(value)) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return items.map((item) => write(name, item)).join(separator);
+  }
+  return Object.entries(value)
+    .map(([key, item]) => `${write(name, key)}${explode ? "=" : separator}${write(name, item)}`)
+    .join(separator);
 }
 
 function plain(name: string, value: unknown): string {
@@ -224,14 +266,17 @@ function plain(name: string, value: unknown): string {
   throw new RequestEncodeError(`${name}: must be a plain value`);
 }
 
-function percent(name: string, text: string): string {
+/** A plain value, percent-encoded (RFC 3986 section 2.1). */
+function encoded(name: string, value: unknown): string {
+  const text = plain(name, value);
   try {
     return encodeURIComponent(text);
   } catch (cause) {
-    throw new RequestEncodeError(`${name}: must be valid Unicode`, { cause });
+    throw new RequestEncodeError(`${name}: must be Unicode`, { cause });
   }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+  const isObject = typeof value === "object" && value !== null;
+  return isObject && !Array.isArray(value) && !(value instanceof Date);
 }

@@ -48,10 +48,10 @@ test("all schemes of an alternative are sent, and none of another", async () => 
 });
 
 test("a cookie credential joins cookie parameters, a key in the query joins the query", async () => {
-  const headers = cookieFields("theme");
+  const write = [cookieFields("theme")];
   const on = client({ credentials: { cookie: "c", query: "q" } });
   const security = [["cookie", "query"]];
-  await send({ security, headers, query: { a: 1 } }, { theme: "x y", a: 1 }, { on });
+  await send({ security, write, query: { a: 1 } }, { theme: "x y", a: 1 }, { on });
   expect(A.seen[0]!.headers.cookie).toBe("theme=x%20y; session=c");
   expect(A.seen[0]!.url).toBe("/things?a=1&api_key=q");
 });
@@ -140,7 +140,12 @@ test("headers of client and call are merged by name; what the operation sends st
     authorization: "other",
     "content-type": "a/b",
   };
-  const post = { method: "POST", body: json, security: [["token"]], headers: headerFields("x-d") };
+  const post = {
+    method: "POST",
+    body: json,
+    security: [["token"]],
+    write: [headerFields(false, "x-d")],
+  };
   await send(post, { a: 1, "x-d": [1, 2] }, { on, headers });
   expect(A.seen[0]!.headers).toMatchObject({
     ...{ "x-a": "client", "x-b": "call", "x-d": "1,2", "user-agent": "mine" },

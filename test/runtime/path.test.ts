@@ -88,7 +88,7 @@ test("R2 a date is sent in the form of RFC 3339", async () => {
 test.each(["\ud800", "a\udc00b"])("R2 a lone surrogate is a typed error", async (value) => {
   const error = await failure(send(item, { item_id: value }));
   expect(error).toBeInstanceOf(RequestEncodeError);
-  expect(error.message).toBe("item_id: must be valid Unicode");
+  expect(error.message).toBe("item_id: must be Unicode");
   expect(A.seen).toEqual([]);
 });
 
@@ -155,7 +155,7 @@ test.each([
 test.each(["\r\n", "\0", "a\nb", "€"])(
   "R7 a header parameter with %j is refused by name, without its value",
   async (value) => {
-    const operation = { headers: headerFields("x-trace") };
+    const operation = { write: [headerFields(false, "x-trace")] };
     const error = await failure(send(operation, { "x-trace": `hush${value}hush` }));
     expect(error).toBeInstanceOf(RequestEncodeError);
     expect(error.message).toContain("x-trace");
@@ -172,7 +172,7 @@ test.each(["", "a b", "a\nb", "é"])("R7 a header called %j is refused", async (
 });
 
 test("R7 what HTTP can carry is carried", async () => {
-  await send({ headers: headerFields("x-trace") }, { "x-trace": "a\té" });
+  await send({ write: [headerFields(false, "x-trace")] }, { "x-trace": "a\té" });
   expect(Buffer.from(A.seen[0]!.headers["x-trace"] as string, "latin1").toString("latin1")).toBe(
     "a\té",
   );

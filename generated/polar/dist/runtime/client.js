@@ -28,7 +28,7 @@ export function addressOf({ servers }, { baseUrl, server }) {
     const address = baseUrl ?? servers[server ?? Object.keys(servers)[0] ?? ""] ?? "";
     const url = parseUrl(address);
     if (!url || !/^https?:[^#]*$/.test(url.href) || url.username + url.password) {
-        throw new RequestEncodeError(`${server ?? "baseUrl"}: must be a named server or a plain http address`);
+        throw new RequestEncodeError(`${server ?? "baseUrl"}: must be a named server or an http address`);
     }
     return url.href;
 }

@@ -1,4 +1,4 @@
-import type { BodyEncoder, FieldEncoder, HeaderEncoder, OperationSpec, Outgoing } from "./types.js";
+import type { BodyEncoder, FieldEncoder, OperationSpec, Outgoing, ParameterWriter } from "./types.js";
 /** Arguments of a call under their wire names. */
 export type Arguments = {
     readonly [name: string]: unknown;
@@ -22,7 +22,7 @@ export declare const multipart: BodyEncoder;
 export declare const form: FieldEncoder;
 /** The default of queries and forms for objects: one pair a property. */
 export declare const formObject: FieldEncoder;
-/** One pair, its items joined: `a=1,2` with a comma, and likewise with a space or a pipe. */
+/** One pair, its items joined by an encoded separator. */
 export declare const joined: (separator: string) => FieldEncoder;
 /** One pair that holds JSON. */
 export declare const jsonField: FieldEncoder;
@@ -32,8 +32,13 @@ export declare const deepObject: FieldEncoder;
 export declare const renamed: (wire: string, encoder?: FieldEncoder) => FieldEncoder;
 /** A wire name, or the name that callers use and the wire name. */
 type FieldName = string | readonly [field: string, wire: string];
-/** Header parameters in the simple style. */
-export declare const headerFields: (...names: readonly FieldName[]) => HeaderEncoder;
+/** Header parameters in the simple style; `explode` writes objects as `key=value`. */
+export declare const headerFields: (explode: boolean, ...names: readonly FieldName[]) => ParameterWriter;
 /** Cookie parameters. */
-export declare const cookieFields: (...names: readonly FieldName[]) => HeaderEncoder;
+export declare const cookieFields: (...names: readonly FieldName[]) => ParameterWriter;
+/**
+ * A path parameter that is no plain value in the simple style (OpenAPI 3.1 section 4.8.12.6). Its place in
+ * the path is written `<name>`, which no encoded value can contain.
+ */
+export declare const pathField: (name: string, style: "simple" | "label" | "matrix" | "json", explode?: boolean) => ParameterWriter;
 export {};

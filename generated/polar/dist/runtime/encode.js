@@ -14,16 +14,16 @@ export function encode(operation, outgoing, request) {
     const query = [...pairs, ...fixed, ...encodeQuery(operation, take)].filter(Boolean).join("&");
     outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + (query && `?${query}`);
     outgoing.headers.set("accept", operation.accept ?? "application/json");
-    operation.headers?.(outgoing, take);
-    operation.cookies?.(outgoing, take);
+    operation.write?.forEach((write) => write(outgoing, take));
     operation.body?.(outgoing, rest, operation);
 }
 function segment(name, value) {
-    const text = plain(name, value);
-    if (/^\.{0,2}$/.test(text)) {
+    return safe(name, encoded(name, value));
+}
+function safe(name, text) {
+    if (/^\.{0,2}$/.test(text))
         throw new RequestEncodeError(`${name}: must not be empty or dots`);
-    }
-    return percent(name, text);
+    return text;
 }
 function encodeQuery(operation, take) {
     const pairs = [];
@@ -31,12 +31,12 @@ function encodeQuery(operation, take) {
         const value = take(name);
         if (value === undefined || value === null)
             continue;
-        (encoder === 1 ? form : encoder)(name, value, addTo(pairs, name));
+        (encoder === 1 ? form : encoder)(name, value, addTo(pairs));
     }
     return pairs;
 }
-function addTo(pairs, name) {
-    return (key, text) => pairs.push(`${percent(name, key)}=${percent(name, text)}`);
+function addTo(pairs) {
+    return (key, value) => pairs.push(`${key}=${value}`);
 }
 export const json = (outgoing, rest, operation) => {
     const value = bodyOf(operation, rest);
@@ -80,7 +80,7 @@ export const formBody = (encoders) => (outgoing, rest, operation) => {
         if (field === undefined || field === null)
             continue;
         const encoder = Object.hasOwn(encoders, name) ? encoders[name] : undefined;
-        (encoder ?? form)(name, field, addTo(pairs, name));
+        (encoder ?? form)(name, field, addTo(pairs));
     }
     setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
 };
@@ -109,17 +109,17 @@ export const multipart = (outgoing, rest, operation) => {
 export const form = (name, value, add) => {
     for (const item of Array.isArray(value) ? value : [value]) {
         if (item !== undefined && item !== null)
-            add(name, plain(name, item));
+            add(encoded(name, name), encoded(name, item));
     }
 };
 export const formObject = (name, value, add) => {
     for (const [key, item] of Object.entries(value)) {
         if (item !== undefined && item !== null)
-            add(key, list(name, item));
+            add(encoded(name, key), simple(name, item, ",", encoded));
     }
 };
-export const joined = (separator) => (name, value, add) => add(name, list(name, value, separator));
-export const jsonField = (name, value, add) => add(name, stringify(name, value));
+export const joined = (separator) => (name, value, add) => add(encoded(name, name), simple(name, value, separator, encoded));
+export const jsonField = (name, value, add) => add(encoded(name, name), encoded(name, stringify(name, value)));
 export const deepObject = (name, value, add) => nested(name, name, value, add, 0);
 function nested(name, key, value, add, depth) {
     if (value === undefined || value === null)
@@ -135,31 +135,53 @@ function nested(name, key, value, add, depth) {
         }
     }
     else
-        add(key, plain(name, value));
+        add(encoded(name, key), encoded(name, value));
 }
 export const renamed = (wire, encoder = form) => (_, value, add) => encoder(wire, value, add);
-export const headerFields = (...names) => (outgoing, take) => {
-    for (const [wire, value] of taken(names, take))
-        setHeader(outgoing, wire, list(wire, value));
+export const headerFields = (explode, ...names) => (outgoing, take) => {
+    for (const [wire, value] of taken(names, take)) {
+        setHeader(outgoing, wire, simple(wire, value, ",", plain, explode));
+    }
 };
 export const cookieFields = (...names) => (outgoing, take) => {
-    const cookies = taken(names, take).map(([wire, value]) => `${wire}=${percent(wire, list(wire, value))}`);
+    const cookies = taken(names, take).map(([wire, value]) => `${wire}=${simple(wire, value, ",", encoded)}`);
     if (cookies.length)
         setHeader(outgoing, "cookie", cookies.join("; "));
 };
+export const pathField = (name, style, explode = false) => (outgoing, take) => {
+    const value = take(name);
+    const text = style === "json"
+        ? encoded(name, stringify(name, value))
+        : style === "simple"
+            ? simple(name, value, ",", encoded, explode)
+            : style === "label"
+                ? `.${simple(name, value, explode ? "." : ",", encoded, explode)}`
+                : matrix(name, value, explode);
+    outgoing.url = outgoing.url.replace(`<${name}>`, () => safe(name, text));
+};
+function matrix(name, value, explode) {
+    if (!explode || !(Array.isArray(value) || isRecord(value))) {
+        const text = simple(name, value, ",", encoded);
+        return `;${name}${text && `=${text}`}`;
+    }
+    return Array.isArray(value)
+        ? value.map((item) => matrix(name, item, false)).join("")
+        : `;${simple(name, value, ";", encoded, true)}`;
+}
 function taken(names, take) {
     return names
         .map((name) => (typeof name === "string" ? [name, name] : name))
         .map(([field, wire]) => [wire, take(field)])
         .filter(([, value]) => value !== undefined && value !== null);
 }
-function list(name, value, separator = ",") {
-    const items = Array.isArray(value)
-        ? value
-        : isRecord(value)
-            ? Object.entries(value).flat()
-            : [value];
-    return items.map((item) => plain(name, item)).join(separator);
+function simple(name, value, separator, write, explode = false) {
+    if (!isRecord(value)) {
+        const items = Array.isArray(value) ? value : [value];
+        return items.map((item) => write(name, item)).join(separator);
+    }
+    return Object.entries(value)
+        .map(([key, item]) => `${write(name, key)}${explode ? "=" : separator}${write(name, item)}`)
+        .join(separator);
 }
 function plain(name, value) {
     if (value instanceof Date && +value === +value)
@@ -168,14 +190,16 @@ function plain(name, value) {
         return String(value);
     throw new RequestEncodeError(`${name}: must be a plain value`);
 }
-function percent(name, text) {
+function encoded(name, value) {
+    const text = plain(name, value);
     try {
         return encodeURIComponent(text);
     }
     catch (cause) {
-        throw new RequestEncodeError(`${name}: must be valid Unicode`, { cause });
+        throw new RequestEncodeError(`${name}: must be Unicode`, { cause });
     }
 }
 function isRecord(value) {
-    return typeof value === "object" && value !== null && !(value instanceof Date);
+    const isObject = typeof value === "object" && value !== null;
+    return isObject && !Array.isArray(value) && !(value instanceof Date);
 }

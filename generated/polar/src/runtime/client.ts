@@ -61,7 +61,7 @@ export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): st
   const url = parseUrl(address);
   if (!url || !/^https?:[^#]*$/.test(url.href) || url.username + url.password) {
     throw new RequestEncodeError(
-      `${server ?? "baseUrl"}: must be a named server or a plain http address`,
+      `${server ?? "baseUrl"}: must be a named server or an http address`,
     );
   }
   return url.href;

@@ -36,10 +36,10 @@ export type Requirement = readonly (readonly string[])[];
 /** Writes one query or body field as `key=value` pairs. */
 export type FieldEncoder = (name: string, value: unknown, add: AddPair) => void;
 
-/** Writes header and cookie parameters, each taken out of the arguments by its wire name. */
-export type HeaderEncoder = (outgoing: Outgoing, take: (name: string) => unknown) => void;
+/** Writes parameters to a request, each taken out of the arguments by its name. */
+export type ParameterWriter = (outgoing: Outgoing, take: (name: string) => unknown) => void;
 
-/** Takes one unencoded pair. */
+/** Takes one pair, percent-encoded on both sides. */
 export type AddPair = (key: string, value: string) => void;
 
 /** Turns what is left of the arguments into a body, with its content type. */
@@ -70,8 +70,8 @@ export type OperationSpec = {
   readonly path: string;
   /** Query parameters; `1` is the default encoding (form, exploded). */
   readonly query?: { readonly [name: string]: FieldEncoder | 1 };
-  readonly headers?: HeaderEncoder;
-  readonly cookies?: HeaderEncoder;
+  /** Header and cookie parameters, and those of the path that are not plain values. */
+  readonly write?: readonly ParameterWriter[];
   /** Absent without a body. */
   readonly body?: BodyEncoder;
   /** `1` when the body is one argument under `body`, instead of fields beside the parameters. */

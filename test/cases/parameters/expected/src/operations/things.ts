@@ -9,6 +9,7 @@ import {
   headerFields,
   joined,
   jsonField,
+  pathField,
 } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, OperationSpec } from "../runtime/types.js";
@@ -43,19 +44,24 @@ export type ThingsGetError = UntypedError | TransportError;
 export const getThingsOperation: OperationSpec = {
   id: "things:get",
   method: "GET",
-  path: "/things/{id}/{label}/{matrix}/{list}",
+  path: "/things/{id}/<label>/<matrix>/<list>",
   query: {
     form: 1,
     comma: joined(","),
-    space: joined(" "),
-    pipe: joined("|"),
+    space: joined("%20"),
+    pipe: joined("%7C"),
     deep: deepObject,
     flat: formObject,
     json: jsonField,
     "needed[]": 1,
   },
-  headers: headerFields("X-Trace"),
-  cookies: cookieFields("session"),
+  write: [
+    pathField("label", "label"),
+    pathField("matrix", "matrix"),
+    pathField("list", "simple"),
+    headerFields(false, "X-Trace"),
+    cookieFields("session"),
+  ],
   decode: empty,
 };
 
