@@ -43,7 +43,7 @@ export const operationsCodes = {
     hint: "The default was taken: {assumed}.",
   },
   SW5009: {
-    kind: "error",
+    kind: "warning",
     message: "the parameter {name} has neither schema nor content",
     hint: "Add a schema; the type was taken as unknown.",
   },
@@ -117,10 +117,20 @@ export const operationsCodes = {
     message: "the body names no media type",
     hint: "Add a content with at least one media type; the body was left out.",
   },
-  SW5102: {
-    kind: "unsupported",
-    message: "{operation} takes its body in several media types",
-    hint: "{chosen} is used; left out: {others}.",
+  SW5024: {
+    kind: "warning",
+    message: "the parameter {name} does not say where it belongs",
+    hint: "It was taken as a parameter in {assumed}; add in: {assumed}.",
+  },
+  SW5025: {
+    kind: "warning",
+    message: "the path {path} holds a query",
+    hint: "The query is sent as it stands with every call; describe it as parameters in query.",
+  },
+  SW5026: {
+    kind: "warning",
+    message: "the path {path} is the path {other} but for {difference}",
+    hint: "Both stay, and are called as they are written; keep one of them.",
   },
   SW5103: {
     kind: "unsupported",

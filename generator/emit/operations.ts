@@ -105,6 +105,9 @@ function requestType(
     optional: !parameter.required,
     docs: docComment({ docs: parameter.docs, type: parameter.type, default: parameter.default }),
   }));
+  if (request.choices.length) {
+    return { kind: "type", name, docs, type: choiceType(request, members, types) };
+  }
   if (whole) {
     members.push({
       name: code`body`,
@@ -128,10 +131,31 @@ function requestType(
   if (target?.kind === "object" && typeof target.extra === "string") {
     return { kind: "interface", name, docs, members, extends: [model] };
   }
+  return { kind: "type", name, docs, type: code`(${model}) & ${inlineObject(members)}` };
+}
+
+function inlineObject(members: MemberPart[]): Code {
   const fields = members.map(
     (member) => code`${member.name}${member.optional ? code`?` : code``}: ${member.type}`,
   );
-  return { kind: "type", name, docs, type: code`(${model}) & { ${joinCode(fields, code`; `)} }` };
+  return code`{ ${joinCode(fields, code`; `)} }`;
+}
+
+/** A body of several media types: `contentType` tells which one, and may be left out for the first. */
+function choiceType(
+  { choices, whole }: RequestArgument,
+  members: MemberPart[],
+  types: TypeContext,
+): Code {
+  const optional = whole?.required !== true;
+  const variants = choices.map(({ mediaType, type }, index) =>
+    inlineObject([
+      { name: code`contentType`, type: stringLiteral(mediaType), optional: index === 0 },
+      { name: code`body`, type: renderType(type, types), optional },
+    ]),
+  );
+  const choice = joinCode(variants, code` | `);
+  return members.length ? code`${inlineObject(members)} & (${choice})` : choice;
 }
 
 /** Documented errors by class and status, then everything that no document lists. */

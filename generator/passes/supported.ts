@@ -9,16 +9,7 @@ export function keepSupported(api: Api, diagnostics: Diagnostics): Api {
 
 function keep(operation: Operation, diagnostics: Diagnostics): Operation {
   const { operationId } = operation;
-  const { body, pagination } = operation;
-  if (body && body.contents.length > 1) {
-    const chosen = body.contents.find(({ codec }) => codec === "json") ?? body.contents[0];
-    const others = body.contents.filter((content) => content !== chosen);
-    diagnostics.report("SW5102", body.source, {
-      operation: operationId,
-      chosen: chosen?.mediaType ?? "",
-      others: others.map(({ mediaType }) => mediaType).join(", "),
-    });
-  }
+  const { pagination } = operation;
   for (const response of operation.success) {
     for (const { codec, mediaType, source } of response.contents) {
       if (codec !== "events" && codec !== "jsonl") continue;

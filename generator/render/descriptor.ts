@@ -37,7 +37,7 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
         )} }`
       : undefined,
     writers(signature, use),
-    sends ? code`body: ${bodyEncoder(sends, use)}` : undefined,
+    sends ? code`body: ${bodyWriter(signature, sends, use)}` : undefined,
     signature.request?.whole ? code`whole: 1` : undefined,
     operation.body && !operation.body.required ? code`optional: 1` : undefined,
     requirement
@@ -151,6 +151,16 @@ function pathWriter({ wire, encoding }: Parameter, use: Use): Code {
   return code`${use.runtime("pathField")}(${stringLiteral(wire)}, ${stringLiteral(style)}${explode})`;
 }
 
+function bodyWriter({ operation, request }: Signature, sends: Content, use: Use): Code {
+  const contents = operation.body?.contents ?? [];
+  const rows = (request?.choices ?? []).flatMap(({ mediaType }) => {
+    const content = contents.find((candidate) => candidate.mediaType === mediaType);
+    return content ? [code`${stringLiteral(mediaType)}: ${bodyEncoder(content, use)}`] : [];
+  });
+  if (rows.length === 0) return bodyEncoder(sends, use);
+  return code`${use.runtime("choice")}({ ${joinCode(rows, code`, `)} })`;
+}
+
 function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
   switch (codec) {
     case "json":
@@ -175,8 +185,9 @@ function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
 }
 
 /** What is asked for and how it is read; JSON needs no word. */
-function answer({ receives }: Signature, use: Use): Code[] {
+function answer({ receives, byStatus }: Signature, use: Use): Code[] {
   if (!receives) return [code`decode: ${use.runtime("empty")}`];
+  if (byStatus.length) return [code`decode: ${use.runtime("withStatus")}`];
   const accept =
     receives.mediaType === "application/json"
       ? []

@@ -29,9 +29,10 @@ export const serverNameSymbol: SymbolRef = { module: files.core, name: code`Serv
 const runtimeFiles: Record<string, string[]> = {
   call: ["Call", "call"],
   client: ["Client", "merged"],
-  decode: ["BinaryBody", "binary", "empty", "text"],
+  decode: ["BinaryBody", "binary", "empty", "text", "withStatus"],
   encode: [
     "asIs",
+    "choice",
     "cookieFields",
     "deepObject",
     "formBody",

@@ -1,10 +1,9 @@
 /** The doc comment and the types of one operation, shared by its function and its method. */
 import { wireMethod } from "./descriptor.ts";
 import type { Operation } from "../ir/api.ts";
-import type { TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { docComment } from "./comment.ts";
-import { code, comment, joinCode, type Code } from "./encode.ts";
+import { code, comment, joinCode, literal, type Code } from "./encode.ts";
 import {
   errorSymbol,
   operationSymbols,
@@ -102,9 +101,14 @@ export function returnType(
   return code`${module.use(runtimeSymbol("PagedCall"), "type")}<${value}, ${item}, ${error}>`;
 }
 
-function successType({ success, mayBeEmpty }: Signature, types: TypeContext): Code {
-  const nodes: TypeNode[] = success;
-  const texts = nodes.map((node) => renderType(node, types));
+/** The value; where statuses have bodies of their own, the status stands beside it and tells which. */
+function successType({ success, byStatus, mayBeEmpty }: Signature, types: TypeContext): Code {
+  const texts = byStatus.length
+    ? byStatus.map(({ status, type }) => {
+        const known = typeof status === "number" ? literal(status) : code`number`;
+        return code`{ readonly status: ${known}; readonly body: ${renderType(type, types)} }`;
+      })
+    : success.map((node) => renderType(node, types));
   const all = mayBeEmpty ? [...texts, code`undefined`] : texts;
   return joinCode(all, code` | `);
 }

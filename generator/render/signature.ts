@@ -14,6 +14,8 @@ export type RequestArgument = {
   spread: TypeNode | undefined;
   /** The type of the single `body` field. */
   whole: { type: TypeNode; required: boolean } | undefined;
+  /** Media types to choose from by `contentType`, the default first; empty where there is no choice. */
+  choices: { mediaType: string; type: TypeNode }[];
   /** Whether the argument can be left out, because nothing in it is required. */
   optional: boolean;
 };
@@ -32,8 +34,10 @@ export type Signature = {
   /** The content that is sent, and the one that is asked for. */
   sends: Content | undefined;
   receives: Content | undefined;
-  /** The success value; undefined where there is none. */
+  /** The success values that differ; none where there is no body. */
   success: TypeNode[];
+  /** The same by status, where statuses have bodies of their own; empty where one type says it all. */
+  byStatus: { status: ResponseStatus; type: TypeNode }[];
   /** Whether one of the success statuses comes without a body. */
   mayBeEmpty: boolean;
   errors: DocumentedError[];
@@ -80,6 +84,7 @@ function signatureOf(
     sends: preferredContent(operation.body?.contents ?? []),
     receives: contents[0],
     success: distinct(contents.map(valueOf)),
+    byStatus: byStatus(operation),
     mayBeEmpty: operation.success.length === 0 || preferred.includes(undefined),
     errors: operation.errors.map(({ status, contents: bodies, docs }) => {
       const type = preferredContent(bodies)?.type;
@@ -117,6 +122,16 @@ function valueOf({ codec, type }: Content): TypeNode {
   }
 }
 
+/** Success statuses with bodies that differ, all of them JSON. */
+function byStatus({ success }: Operation): Signature["byStatus"] {
+  const rows = success.flatMap(({ status, contents }) => {
+    const content = preferredContent(contents);
+    return content ? [{ status, type: valueOf(content), codec: content.codec }] : [];
+  });
+  const differ = distinct(rows.map(({ type }) => type)).length > 1;
+  return differ && rows.every(({ codec }) => codec === "json") ? rows : [];
+}
+
 function distinct(nodes: TypeNode[]): TypeNode[] {
   const seen = new Map(nodes.map((node) => [JSON.stringify(node), node]));
   return [...seen.values()];
@@ -129,17 +144,25 @@ function requestOf(
   const { body, idempotencyHeader } = operation;
   // The idempotency key is an option of every call, not an argument of this one.
   const parameters = operation.parameters.filter(({ wire }) => wire !== idempotencyHeader);
-  const content = preferredContent(body?.contents ?? []);
+  const contents = body?.contents ?? [];
+  const content = preferredContent(contents);
   if (parameters.length === 0 && !content) return undefined;
-  const type: TypeNode = content?.type ?? { kind: "unknown" };
+  const type: TypeNode = content ? valueOf(content) : { kind: "unknown" };
   const spreads = body?.argument === "fields";
   const bodyOptional = !body?.required || (spreads && !needsAny(type, types, new Set()));
   return {
     parameters,
     spread: content && spreads ? type : undefined,
     whole: content && !spreads ? { type, required: body?.required ?? false } : undefined,
+    choices: contents.length > 1 ? choicesOf(contents) : [],
     optional: parameters.every(({ required }) => !required) && (!content || bodyOptional),
   };
+}
+
+function choicesOf(contents: Content[]): RequestArgument["choices"] {
+  const first = preferredContent(contents);
+  const ordered = [...contents].sort((a, b) => Number(b === first) - Number(a === first));
+  return ordered.map((content) => ({ mediaType: content.mediaType, type: valueOf(content) }));
 }
 
 /** Whether a value of the type must have at least one property. */

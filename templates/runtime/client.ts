@@ -38,10 +38,11 @@ export function merged(
   client: Client<unknown>,
   options: ClientOptions<object> & Watching,
 ): ClientOptions<object> & Watching {
-  const { baseUrl, ...before } = Client.config(client);
+  const before = Client.config(client);
   return {
     ...before,
-    ...(baseUrl !== undefined && options.server === undefined ? { baseUrl } : {}),
+    // A server that is chosen later wins over an address that was given before.
+    ...((options.server && { baseUrl: undefined }) as object),
     ...options,
     credentials: { ...before.credentials, ...options.credentials },
     headers: { ...before.headers, ...options.headers },

@@ -13,10 +13,17 @@ import type { Decoder, OperationSpec, ReadBody, ResponseInfo, StreamDecoder } fr
 const excerptLength = 1024;
 
 /** Text as it is. An HTML page where other text is promised is an error page in disguise. */
-export const text: Decoder = (content, type, { accept = "" }) => {
-  if (/html/i.test(type) && !accept.includes("html")) throw new SyntaxError();
+export const text: Decoder = (content, { headers }, { accept = "" }) => {
+  if (/html/i.test(String(headers.get("content-type"))) && !accept.includes("html"))
+    throw new SyntaxError();
   return content;
 };
+
+/** JSON whose type goes by the status, which is given with it. */
+export const withStatus: Decoder = (content, { status }) => ({
+  status,
+  body: content === "" ? undefined : (JSON.parse(content) as unknown),
+});
 
 /** For operations that promise no body: whatever comes is dropped. */
 export const empty: Decoder = () => undefined;
@@ -67,7 +74,9 @@ export async function decode(
     await read((chunk) => (content += decoder.decode(chunk, { stream: true })));
     content += decoder.decode();
     if (response.ok) {
-      return operation.decode ? operation.decode(content, type, operation) : JSON.parse(content);
+      return operation.decode
+        ? operation.decode(content, response, operation)
+        : JSON.parse(content);
     }
   } catch (cause) {
     if (response.ok) {

@@ -53,7 +53,7 @@ export type BodyEncoder = (
 export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
 
 /** Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`. */
-export type Decoder = (text: string, contentType: string, operation: OperationSpec) => unknown;
+export type Decoder = (text: string, response: Response, operation: OperationSpec) => unknown;
 
 /** Turns the bytes of a good response into its value. */
 export type StreamDecoder = (read: ReadBody, contentType: string) => unknown;

@@ -14,10 +14,10 @@ export class Client {
     }
 }
 export function merged(client, options) {
-    const { baseUrl, ...before } = Client.config(client);
+    const before = Client.config(client);
     return {
         ...before,
-        ...(baseUrl !== undefined && options.server === undefined ? { baseUrl } : {}),
+        ...(options.server && { baseUrl: undefined }),
         ...options,
         credentials: { ...before.credentials, ...options.credentials },
         headers: { ...before.headers, ...options.headers },

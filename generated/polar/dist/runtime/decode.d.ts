@@ -1,6 +1,8 @@
 import type { Decoder, OperationSpec, ResponseInfo, StreamDecoder } from "./types.js";
 /** Text as it is. An HTML page where other text is promised is an error page in disguise. */
 export declare const text: Decoder;
+/** JSON whose type goes by the status, which is given with it. */
+export declare const withStatus: Decoder;
 /** For operations that promise no body: whatever comes is dropped. */
 export declare const empty: Decoder;
 /** Bytes, with the ways to look at them that a Blob has. */

@@ -1,11 +1,15 @@
 import { ApiError, ConnectionError, ResponseDecodeError, SdkError, } from "./errors.js";
 import { discard } from "./transport.js";
 const excerptLength = 1024;
-export const text = (content, type, { accept = "" }) => {
-    if (/html/i.test(type) && !accept.includes("html"))
+export const text = (content, { headers }, { accept = "" }) => {
+    if (/html/i.test(String(headers.get("content-type"))) && !accept.includes("html"))
         throw new SyntaxError();
     return content;
 };
+export const withStatus = (content, { status }) => ({
+    status,
+    body: content === "" ? undefined : JSON.parse(content),
+});
 export const empty = () => undefined;
 export const binary = async (read, type) => {
     const chunks = [];
@@ -34,7 +38,9 @@ export async function decode(operation, response, info, limit, hide) {
         await read((chunk) => (content += decoder.decode(chunk, { stream: true })));
         content += decoder.decode();
         if (response.ok) {
-            return operation.decode ? operation.decode(content, type, operation) : JSON.parse(content);
+            return operation.decode
+                ? operation.decode(content, response, operation)
+                : JSON.parse(content);
         }
     }
     catch (cause) {

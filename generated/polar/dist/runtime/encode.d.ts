@@ -10,6 +10,10 @@ export type Arguments = {
 export declare function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void;
 /** JSON, the way most bodies travel (RFC 8259). `undefined` properties are left out. */
 export declare const json: BodyEncoder;
+/** A body of one of several media types: the one that the field `contentType` names, or the first. */
+export declare const choice: (encoders: {
+    readonly [mediaType: string]: BodyEncoder;
+}) => BodyEncoder;
 /** Text or bytes of one media type, sent as they are. A stream is sent once and never repeated. */
 export declare const asIs: (mediaType: string) => BodyEncoder;
 /** A form body (`application/x-www-form-urlencoded`), each field by its own encoder. */

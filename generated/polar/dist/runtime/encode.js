@@ -62,6 +62,13 @@ function stringify(name, value) {
         throw new RequestEncodeError(`${name}: must be a value that JSON can hold`, { cause });
     }
 }
+export const choice = (encoders) => (outgoing, rest, operation) => {
+    const { contentType = Object.keys(encoders)[0], ...body } = rest;
+    const encoder = Object.hasOwn(encoders, String(contentType)) && encoders[String(contentType)];
+    if (!encoder)
+        throw new RequestEncodeError("contentType: must be one of the documented ones");
+    encoder(outgoing, body, operation);
+};
 export const asIs = (mediaType) => (outgoing, rest, operation) => {
     const value = bodyOf(operation, rest);
     if (value === undefined)

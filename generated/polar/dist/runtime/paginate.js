@@ -21,7 +21,7 @@ export class PagedCall extends Call {
         this.page = async () => {
             const { data: body, response } = await this.withResponse();
             const found = at(body, spec.items);
-            const items = Array.isArray(found) ? found : [];
+            const items = (Array.isArray(found) ? found : []);
             const next = items.length ? spec.advance(spec, request, body, items) : undefined;
             const asked = [...before, request[spec.field]];
             if (next === undefined)

@@ -41,7 +41,7 @@ export type BodyEncoder = (outgoing: Outgoing, rest: {
 /** Takes the chunks of a body, one after the other, within the size limit and the deadline of the call. */
 export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
 /** Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`. */
-export type Decoder = (text: string, contentType: string, operation: OperationSpec) => unknown;
+export type Decoder = (text: string, response: Response, operation: OperationSpec) => unknown;
 /** Turns the bytes of a good response into its value. */
 export type StreamDecoder = (read: ReadBody, contentType: string) => unknown;
 /** The class of a documented error body. */

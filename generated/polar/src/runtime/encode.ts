@@ -88,6 +88,16 @@ function stringify(name: string, value: unknown): string {
   }
 }
 
+/** A body of one of several media types: the one that the field `contentType` names, or the first. */
+export const choice =
+  (encoders: { readonly [mediaType: string]: BodyEncoder }): BodyEncoder =>
+  (outgoing, rest, operation) => {
+    const { contentType = Object.keys(encoders)[0], ...body } = rest;
+    const encoder = Object.hasOwn(encoders, String(contentType)) && encoders[String(contentType)];
+    if (!encoder) throw new RequestEncodeError("contentType: must be one of the documented ones");
+    encoder(outgoing, body, operation);
+  };
+
 /** Text or bytes of one media type, sent as they are. A stream is sent once and never repeated. */
 export const asIs =
   (mediaType: string): BodyEncoder =>

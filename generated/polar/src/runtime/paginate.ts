@@ -77,7 +77,7 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
     this.page = async () => {
       const { data: body, response } = await this.withResponse();
       const found = at(body, spec.items);
-      const items = Array.isArray(found) ? (found as Item[]) : [];
+      const items = (Array.isArray(found) ? found : []) as Item[];
       const next = items.length ? spec.advance(spec, request, body, items) : undefined;
       const asked = [...before, request[spec.field]];
       if (next === undefined) return new Page({ items, body, response }, undefined);

@@ -1,8 +1,14 @@
 import type { ServerName } from "../core.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import { type BinaryBody, binary, empty, text as textImport } from "../runtime/decode.js";
-import { asIs, json } from "../runtime/encode.js";
+import {
+  type BinaryBody,
+  binary,
+  empty,
+  text as textImport,
+  withStatus,
+} from "../runtime/decode.js";
+import { asIs, choice as choiceImport, json } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
@@ -82,14 +88,22 @@ export function maybe(
 /** Every error that `media.two` can end in. */
 export type MediaTwoError = UntypedError | TransportError;
 
-export const twoOperation: OperationSpec = { id: "media:two", method: "GET", path: "/two" };
+export const twoOperation: OperationSpec = {
+  id: "media:two",
+  method: "GET",
+  path: "/two",
+  decode: withStatus,
+};
 
 /** `GET /two`. Repeated when the connection or the server fails. */
 export function two(
   client: Client<unknown>,
   request?: NoArguments,
   options?: CallOptions<never, ServerName>,
-): Call<string | number, MediaTwoError> {
+): Call<
+  { readonly status: 200; readonly body: string } | { readonly status: 202; readonly body: number },
+  MediaTwoError
+> {
   return call(client, twoOperation, request, options);
 }
 
@@ -114,7 +128,7 @@ export function vendor(
 
 /** Arguments of `media.upload`. */
 export interface MediaUploadRequest {
-  body: unknown;
+  body: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }
 
 /** Every error that `media.upload` can end in. */
@@ -165,9 +179,12 @@ export function text(
 }
 
 /** Arguments of `media.choice`. */
-export interface MediaChoiceRequest {
-  body: { a?: string };
-}
+export type MediaChoiceRequest =
+  | { contentType?: "application/json"; body: { a?: string } }
+  | {
+      contentType: "application/xml";
+      body: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+    };
 
 /** Every error that `media.choice` can end in. */
 export type MediaChoiceError = UntypedError | TransportError;
@@ -176,7 +193,7 @@ export const choiceOperation: OperationSpec = {
   id: "media:choice",
   method: "PUT",
   path: "/choice",
-  body: json,
+  body: choiceImport({ "application/json": json, "application/xml": asIs("application/xml") }),
   whole: 1,
   decode: empty,
 };

@@ -1,0 +1,48 @@
+import type { ServerName } from "../core.js";
+import type { Note, Receipt } from "../models/notes.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { withStatus } from "../runtime/decode.js";
+import { asIs, choice, json, multipart } from "../runtime/encode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `notes.put`. */
+export type NotesPutRequest = { id: string } & (
+  | { contentType?: "application/json"; body: Note }
+  | { contentType: "text/plain"; body: string }
+  | {
+      contentType: "multipart/form-data";
+      body: { file?: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> };
+    }
+);
+
+/** Every error that `notes.put` can end in. */
+export type NotesPutError = UntypedError | TransportError;
+
+export const putOperation: OperationSpec = {
+  id: "notes:put",
+  method: "PUT",
+  path: "/notes/{id}",
+  body: choice({
+    "application/json": json,
+    "text/plain": asIs("text/plain"),
+    "multipart/form-data": multipart,
+  }),
+  whole: 1,
+  decode: withStatus,
+};
+
+/** `PUT /notes/{id}`. Repeated when the connection or the server fails. */
+export function put(
+  client: Client<unknown>,
+  request: NotesPutRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<
+  | { readonly status: 200; readonly body: Note }
+  | { readonly status: 201; readonly body: Receipt }
+  | undefined,
+  NotesPutError
+> {
+  return call(client, putOperation, request, options);
+}
