@@ -21,21 +21,6 @@ const done = 'responses: { "204": { description: Done. } }';
 test.each([
   ["nothing", `${id}, ${done}`, []],
   [
-    "a style of the path",
-    `parameters: [{ name: id, in: path, required: true, style: matrix, schema: {} }], ${done}`,
-    ["SW5101 warning"],
-  ],
-  [
-    "a list in the path",
-    `parameters: [{ name: id, in: path, required: true, schema: { type: array, items: {} } }], ${done}`,
-    ["SW5101 warning"],
-  ],
-  [
-    "a choice of bodies",
-    `${id}, requestBody: { content: { text/plain: {}, application/json: {} } }, ${done}`,
-    ["SW5102 warning"],
-  ],
-  [
     "a stream of events",
     `${id}, responses: { "200": { description: E., content: { text/event-stream: {} } } }`,
     ["SW5103 warning"],
