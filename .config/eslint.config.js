@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 const root = new URL("..", import.meta.url).pathname;
 
 export default tseslint.config(
-  { ignores: ["test/cases/**/expected/**", "generated/**", "dist/**"] },
+  { ignores: ["test/cases/**/expected/**", "generated/**", "dist/**", "test/bench/rivals/**"] },
   tseslint.configs.strictTypeChecked,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -6,6 +7,8 @@ const root = new URL("..", import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    // By default one core is kept free, which halves a machine of two.
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
@@ -16,10 +19,18 @@ export default defineConfig({
       project("polar", ["test/polar/**/*.test.ts"]),
       project("oracle", ["test/oracle/**/*.test.ts"]),
       project("package", ["test/package/**/*.test.ts"]),
+      project("corpus", ["test/corpus/**/*.test.ts"], {
+        testTimeout: 120_000,
+        hookTimeout: 600_000,
+      }),
     ],
   },
 });
 
-function project(name: string, include: string[]) {
-  return { extends: true as const, test: { name, include } };
+function project(
+  name: string,
+  include: string[],
+  timeouts: { testTimeout?: number; hookTimeout?: number } = {},
+) {
+  return { extends: true as const, test: { name, include, ...timeouts } };
 }

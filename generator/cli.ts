@@ -2,6 +2,10 @@
 /** The program: this process as the terminal, the real pipeline, and the exit code. */
 import { run } from "./cli/run.ts";
 import { processTerminal } from "./cli/terminal.ts";
-import { generate, validate } from "./index.ts";
+import { fingerprint, generate, validate } from "./index.ts";
 
-process.exitCode = await run(process.argv.slice(2), { generate, validate }, processTerminal());
+process.exitCode = await run(
+  process.argv.slice(2),
+  { generate, validate, fingerprint },
+  processTerminal(),
+);

@@ -38,11 +38,27 @@ export type PaginationConfig = {
   response: Partial<Pagination["response"]>;
 };
 
+/** What operations are matched by; a star in a pattern stands for any text, in a path for a segment. */
+export type FilterRules = {
+  tags?: string[];
+  paths?: string[];
+  /** operationIds, or `METHOD /path`. */
+  operations?: string[];
+  extensions?: string[];
+};
+
+/** Which operations a package holds: all that `include` matches, without those that `exclude` does. */
+export type Filter = { include?: FilterRules; exclude?: FilterRules };
+
 /** Everything a user may decide. Paths are ready to open; maps are keyed by names of the spec. */
 export type Config = {
   spec?: string;
   /** Overlays of the spec, in the order in which they are applied. */
   overlays: string[];
+  /** Hosts that references may lead to, each `host` or `host:port`; absent, none. */
+  remote?: { hosts: string[] };
+  /** Absent: every operation is kept, and every type. */
+  filter?: Filter;
   out?: string;
   /** Name of the npm package. */
   name?: string;
@@ -120,6 +136,9 @@ const version = text("a semantic version, such as 1.4.0", (value) =>
   /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.test(value),
 );
 const address = text("an http or https address", (value) => /^https?:\/\/[^\s]+$/.test(value));
+const hostName = text("a host, such as api.acme.com", (value) =>
+  /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?$/.test(value),
+);
 const className = text("the name of a class, such as Acme", (value) =>
   /^[A-Z][A-Za-z0-9]*$/.test(value),
 );
@@ -136,10 +155,19 @@ const jsonPathText = text("a path of keys, such as $.pagination.total", (value) 
 
 const jsonPath = listOr(list(text()), mapped(jsonPathText, splitJsonPath));
 
+const filterRules = group({
+  tags: list(text("a tag, such as seats")),
+  paths: list(text("a path, such as /v1/customers/**", (value) => /^[/*]/.test(value))),
+  operations: list(text("an operationId, such as customers:*")),
+  extensions: list(text("an extension, such as x-internal", (value) => value.startsWith("x-"))),
+});
+
 const schema = group({
   spec: text("a path"),
   out: text("a path"),
   overlays: list(text("a path")),
+  remote: group({ hosts: list(hostName) }, ["hosts"]),
+  filter: group({ include: filterRules, exclude: filterRules }),
   name: packageName,
   version,
   client: className,

@@ -13,11 +13,18 @@ import {
   type Strictness,
 } from "./diagnostics.ts";
 import type { Templates } from "./emit/target.ts";
+import {
+  fingerprintNow,
+  identifyRun,
+  record,
+  type Given,
+  type RunIdentity,
+} from "./index/fingerprint.ts";
 import type { Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { recoverOutput, writeOutput } from "./output.ts";
-import { buildApi, buildPackage } from "./pipeline.ts";
 import {
+  fetchReferences,
   locate,
   openFiles,
   readDocument,
@@ -58,6 +65,8 @@ export type GenerateResult = {
   lock: Lock;
   diagnostics: Diagnostic[];
   counts: { operations: number; types: number };
+  /** What the run was made from; absent when a later run could not be told to be the same. */
+  identity?: RunIdentity;
 };
 
 const emptyLock: Lock = { version: 1, names: {} };
@@ -68,12 +77,17 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const nothing = { files: [], lock: emptyLock, counts: { operations: 0, types: 0 } };
   if (failed(complaints)) return { ...nothing, diagnostics: complaints };
   const recovered = options.out === undefined ? [] : recoverOutput(options.out);
-  const { document, diagnostics } = open(options.spec, config, options);
+  const recording = record(diskLoader);
+  const { document, diagnostics } = await open(options.spec, config, {
+    ...options,
+    ...recording,
+  });
   if (!document || failed(recovered)) {
     return { ...nothing, diagnostics: [...complaints, ...recovered, ...diagnostics.list()] };
   }
   const lock = readLock(options.out ?? config.out);
   const templates = readTemplates(options.templates);
+  const { buildPackage } = await import("./pipeline.ts");
   const built = await buildPackage({ document, config, lock, templates, diagnostics });
   const found = [...complaints, ...recovered, ...diagnostics.list()];
   const written =
@@ -81,18 +95,46 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
       ? writeOutput(built.files, options.out).diagnostics
       : [];
   const counts = { operations: built.api.operations.length, types: built.api.types.length };
-  return { files: built.files, lock: built.lock, diagnostics: [...found, ...written], counts };
+  // What another host holds by the next run, nobody knows without asking it.
+  const identity = config.remote
+    ? undefined
+    : identifyRun(givenOf(options, config, templates), recording);
+  return {
+    files: built.files,
+    lock: built.lock,
+    diagnostics: [...found, ...written],
+    counts,
+    ...(identity ? { identity } : {}),
+  };
+}
+
+/**
+ * The fingerprint that `generate` would find if it read these files, which are named as `identity.reads`
+ * names them. Loads and makes nothing: a command asks it to see whether anything is to be done at all.
+ */
+export function fingerprint(
+  options: GenerateOptions,
+  reads: readonly string[],
+): string | undefined {
+  const { config } = configOf(options);
+  return fingerprintNow(givenOf(options, config, readTemplates(options.templates)), reads);
+}
+
+function givenOf(options: GenerateOptions, config: Config, templates: Templates): Given {
+  const { spec, root, strictness = "default" } = options;
+  return { spec, root, strictness, config, templates };
 }
 
 /** Says what is wrong with a document, as `generate` would, without making anything. */
-export function validate(spec: string, options: ReadOptions = {}): Promise<Diagnostic[]> {
+export async function validate(spec: string, options: ReadOptions = {}): Promise<Diagnostic[]> {
   const { config, complaints } = configOf(options);
-  const { document, diagnostics } = open(spec, config, options);
+  const { document, diagnostics } = await open(spec, config, options);
   if (document) {
     const templates: Templates = { runtime: new Map(), package: new Map() };
+    const { buildApi } = await import("./pipeline.ts");
     buildApi({ document, config, lock: undefined, templates, diagnostics });
   }
-  return Promise.resolve([...complaints, ...diagnostics.list()]);
+  return [...complaints, ...diagnostics.list()];
 }
 
 function failed(diagnostics: readonly Diagnostic[]): boolean {
@@ -116,20 +158,30 @@ function configOf({ config, ...options }: ReadOptions & { name?: string }): {
   return { config: { ...read.config, ...name }, complaints: read.diagnostics };
 }
 
-function open(
+async function open(
   spec: string,
-  { overlays }: Config,
-  { root, strictness = "default" }: ReadOptions,
-): { document: Document | undefined; diagnostics: Diagnostics } {
+  { overlays, remote }: Config,
+  {
+    root,
+    strictness = "default",
+    loader = diskLoader,
+  }: Pick<ReadOptions, "root" | "strictness"> & { loader?: Loader },
+): Promise<{ document: Document | undefined; diagnostics: Diagnostics }> {
   const files = openFiles({
     entry: spec,
     overlays,
-    loader: diskLoader,
+    hosts: remote?.hosts ?? [],
+    loader,
     ...(root === undefined ? {} : { root }),
   });
   const collector = createDiagnostics(strictness, (source) => locate(files, source));
   const diagnostics = traceOverlays(files, collector);
-  return { document: readDocument(files, diagnostics), diagnostics };
+  const document = readDocument(files, diagnostics);
+  if (document && remote) {
+    const { createFetch } = await import("./remote.ts");
+    await fetchReferences(document, createFetch(remote.hosts), diagnostics);
+  }
+  return { document, diagnostics };
 }
 
 const diskLoader: Loader = {

@@ -9,6 +9,7 @@ import { CannotSwap } from "./output/carry.ts";
 import { look } from "./output/entry.ts";
 import { errno, nodeHost, type Disk, type Host } from "./output/host.ts";
 import { isReplacementPending, rollBack } from "./output/journal.ts";
+import { isAsLeft, readLastRun, writeLastRun, type LastRun } from "./output/last-run.ts";
 import { LockHeld, withLock } from "./output/lock.ts";
 import { manifestPath, readManifest, type Manifest } from "./output/manifest.ts";
 import { isUpToDate, planChanges, type Plan } from "./output/plan.ts";
@@ -75,6 +76,36 @@ export function recoverOutput(out: string, host: Host = nodeHost()): Diagnostic[
     return undefined;
   });
   return report.diagnostics;
+}
+
+/**
+ * The record of the last run, if the folder still holds exactly what that run wrote and a new run could
+ * write there. Undefined in every case of doubt.
+ */
+export function lastRunOf(out: string, host: Host = nodeHost()): LastRun | undefined {
+  try {
+    const target = openTarget(out, host);
+    if ("code" in target || isPending(host.disk, target)) return undefined;
+    const last = readLastRun(host.disk, target.root);
+    return last && isAsLeft(host.disk, target.root, last) ? last : undefined;
+  } catch (error) {
+    if (errno(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** Notes what a run was made from, for the next one to see; a folder that takes no note stays as it is. */
+export function rememberRun(
+  run: Omit<LastRun, "version" | "manifest">,
+  out: string,
+  host: Host = nodeHost(),
+): void {
+  try {
+    const target = openTarget(out, host);
+    if (!("code" in target)) writeLastRun(host.disk, target.root, { version: 1, ...run });
+  } catch (error) {
+    if (errno(error) === undefined) throw error;
+  }
 }
 
 /** Compares the generated files with the out folder, sorted by path; empty when a run would change nothing. */

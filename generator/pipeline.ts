@@ -6,10 +6,10 @@ import type { Config } from "./config.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
-import { checkModule, compileModule } from "./emit/compile.ts";
+import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
 import { core } from "./emit/core.ts";
 import { errors } from "./emit/errors.ts";
-import { formatFile } from "./emit/format.ts";
+import { formatFile, formatModule } from "./emit/format.ts";
 import { models } from "./emit/models.ts";
 import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
@@ -60,8 +60,9 @@ export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
 /** Runs everything up to the IR that targets see. */
 export function buildApi({ document, config, diagnostics }: PipelineInput): Api {
-  const { enums, operations: overrides, pagination } = config;
-  const lowered = lowerApi(document, { enums, operations: overrides, pagination }, diagnostics);
+  const { enums, operations: overrides, pagination, filter } = config;
+  const options = { enums, operations: overrides, pagination, ...(filter ? { filter } : {}) };
+  const lowered = lowerApi(document, options, diagnostics);
   const servers = lowered.servers.map((server) => {
     const name = Object.hasOwn(config.servers, server.url) ? config.servers[server.url] : undefined;
     return name === undefined ? server : { ...server, name };
@@ -127,7 +128,7 @@ function errorTypesOf(api: Api): ReadonlySet<Id> {
 async function emit(context: EmitContext): Promise<OutputFile[]> {
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
-  modules.forEach(checkModule);
+  const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
   const plain = emissions.flatMap((emission) => emission.files ?? []);
   const lock = {
     path: "sdkwright.lock.json",
@@ -137,15 +138,19 @@ async function emit(context: EmitContext): Promise<OutputFile[]> {
   const files = await Promise.all(
     unformatted.map(async ({ path, text }) => ({
       path,
-      text: isRuntime(path) ? text : await formatFile(path, text),
+      text: isRuntime(path) ? text : await formatted(path, text, sources.get(path)),
     })),
   );
   const built = context.config.build
     ? files
         .filter(({ path }) => path.endsWith(".ts") && path.startsWith("src/"))
-        .flatMap(({ path, text }) => compileModule(path, text))
+        .flatMap(({ path, text }) => compileModule(path, text, sources.get(path)))
     : [];
   return [...files, ...built].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function formatted(path: string, text: string, source: SourceFile | undefined): Promise<string> {
+  return source ? formatModule(source) : formatFile(path, text);
 }
 
 /** The runtime is copied byte for byte. */

@@ -28,6 +28,8 @@ const layers: Record<string, string[]> = {
   config: ["ir", "diagnostics", "spec/read", "spec/cursor", "spec/pointer"],
   spec: ["ir", "diagnostics"],
   lower: ["ir", "diagnostics", "config", "spec/document"],
+  // The one layer that opens connections.
+  remote: ["spec/document"],
   passes: ["ir", "diagnostics", "config"],
   names: ["ir", "diagnostics", "config"],
   render: ["ir", "names", "config"],
@@ -48,6 +50,7 @@ const layers: Record<string, string[]> = {
   ],
   index: [
     "pipeline",
+    "remote",
     "diagnostics",
     "config",
     "spec/document",
@@ -89,12 +92,16 @@ const importers: Record<string, string[]> = {
   "jsonpath-rfc9535": ["generator/spec/json-path.ts"],
   prettier: ["generator/emit/format.ts"],
   // Its second job: the compiler that turns printed modules into JavaScript and declarations.
-  "ts-morph": ["generator/render/module.ts", "generator/emit/compile.ts"],
+  "ts-morph": [
+    "generator/render/module.ts",
+    "generator/emit/compile.ts",
+    "generator/emit/syntax.ts",
+  ],
   yaml: ["generator/spec/read.ts"],
 };
 
 /** Files of emit/ that targets share; every other file there is one target, or in the folder of one. */
-const sharedByTargets = new Set(["target", "template", "format", "compile"]);
+const sharedByTargets = new Set(["target", "template", "format", "compile", "syntax"]);
 
 /** Files outside names/ that change the case of a string, which is never part of a generated name. */
 const caseChangers: Record<string, string> = {
@@ -104,6 +111,7 @@ const caseChangers: Record<string, string> = {
   "generator/lower/parameters.ts": "header names know no case (RFC 9110 section 5.1)",
   "generator/lower/placement.ts":
     "operations are told apart by METHOD and path, and tags compared by word",
+  "generator/lower/schemas.ts": "types are written in lower case, and String is taken for string",
   "generator/lower/security.ts": "authentication schemes know no case (RFC 9110 section 11.1)",
   "generator/lower/servers.ts": "a server is named by a word of its description, not an identifier",
   "generator/render/descriptor.ts": "HTTP methods are upper case on the wire",

@@ -12,6 +12,8 @@ export type Flags = {
   config?: string;
   root?: string;
   templates?: string;
+  /** Expressions of `--filter`, in order. */
+  filter?: string[];
   strictness: Strictness;
   dryRun: boolean;
   watch: boolean;
@@ -97,6 +99,7 @@ function withInputs(command: Command): Command {
 function withReading(command: Command): Command {
   return command
     .option("--config <FILE>", "configuration (default without SPEC: sdkwright.yaml)")
+    .option("--filter <EXPR>", "only some operations, such as tag:seats; -tag:x drops", collect)
     .option("--root <DIR>", "folder that references may lead to (default: the spec's)")
     .addOption(
       new Option("--strict", "warnings and unsupported features are errors").conflicts("lenient"),
@@ -106,6 +109,10 @@ function withReading(command: Command): Command {
     .option("--quiet", "print errors only")
     .option("--no-color", "no colours")
     .option("--debug", "show the stack of an internal error");
+}
+
+function collect(value: string, earlier: string[] = []): string[] {
+  return [...earlier, value];
 }
 
 function toFlags(spec: string | undefined, options: Options): Flags {

@@ -2,7 +2,15 @@
  * What each command does, from inputs to an outcome. Prints nothing and exits nowhere.
  */
 import type { Diagnostic } from "../diagnostics.ts";
-import { compare, planOutput, recoverOutput, writeOutput, type OutputReport } from "../output.ts";
+import {
+  compare,
+  lastRunOf,
+  planOutput,
+  recoverOutput,
+  rememberRun,
+  writeOutput,
+  type OutputReport,
+} from "../output.ts";
 import { nodeHost } from "../output/host.ts";
 import { complaint, hasErrors, type Inputs } from "./inputs.ts";
 import type { Generated, Pipeline } from "./pipeline.ts";
@@ -26,23 +34,35 @@ export type Task = { inputs: Inputs; pipeline: Pipeline; cwd: string };
 
 /** Generates the package and writes it, or says what would be written. */
 export async function runGenerate(task: Task, { dryRun }: { dryRun: boolean }): Promise<Outcome> {
-  const prepared = await prepare(task, { recover: !dryRun });
+  const host = { ...nodeHost(), cwd: task.cwd };
+  const prepared = await prepare(task, { recover: !dryRun, repeat: dryRun ? undefined : repeated });
   if ("exit" in prepared) return prepared;
   const { out, generated, diagnostics } = prepared;
-  const host = { ...nodeHost(), cwd: task.cwd };
   const report = (dryRun ? planOutput : writeOutput)(generated.files, out, host);
   const all = [...diagnostics, ...report.diagnostics];
   if (!report.ok) return { exit: 1, diagnostics: all, lines: [] };
+  const { identity, counts } = generated;
+  // What the writer reports holds for this run alone; the next one would have nothing to say about it.
+  if (identity && !dryRun && report.diagnostics.length === 0) {
+    const { length: files } = generated.files;
+    rememberRun(
+      { ...identity, files, diagnostics: generated.diagnostics, ...(counts && { counts }) },
+      out,
+      host,
+    );
+  }
   const place = shownPath(out, task.cwd);
   const listed = dryRun ? listChanges(report) : [];
-  const summary = dryRun ? planSummary(report, place) : writeSummary(generated, report, place);
+  const summary = dryRun
+    ? planSummary(report, place)
+    : writeSummary({ counts, files: generated.files.length }, report, place);
   const files = [...report.changed, ...report.removed].sort();
   return { exit: 0, diagnostics: all, files, lines: [...listed, summary] };
 }
 
 /** Compares the folder on disk with a fresh run; writes nothing. */
 export async function runCheck(task: Task): Promise<Outcome> {
-  const prepared = await prepare(task, { recover: false });
+  const prepared = await prepare(task, { recover: false, repeat: undefined });
   if ("exit" in prepared) return prepared;
   const { out, generated, diagnostics } = prepared;
   const differences = compare(generated.files, out, { ...nodeHost(), cwd: task.cwd });
@@ -76,7 +96,7 @@ type Prepared = { out: string; generated: Generated; diagnostics: Diagnostic[] }
 /** The part that generate and check share: an out folder, and a package in memory without errors. */
 async function prepare(
   { inputs, pipeline, cwd }: Task,
-  { recover }: { recover: boolean },
+  { recover, repeat }: { recover: boolean; repeat: typeof repeated | undefined },
 ): Promise<Prepared | Outcome> {
   const { options } = inputs;
   const { out } = options.config;
@@ -87,10 +107,26 @@ async function prepare(
   // The generator reads the names it gave earlier from the folder, so the folder has to be whole by now.
   const recovery = recover ? recoverOutput(out, { ...nodeHost(), cwd }) : [];
   if (hasErrors(recovery)) return { exit: 1, diagnostics: recovery, lines: [] };
+  const same = repeat?.({ inputs, pipeline, cwd }, out);
+  if (same) return same;
   const generated = await pipeline.generate(options);
   const diagnostics = [...inputs.diagnostics, ...generated.diagnostics];
   const exit = exitOf(diagnostics);
   return exit === 0 ? { out, generated, diagnostics } : { exit, diagnostics, lines: [] };
+}
+
+/**
+ * The outcome of a run that would be the last one over again: the same inputs, and every file as that run
+ * left it. Inputs and files are read and hashed; nothing is parsed, made or touched.
+ */
+function repeated({ inputs, pipeline, cwd }: Task, out: string): Outcome | undefined {
+  const last = lastRunOf(out, { ...nodeHost(), cwd });
+  if (!last || pipeline.fingerprint?.(inputs.options, last.reads) !== last.fingerprint)
+    return undefined;
+  const untouched: OutputReport = { ok: true, changed: [], removed: [], diagnostics: [] };
+  const diagnostics = [...inputs.diagnostics, ...last.diagnostics];
+  const line = writeSummary(last, untouched, shownPath(out, cwd));
+  return { exit: 0, diagnostics, files: [], lines: [line] };
 }
 
 function listChanges({ changed, removed }: OutputReport): string[] {
@@ -104,10 +140,14 @@ function planSummary({ changed, removed }: OutputReport, place: string): string 
     : `${count(changes, "file")} would change in ${place}`;
 }
 
-function writeSummary({ files, counts }: Generated, report: OutputReport, place: string): string {
+function writeSummary(
+  { files, counts }: { files: number; counts?: Generated["counts"] },
+  report: OutputReport,
+  place: string,
+): string {
   const changes = report.changed.length + report.removed.length;
   // The manifest is written beside the generated files.
-  const written = count(files.length + 1, "file");
+  const written = count(files + 1, "file");
   const ending =
     changes === 0
       ? `${written} unchanged in ${place}`

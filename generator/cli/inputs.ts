@@ -8,6 +8,7 @@ import { defaultConfig, isPackageName, readConfig, type Config } from "../config
 import { createDiagnostics, type Code, type Diagnostic, type Slots } from "../diagnostics.ts";
 import { errno } from "../output/host.ts";
 import type { Flags } from "./arguments.ts";
+import { readFilters } from "./filters.ts";
 import type { PipelineOptions } from "./pipeline.ts";
 
 /** What to run the generator with; paths are as the user wrote them, seen from the current folder. */
@@ -49,8 +50,14 @@ export function readInputs(flags: Flags, cwd: string): Inputs | { diagnostics: D
       }),
     };
   }
+  const filters = flags.filter && readFilters(flags.filter);
+  if (filters && "bad" in filters) {
+    const expected = "tag:, path:, operation: or extension: and a pattern, with - in front to drop";
+    const actual = JSON.stringify(filters.bad);
+    return { diagnostics: complaint("SW7004", { key: "--filter", actual, expected }) };
+  }
   return {
-    options: toOptions(flags, { ...config, spec }),
+    options: toOptions(flags, { ...config, ...filters, spec }),
     ...(configFile === undefined ? {} : { configFile }),
     diagnostics,
   };

@@ -17,10 +17,14 @@ export type Generated = {
   files: OutputFile[];
   diagnostics: Diagnostic[];
   counts?: { operations: number; types: number };
+  /** What a later run is compared with; absent when it could not be. */
+  identity?: { fingerprint: string; reads: string[] };
 };
 
 /** The generator as the command line needs it; tests hand in one of their own. */
 export type Pipeline = {
   generate: (options: PipelineOptions) => Promise<Generated>;
+  /** The fingerprint of a run that would read these files; without it, every run is a whole one. */
+  fingerprint?: (options: PipelineOptions, reads: readonly string[]) => string | undefined;
   validate: (spec: string, options: Omit<PipelineOptions, "spec">) => Promise<Diagnostic[]>;
 };

@@ -71,7 +71,7 @@ export const readingCodes = {
   SW2002: {
     kind: "error",
     message: "the reference {reference} leads to another host",
-    hint: "Remote references are never fetched. Save the file beside the document (or below the folder given by --root) and refer to it by a relative path.",
+    hint: "Save the file beside the document (or below the folder given by --root) and refer to it by a relative path, or allow the host in the configuration with remote.hosts.",
   },
   SW2003: {
     kind: "error",
@@ -97,5 +97,10 @@ export const readingCodes = {
     kind: "error",
     message: "the reference {reference} is not a valid URI reference",
     hint: "Escape `%` as `%25`.",
+  },
+  SW2008: {
+    kind: "error",
+    message: "the reference {reference} cannot be fetched: {reason}",
+    hint: "Check the address, or save the file beside the document and refer to it by a relative path.",
   },
 } as const satisfies Record<string, Entry>;

@@ -5,6 +5,11 @@
 import { ts } from "ts-morph";
 import type { PrintedModule } from "../render/module.ts";
 import type { OutputFile } from "../output-file.ts";
+import { declarationsOf, NotPlain } from "./compile/declarations.ts";
+import { scriptOf } from "./compile/scripts.ts";
+
+/** A module with its syntax. */
+export type SourceFile = ts.SourceFile;
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -15,23 +20,50 @@ const options: ts.CompilerOptions = {
   stripInternal: true,
 };
 
-/** The `dist/` files of a source file: what it runs as, and what it looks like to callers. */
-export function compileModule(path: string, text: string): OutputFile[] {
+/**
+ * The `dist/` files of a source file: what it runs as, and what it looks like to callers. `source` is the
+ * syntax of the same module before it was laid out, for those who have it.
+ */
+export function compileModule(path: string, text: string, source?: SourceFile): OutputFile[] {
   const stem = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
-  const script = ts.transpileModule(text, {
-    fileName: path,
-    compilerOptions: { ...options, removeComments: true },
+  return [
+    { path: `${stem}.js`, text: compiled(path, text, source) },
+    { path: `${stem}.d.ts`, text: declared(path, text, source) },
+  ];
+}
+
+function compiled(path: string, text: string, source: SourceFile | undefined): string {
+  try {
+    if (source) return scriptOf(parseLaidOut(path, text));
+  } catch (error) {
+    if (!(error instanceof NotPlain)) throw error;
+  }
+  const compilerOptions = { ...options, removeComments: true };
+  return ts.transpileModule(text, { fileName: path, compilerOptions }).outputText;
+}
+
+/** The syntax as it was laid out, since JavaScript keeps the lines of its objects. */
+function parseLaidOut(path: string, text: string): SourceFile {
+  const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
+  return ts.createSourceFile(path, text, {
+    languageVersion: ts.ScriptTarget.ES2022,
+    jsDocParsingMode,
   });
+}
+
+function declared(path: string, text: string, source: SourceFile | undefined): string {
+  try {
+    if (source) return declarationsOf(source);
+  } catch (error) {
+    if (!(error instanceof NotPlain)) throw error;
+  }
   const declarations = ts.transpileDeclaration(text, { fileName: path, compilerOptions: options });
   const [problem] = declarations.diagnostics ?? [];
   if (problem) {
     const what = ts.flattenDiagnosticMessageText(problem.messageText, " ");
     throw new Error(`internal error: ${path} has no declarations: ${what}`);
   }
-  return [
-    { path: `${stem}.js`, text: script.outputText },
-    { path: `${stem}.d.ts`, text: withoutTwins(declarations.outputText) },
-  ];
+  return withoutTwins(declarations.outputText);
 }
 
 /**
@@ -55,8 +87,9 @@ function withoutTwins(text: string): string {
  * Parses a printed module and checks that it holds just the statements that were meant. An encoder that
  * let text of a spec through would show here, before anything is written.
  */
-export function checkModule({ path, text, statements }: PrintedModule): void {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+export function checkModule({ path, text, statements, source }: PrintedModule): ts.SourceFile {
+  const file =
+    source ?? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
   const problems = (file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] })
     .parseDiagnostics;
   if (problems.length > 0 || file.statements.length !== statements) {
@@ -69,6 +102,7 @@ export function checkModule({ path, text, statements }: PrintedModule): void {
       throw new Error(`internal error: ${path} holds a statement that nobody declared`);
     }
   }
+  return file;
 }
 
 const meant: ReadonlySet<ts.SyntaxKind> = new Set([

@@ -3,10 +3,13 @@
  * Comes in: an OpenAPI document of any version we read. Goes out: the IR, and a diagnostic for all that
  * does not fit. It must not know casing, packages or TypeScript.
  */
+import type { Filter } from "../config.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Api } from "../ir/api.ts";
+import type { NamedType } from "../ir/types.ts";
 import {
   child,
+  entries,
   kindOf,
   readEntries,
   readObject,
@@ -15,8 +18,9 @@ import {
   type Document,
 } from "../spec/document.ts";
 import { breakCycles } from "./cycles.ts";
-import { nameSchema, type Context } from "./context.ts";
+import { nameSchema, typeId, type Context } from "./context.ts";
 import { lowerDocs } from "./docs.ts";
+import { openSieve } from "./filter.ts";
 import { lowerOperations } from "./operations.ts";
 import { lowerPagination, type PaginationOption } from "./pagination.ts";
 import { lowerPending } from "./schemas.ts";
@@ -30,6 +34,7 @@ export type LowerOptions = {
   enums: "open" | "closed";
   operations: Record<string, { group?: string | string[]; name?: string }>;
   pagination: Record<string, PaginationOption>;
+  filter?: Filter;
 };
 
 /** The options of a run without configuration. */
@@ -44,14 +49,18 @@ export function lowerApi(document: Document, options: LowerOptions, diagnostics:
     document,
     diagnostics,
     options,
+    sieve: openSieve(options.filter ?? {}),
     types: new Map(),
     pending: [],
     cursors: new Map(),
   };
   const { root } = document;
-  nameComponents(context);
+  // With a filter, only those are named that a kept operation leads to.
+  if (!context.sieve) nameComponents(context);
   const schemes = lowerSchemes(context);
   const lowered = lowerOperations(context, schemes);
+  for (const expression of context.sieve?.unmatched() ?? [])
+    diagnostics.report("SW7201", undefined, { expression });
   const webhooks = lowerWebhooks(context);
   lowerPending(context);
   breakCycles(context);
@@ -59,6 +68,8 @@ export function lowerApi(document: Document, options: LowerOptions, diagnostics:
     lowerPagination(context, operation, cursor),
   );
   markUsage(context, operations, webhooks);
+  const self = document.version === "3.2" ? child(root, "$self") : undefined;
+  if (self) diagnostics.report("SW3011", self.source, { address: String(self.value) });
   const info = readObject(root, "info", diagnostics);
   if (!child(root, "info")) diagnostics.report("SW3002", root.source, { field: "info" });
   return {
@@ -69,7 +80,7 @@ export function lowerApi(document: Document, options: LowerOptions, diagnostics:
     schemes,
     operations,
     resources: [],
-    types: [...context.types.values()],
+    types: context.sieve ? reached(context) : [...context.types.values()],
     webhooks,
   };
 }
@@ -83,6 +94,21 @@ function readApiVersion(info: Cursor, diagnostics: Diagnostics): string | undefi
     assumed: String(written.value),
   });
   return String(written.value);
+}
+
+/** The named types that operations and webhooks lead to, the component schemas first as ever. */
+function reached(context: Context): NamedType[] {
+  const used = [...context.types.values()].filter(({ usage }) => usage.input || usage.output);
+  const { root } = context.document;
+  const schemas = child(child(root, "components") ?? root, "schemas");
+  const order = new Map(
+    (schemas ? entries(schemas) : []).map(([, { source }], index) => [
+      typeId(context, source),
+      index,
+    ]),
+  );
+  const rank = ({ id }: NamedType): number => order.get(id) ?? order.size;
+  return used.sort((a, b) => rank(a) - rank(b));
 }
 
 /** Every component schema is a named type, in the order of the document, whether it is used or not. */

@@ -202,11 +202,22 @@ const partStyles: readonly ParameterStyle[] = [
   "deepObject",
 ];
 
+/** Encodings by position, and encodings within encodings (OpenAPI 3.2 sections 4.14 and 4.15). */
+function reportPositional(context: Context, holder: Cursor, keys: readonly string[]): void {
+  if (context.document.version !== "3.2") return;
+  for (const key of keys) {
+    const written = child(holder, key);
+    if (written) context.diagnostics.report("SW5022", written.source, { feature: key });
+  }
+}
+
 /** How single parts of a form are written (section 4.8.15). */
 function lowerParts(context: Context, media: Cursor): PartEncoding[] {
+  reportPositional(context, media, ["prefixEncoding", "itemEncoding"]);
   return readEntries(media, "encoding", context.diagnostics).flatMap(([property, cursor]) => {
     if (!expectObject(cursor, context.diagnostics)) return [];
     const { diagnostics } = context;
+    reportPositional(context, cursor, ["encoding", "prefixEncoding", "itemEncoding"]);
     const contentType = readString(cursor, "contentType", diagnostics);
     const written = readString(cursor, "style", diagnostics);
     const style = partStyles.find((known) => known === written);

@@ -5,6 +5,7 @@ import type { Diagnostics } from "../diagnostics.ts";
 import type { Hint, Id, NamedType, Source } from "../ir/types.ts";
 import { identify, splitPointer, type Cursor, type Document } from "../spec/document.ts";
 import type { LowerOptions } from "./api.ts";
+import type { Sieve } from "./filter.ts";
 import { typeName } from "./hints.ts";
 
 /** The state of one run of lowering. */
@@ -12,6 +13,8 @@ export type Context = {
   document: Document;
   diagnostics: Diagnostics;
   options: LowerOptions;
+  /** Absent: everything is kept. */
+  sieve: Sieve | undefined;
   /** Named types in the order in which they were met; a type is filled when its turn comes. */
   types: Map<Id, NamedType>;
   /** Schemas that have a name but are not lowered yet. */

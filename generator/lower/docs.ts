@@ -53,6 +53,8 @@ function lowerExamples(cursor: Cursor): unknown[] {
   const single = own(cursor.value, "example");
   const several = child(cursor, "examples");
   const listed = several ? items(several).map((item) => item.value) : [];
-  const named = several ? entries(several).map(([, example]) => own(example.value, "value")) : [];
+  const named = several
+    ? entries(several).map(([, { value }]) => own(value, "value") ?? own(value, "dataValue"))
+    : [];
   return [single, ...listed, ...named].filter((example) => example !== undefined);
 }

@@ -18,7 +18,7 @@ import { lowerBody, lowerResponses } from "./contents.ts";
 import { lowerDocs } from "./docs.ts";
 import { idempotencyHeader } from "./hints.ts";
 import { lowerParameters } from "./parameters.ts";
-import { checkTemplate, fitParameters, splitTemplate } from "./paths.ts";
+import { checkTemplate, checkTwin, fitParameters, splitTemplate } from "./paths.ts";
 import { endpoint, placeOperation, tagsOf } from "./placement.ts";
 import { lowerSecurity } from "./security.ts";
 import { lowerServers } from "./servers.ts";
@@ -31,9 +31,11 @@ export function lowerOperations(context: Context, schemes: SecurityScheme[]): Lo
   const { root, version } = context.document;
   const hasOther = version !== "3.0" && (child(root, "webhooks") ?? child(root, "components"));
   if (!child(root, "paths") && !hasOther) context.diagnostics.report("SW3006", root.source);
+  const seen = new Map<string, string>();
   const operations = readEntries(root, "paths", context.diagnostics).flatMap(([key, item]) => {
     if (key.startsWith("x-")) return [];
     const path = checkTemplate(context, key, item.source);
+    checkTwin(context, { path, source: item.source, seen });
     return lowerPathItem(context, { item, path, schemes, callbackOf: undefined });
   });
   reportRepeatedIds(context, operations);
@@ -56,7 +58,8 @@ export function methodsOf(
         : [];
     }
     if (key === "additionalOperations" && context.document.version === "3.2") {
-      context.diagnostics.report("SW5022", cursor.source, { feature: "additionalOperations" });
+      for (const [method, { source }] of entries(cursor))
+        context.diagnostics.report("SW5022", source, { feature: `the method ${method}` });
     } else if (!pathFields.has(key) && !key.startsWith("x-")) {
       context.diagnostics.report("SW5001", cursor.source, { method: key });
     }
@@ -100,17 +103,15 @@ function lowerPathItem(context: Context, { item, path, schemes, callbackOf }: Pa
     ...beside,
     ...methodsOf(context, target).filter(({ method }) => !taken.has(method)),
   ];
-  return found.map(({ method, cursor }) => ({
-    cursor,
-    operation: lowerOperation(context, {
-      method,
-      path,
-      cursor,
-      shared: target,
-      schemes,
-      callbackOf,
-    }),
-  }));
+  const wanted = found.filter(
+    ({ method, cursor }) =>
+      callbackOf ?? context.sieve?.keeps({ method, path, cursor, shared: target }) ?? true,
+  );
+  return wanted.flatMap(({ method, cursor }) => {
+    const written = { method, path, cursor, shared: target, schemes, callbackOf };
+    const operation = lowerOperation(context, written);
+    return operation ? [{ cursor, operation }] : [];
+  });
 }
 
 type Written = {
@@ -122,15 +123,28 @@ type Written = {
   callbackOf: PathItem["callbackOf"];
 };
 
-function lowerOperation(context: Context, written: Written): Operation {
+function lowerOperation(context: Context, written: Written): Operation | undefined {
   const { method, path, cursor, shared, schemes, callbackOf } = written;
+  const security = lowerSecurity(context, cursor, schemes);
+  if (!security) {
+    // Where an error ends the run anyway, nobody asks what would have been left out.
+    if (!context.diagnostics.failed())
+      context.diagnostics.report("SW3105", cursor.source, {
+        operation: endpoint({ method, path }),
+      });
+    return undefined;
+  }
   const operationId = readString(cursor, "operationId", context.diagnostics);
   const tags = tagsOf(cursor);
   const id = callbackOf
     ? `callback:${callbackOf.id}#${callbackOf.name}:${endpoint({ method, path })}`
     : `op:${endpoint({ method, path })}`;
   const pathParts = callbackOf ? [{ kind: "text" as const, text: path }] : splitTemplate(path);
-  const declared = lowerParameters(context, shared, cursor);
+  const declared = lowerParameters(context, {
+    path: shared,
+    operation: cursor,
+    parts: pathParts,
+  });
   const parameters = fitParameters(context, {
     path,
     parts: pathParts,
@@ -153,7 +167,7 @@ function lowerOperation(context: Context, written: Written): Operation {
     parameters,
     ...(body ? { body } : {}),
     ...lowerResponses(context, cursor),
-    security: lowerSecurity(context, cursor, schemes),
+    security,
     ...lowerIdempotency(method, parameters, cursor),
     servers,
     callbacks: callbackOf ? [] : lowerCallbacks(context, { id, cursor, schemes }),

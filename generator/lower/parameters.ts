@@ -1,7 +1,7 @@
 /**
  * Parameters and how their values are written (OpenAPI 3.1 section 4.8.12).
  */
-import type { Parameter, ParameterLocation, ParameterStyle } from "../ir/api.ts";
+import type { Parameter, ParameterLocation, ParameterStyle, PathPart } from "../ir/api.ts";
 import type { TypeNode } from "../ir/types.ts";
 import {
   child,
@@ -24,17 +24,25 @@ import { lowerSchema } from "./schemas.ts";
  * The parameters of an operation: those of its path, where an own one of the same name and place does
  * not stand instead, and its own.
  */
-export function lowerParameters(context: Context, path: Cursor, operation: Cursor): Parameter[] {
-  const shared = lowerList(context, path);
-  const own = lowerList(context, operation);
+export function lowerParameters(
+  context: Context,
+  { path, operation, parts }: { path: Cursor; operation: Cursor; parts: PathPart[] },
+): Parameter[] {
+  const inPath = new Set(parts.flatMap((part) => (part.kind === "parameter" ? [part.wire] : [])));
+  const shared = lowerList(context, path, inPath);
+  const own = lowerList(context, operation, inPath);
   return [...new Map([...shared, ...own]).values()];
 }
 
 /** The parameters listed at a cursor by place and name, the first of two equal ones. */
-function lowerList(context: Context, cursor: Cursor): Map<string, Parameter> {
+function lowerList(
+  context: Context,
+  cursor: Cursor,
+  inPath: ReadonlySet<string>,
+): Map<string, Parameter> {
   const parameters = new Map<string, Parameter>();
   for (const written of readItems(cursor, "parameters", context.diagnostics)) {
-    const parameter = lowerParameter(context, written);
+    const parameter = lowerParameter(context, written, inPath);
     if (!parameter) continue;
     const name = parameter.in === "header" ? parameter.wire.toLowerCase() : parameter.wire;
     const key = `${parameter.in} ${name}`;
@@ -51,11 +59,15 @@ function lowerList(context: Context, cursor: Cursor): Map<string, Parameter> {
 /** Headers that the standard reserves for bodies and security; a parameter of that name is ignored. */
 const reservedHeaders = new Set(["accept", "content-type", "authorization"]);
 
-function lowerParameter(context: Context, written: Cursor): Parameter | undefined {
+function lowerParameter(
+  context: Context,
+  written: Cursor,
+  inPath: ReadonlySet<string>,
+): Parameter | undefined {
   const cursor = resolve(context.document, written, context.diagnostics);
   if (!cursor || !expectObject(cursor, context.diagnostics)) return undefined;
   const wire = readRequired(cursor, "name", context.diagnostics);
-  const place = readPlace(context, cursor);
+  const place = readPlace(context, cursor, inPath.has(wire ?? "") ? "path" : "query");
   if (wire === undefined || place === undefined) return undefined;
   if (place === "header" && reservedHeaders.has(wire.toLowerCase())) return undefined;
   const required = readBoolean(cursor, "required", context.diagnostics) ?? false;
@@ -85,10 +97,27 @@ function isPlace(place: string): place is ParameterLocation {
   return places.includes(place);
 }
 
-function readPlace(context: Context, cursor: Cursor): ParameterLocation | undefined {
-  const place = readRequired(cursor, "in", context.diagnostics);
+/** The place of a parameter; one that states none is of the path when the path has its name. */
+function readPlace(
+  context: Context,
+  cursor: Cursor,
+  assumed: ParameterLocation,
+): ParameterLocation | undefined {
+  const written = child(cursor, "in");
+  if (!written) {
+    const name = own(cursor.value, "name");
+    if (typeof name === "string")
+      context.diagnostics.report("SW5024", cursor.source, { name, assumed });
+    return assumed;
+  }
+  const place = readString(cursor, "in", context.diagnostics);
   if (place === undefined || isPlace(place)) return place;
-  const source = child(cursor, "in")?.source;
+  const { source } = written;
+  const lower = place.toLowerCase();
+  if (isPlace(lower)) {
+    context.diagnostics.report("SW3010", source, { found: place, assumed: lower });
+    return lower;
+  }
   if (place === "querystring" && context.document.version === "3.2") {
     context.diagnostics.report("SW5022", source, {
       feature: "a parameter that is the whole query string",

@@ -25,7 +25,28 @@ export function checkTemplate(context: Context, path: string, source: Source): s
     part.kind === "text" ? /[{}]/.test(part.text) : part.wire === "",
   );
   if (hasLoneBrace) context.diagnostics.report("SW5003", source, { path });
+  if (path.includes("?")) context.diagnostics.report("SW5025", source, { path });
   return slashed;
+}
+
+/** Reports a path that a server could take for one before it: a slash at the end, or other names in braces. */
+export function checkTwin(
+  context: Context,
+  { path, source, seen }: { path: string; source: Source; seen: Map<string, string> },
+): void {
+  const bare = withoutSlash(path);
+  const shape = bare.replace(/\{[^{}]*\}/g, "{}");
+  const other = seen.get(shape);
+  if (other === undefined) seen.set(shape, path);
+  else {
+    const isSlash = bare === withoutSlash(other);
+    const difference = isSlash ? "the slash at its end" : "the names in braces";
+    context.diagnostics.report("SW5026", source, { path, other, difference });
+  }
+}
+
+function withoutSlash(path: string): string {
+  return path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
 /**

@@ -74,9 +74,12 @@ export function typesOf(context: Context, schema: Schema): SchemaType[] {
   const listed = Array.isArray(declared.value) ? items(declared) : [declared];
   const types = listed.flatMap((item) => {
     if (!expectString(item, context.diagnostics) || item.value === "null") return [];
-    if (isSchemaType(item.value)) return [item.value];
-    context.diagnostics.report("SW4001", item.source, { type: item.value });
-    return [];
+    const lower = item.value.toLowerCase();
+    const type = schemaTypes.find((known) => known === lower);
+    if (!type) context.diagnostics.report("SW4001", item.source, { type: item.value });
+    else if (type !== item.value)
+      context.diagnostics.report("SW3010", item.source, { found: item.value, assumed: type });
+    return type ?? [];
   });
   return types.includes("number") ? types.filter((type) => type !== "integer") : types;
 }
@@ -85,10 +88,6 @@ export function typesOf(context: Context, schema: Schema): SchemaType[] {
 export type SchemaType = (typeof schemaTypes)[number];
 
 const schemaTypes = ["string", "number", "integer", "boolean", "array", "object"] as const;
-
-function isSchemaType(type: string): type is SchemaType {
-  return (schemaTypes as readonly string[]).includes(type);
-}
 
 /** Keywords that only make sense for one type; a schema that uses one and states no type means that type. */
 const implied: [SchemaType, string[]][] = [

@@ -46,24 +46,27 @@ export function lowerSchemes(context: Context): SecurityScheme[] {
   );
 }
 
-/** What an operation requires: its own list, else that of the document, else nothing. */
+/**
+ * What an operation requires: its own list, else that of the document, else nothing. Undefined when it
+ * requires something that nobody can meet: to call it without credentials is not what the author meant.
+ */
 export function lowerSecurity(
   context: Context,
   operation: Cursor,
   schemes: SecurityScheme[],
-): Security {
+): Security | undefined {
   const { root } = context.document;
   const here = child(operation, "security");
   const holder = here ? operation : root;
   const origin = here ? "operation" : child(root, "security") ? "root" : "none";
   const known = new Set(schemes.map(({ wire }) => wire));
-  return {
-    alternatives: readItems(holder, "security", context.diagnostics).flatMap((alternative) =>
-      lowerAlternative(context, alternative, known),
-    ),
-    origin,
-    source: child(holder, "security")?.source ?? operation.source,
-  };
+  const alternatives = readItems(holder, "security", context.diagnostics).flatMap((alternative) =>
+    lowerAlternative(context, alternative, known),
+  );
+  const written = child(holder, "security");
+  const isOpen = !written || (Array.isArray(written.value) && written.value.length === 0);
+  if (alternatives.length === 0 && !isOpen) return undefined;
+  return { alternatives, origin, source: written?.source ?? operation.source };
 }
 
 type Kind = SecurityScheme extends infer S

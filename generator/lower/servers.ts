@@ -31,7 +31,9 @@ function readServers(context: Context, cursor: Cursor): Server[] {
     const url = readRequired(server, "url", context.diagnostics);
     if (url === undefined) return [];
     const name =
-      serverName(server) ?? nameFrom(readString(server, "description", context.diagnostics));
+      serverName(server) ??
+      readString(server, "name", context.diagnostics) ??
+      nameFrom(readString(server, "description", context.diagnostics));
     const variables = lowerVariables(context, server);
     for (const [, variable = ""] of url.matchAll(/\{([^{}]*)\}/g)) {
       if (!Object.hasOwn(variables, variable))

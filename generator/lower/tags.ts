@@ -13,6 +13,7 @@ import {
   own,
   readObject,
   readString,
+  resolve,
   splitPointer,
   type Cursor,
 } from "../spec/document.ts";
@@ -40,22 +41,36 @@ function stated(context: Context, discriminator: Cursor, ids: Id[]): Tag | undef
     context.diagnostics.report("SW4017", discriminator.source);
     return undefined;
   }
+  const fallback = readString(discriminator, "defaultMapping", context.diagnostics);
+  if (fallback !== undefined) {
+    const { source } = child(discriminator, "defaultMapping") ?? discriminator;
+    context.diagnostics.report("SW4020", source, { value: fallback });
+  }
   const mapped = mappingOf(context, discriminator, ids);
   const covered = new Set(mapped.map(([, id]) => id));
   const left = ids
     .filter((id) => !covered.has(id))
-    .map((id): [string, Id] => [valueFor(context, id, property), id]);
+    .flatMap((id) => valuesFor(context, id, property).map((value): [string, Id] => [value, id]));
   return { property, mapping: Object.fromEntries([...left, ...mapped]) };
 }
 
-/** The value that names a variant without a mapping: its constant, else the name of its schema. */
-function valueFor(context: Context, id: Id, property: string): string {
+/** The values that name a variant without a mapping: those that it lists itself, else the name of its schema. */
+function valuesFor(context: Context, id: Id, property: string): string[] {
   const cursor = context.cursors.get(id);
-  return (
-    (cursor && constantsOf(context, cursor).values.get(property)) ??
-    splitPointer(id.slice(id.indexOf("#") + 1)).at(-1) ??
-    id
-  );
+  const listed = cursor && listedIn(context, cursor, property);
+  return listed ?? [splitPointer(id.slice(id.indexOf("#") + 1)).at(-1) ?? id];
+}
+
+/** The texts that an object lists as the values of a property. */
+function listedIn(context: Context, start: Cursor, name: string): string[] | undefined {
+  for (const schema of inherited(context, start)) {
+    const properties = child(schema, "properties");
+    const written = properties && child(properties, name);
+    const property = written && resolve(context.document, written, silent(context));
+    const values = property ? textsOf(property) : [];
+    if (values.length > 0) return values;
+  }
+  return undefined;
 }
 
 function mappingOf(context: Context, discriminator: Cursor, ids: Id[]): [string, Id][] {
@@ -136,9 +151,16 @@ function constantsOf(
 }
 
 function constantOf(property: Cursor): string | undefined {
-  if (!isObject(property.value)) return undefined;
+  const [only, ...others] = textsOf(property);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The texts that a schema allows, when it lists them and nothing else. */
+function textsOf(property: Cursor): string[] {
+  if (!isObject(property.value)) return [];
+  const constant = own(property.value, "const");
   const listed = child(property, "enum");
-  const [only, ...others] = listed ? items(listed) : [];
-  const value = own(property.value, "const") ?? (others.length === 0 ? only?.value : undefined);
-  return typeof value === "string" ? value : undefined;
+  const values =
+    constant !== undefined ? [constant] : listed ? items(listed).map(({ value }) => value) : [];
+  return values.every((value) => typeof value === "string") ? values : [];
 }

@@ -86,9 +86,20 @@ function shape(node: TypeNode, direction: Direction, twins: ReadonlyMap<Id, Id>)
         tag: { ...inner.tag, mapping: Object.fromEntries(mapping) as Record<string, Id> },
       };
     }
+    if (inner.kind === "intersection") return withoutEmpty(inner);
     if (inner.kind !== "object") return inner;
     return { ...inner, properties: inner.properties.filter(({ access }) => access !== hidden) };
   });
+}
+
+/** A part of which nothing is left in a direction says nothing, and would read as any keys at all. */
+function withoutEmpty(node: Extract<TypeNode, { kind: "intersection" }>): TypeNode {
+  const parts = node.parts.filter(
+    (part) => part.kind !== "object" || part.properties.length > 0 || part.extra !== "unspecified",
+  );
+  const [only] = parts;
+  if (!only) return node;
+  return parts.length === 1 ? only : { ...node, parts };
 }
 
 function splitOperation(

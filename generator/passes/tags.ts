@@ -6,6 +6,7 @@ import type { Api } from "../ir/api.ts";
 import { map, type Id, type LiteralValue, type NamedType, type TypeNode } from "../ir/types.ts";
 
 type Union = Extract<TypeNode, { kind: "union" }>;
+type Reference = Extract<TypeNode, { kind: "ref" }>;
 
 /** Adds the tag's value to every variant that leaves it open. */
 export function narrowTags(api: Api): Api {
@@ -18,7 +19,7 @@ export function narrowTags(api: Api): Api {
 function narrowUnion(union: Union, types: ReadonlyMap<Id, NamedType>): Union {
   const { tag } = union;
   if (!tag) return union;
-  const variants = union.variants.map((variant) => {
+  const variants = union.variants.map((variant): TypeNode => {
     if (variant.kind !== "ref") return variant;
     const values = Object.entries(tag.mapping).flatMap(([value, id]) =>
       id === variant.to ? [value] : [],
@@ -27,16 +28,18 @@ function narrowUnion(union: Union, types: ReadonlyMap<Id, NamedType>): Union {
     if (values.length === 0 || known?.every((value) => values.includes(String(value)))) {
       return variant;
     }
-    return tagged(variant, tag.property, values);
+    const narrowed = tagged(variant, tag.property, values);
+    // A tag would take the null of the variant away.
+    return isNullable(variant, types) ? { kind: "nullable", inner: narrowed } : narrowed;
   });
   return { ...union, variants };
 }
 
-function tagged(
-  variant: Extract<TypeNode, { kind: "ref" }>,
-  wire: string,
-  values: string[],
-): TypeNode {
+function isNullable({ to }: Reference, types: ReadonlyMap<Id, NamedType>): boolean {
+  return types.get(to)?.type.kind === "nullable";
+}
+
+function tagged(variant: Reference, wire: string, values: string[]): TypeNode {
   const literals = values.map((value): TypeNode => ({ kind: "literal", value }));
   const [only] = literals;
   const type: TypeNode =
@@ -59,6 +62,7 @@ function literalsOf(
     if (!target || seen.has(node.to)) return undefined;
     return literalsOf(target.type, wire, types, new Set([...seen, node.to]));
   }
+  if (node.kind === "nullable") return literalsOf(node.inner, wire, types, seen);
   if (node.kind === "intersection") {
     return node.parts.map((part) => literalsOf(part, wire, types, seen)).find(Boolean);
   }

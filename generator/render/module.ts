@@ -11,6 +11,7 @@ import {
   type StatementStructures,
   type TypeAliasDeclarationStructure,
   type VariableStatementStructure,
+  type ts,
   VariableDeclarationKind,
 } from "ts-morph";
 import { code, identifier, joinCode, stringLiteral, type Code, type FileName } from "./encode.ts";
@@ -102,8 +103,16 @@ export type Module = {
   print(): PrintedModule;
 };
 
-/** A module as text, with what a check of the text needs to know. */
-export type PrintedModule = { path: FileName; text: string; statements: number };
+/**
+ * A module as text, with what a check of the text needs to know. `source` is the text read back: whoever
+ * checks, lays out or compiles it has no need to parse it again.
+ */
+export type PrintedModule = {
+  path: FileName;
+  text: string;
+  statements: number;
+  source?: ts.SourceFile;
+};
 
 type Import = { local: Code; name: Code; typeOnly: boolean };
 
@@ -166,7 +175,8 @@ function print(
   const statements = declarations.map((declaration) => spaced(toStatement(path, declaration)));
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile("module.ts", { statements: [...lines, ...statements] });
-  return { path, text: file.getFullText(), statements: lines.length + statements.length };
+  const { compilerNode: source } = file;
+  return { path, text: source.text, statements: lines.length + statements.length, source };
 }
 
 function importLines(

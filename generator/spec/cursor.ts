@@ -70,7 +70,7 @@ export function readRequired(
   return value;
 }
 
-/** A boolean property; any other kind is reported and left out. */
+/** A boolean property, also in quotes; any other kind is reported and left out. */
 export function readBoolean(
   cursor: Cursor,
   key: string,
@@ -78,6 +78,10 @@ export function readBoolean(
 ): boolean | undefined {
   const value = own(cursor.value, key);
   if (value === undefined || typeof value === "boolean") return value;
+  if (value === "true" || value === "false") {
+    diagnostics.report("SW3009", step(cursor, key, value).source, { field: key, assumed: value });
+    return value === "true";
+  }
   return wrongKind(cursor, key, "true or false", diagnostics);
 }
 

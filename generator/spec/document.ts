@@ -33,6 +33,7 @@ export {
 export { locate, openFiles, type Files, type Input, type Loader } from "./files.ts";
 export { traceOverlays } from "./overlay.ts";
 export { split as splitPointer } from "./pointer.ts";
+export { fetchReferences, type Fetch } from "./remote.ts";
 export { follow, referenceOf, resolve } from "./references.ts";
 export type { Version } from "./upgrade.ts";
 
@@ -52,11 +53,9 @@ export type Document = {
 export function readDocument(files: Files, diagnostics: Diagnostics): Document | undefined {
   const entry = readEntry(files, diagnostics);
   if (!entry) return undefined;
-  const source: Source = { file: files.entry, pointer: "" };
-  const root: Cursor = {
-    value: applyOverlays(files, { value: entry.value, source }, diagnostics),
-    source,
-  };
+  const written: Cursor = { value: entry.value, source: { file: files.entry, pointer: "" } };
+  const root = applyOverlays(files, written, diagnostics);
+  if (!root) return undefined;
   if (!isObject(root.value)) {
     diagnostics.report("SW1011", root.source);
     return undefined;

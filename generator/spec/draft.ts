@@ -95,7 +95,8 @@ function removeItems(draft: Draft, list: unknown[], keys: ReadonlySet<string>): 
   const kept = list.flatMap((item, index) =>
     keys.has(String(index)) ? [] : [{ item, origin: known.get(String(index)) ?? index }],
   );
-  list.splice(0, list.length, ...kept.map(({ item }) => item));
+  list.length = 0;
+  for (const { item } of kept) list.push(item);
   draft.moved.set(list, new Map(kept.map(({ origin }, index) => [String(index), origin])));
 }
 

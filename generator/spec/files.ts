@@ -8,23 +8,34 @@ import type { Source } from "../ir/types.ts";
 import type { Draft } from "./draft.ts";
 import { readText, type Reading } from "./read.ts";
 
+/** The text of a file, or in a few words why it cannot be had. */
+export type Loaded = { text: string } | { reason: string };
+
 /** The outside world, as far as reading a document needs it. */
 export type Loader = {
-  /** The text of a file, or in a few words why it cannot be had. */
-  read(path: string): { text: string } | { reason: string };
+  read(path: string): Loaded;
   /** The path with every link in it resolved, or undefined when there is no such file. */
   realPath(path: string): string | undefined;
 };
 
 /**
- * What to read: the entry file, the overlays that change it, and with `--root` the folder below which
- * references may point.
+ * What to read: the entry file, the overlays that change it, with `--root` the folder below which
+ * references may point, and the hosts that they may point to.
  */
-export type Input = { entry: string; loader: Loader; overlays?: readonly string[]; root?: string };
+export type Input = {
+  entry: string;
+  loader: Loader;
+  overlays?: readonly string[];
+  hosts?: readonly string[];
+  root?: string;
+};
 
 /** The files opened so far. */
-export type Files = Omit<Input, "overlays"> & {
+export type Files = Omit<Input, "overlays" | "hosts"> & {
   overlays: readonly string[];
+  hosts: readonly string[];
+  /** By address: what came from other hosts. */
+  fetched: Map<string, Loaded>;
   /** By path: what references may lead to. */
   opened: Map<string, Reading>;
   /** By path: what the user named, whose text may be shown. */
@@ -34,14 +45,22 @@ export type Files = Omit<Input, "overlays"> & {
 };
 
 /** Why a file cannot be had for a reference. */
-export type Refusal = { code: "SW2003" | "SW2006"; reason: string };
+export type Refusal = {
+  failure: "SW2002" | "SW2003" | "SW2006" | "SW2007" | "SW2008";
+  reason: string;
+};
+
+/** A file that a reference names: a path, or the address of one that another host has. */
+export type Named = { file: string; remote: boolean };
 
 /** Prepares a run; nothing is read yet. */
-export function openFiles({ entry, loader, overlays = [], root }: Input): Files {
+export function openFiles({ entry, loader, overlays = [], hosts = [], root }: Input): Files {
   return {
     entry: nodePath.normalize(entry),
     loader,
     overlays,
+    hosts,
+    fetched: new Map(),
     opened: new Map(),
     named: new Map(),
     ...(root === undefined ? {} : { root }),
@@ -85,42 +104,62 @@ export function readNamed(
   return reading.value === undefined ? undefined : reading;
 }
 
-/** The path of a file that `referrer` names, relative to where the entry was named from. */
-export function pathFrom(referrer: string, relative: string): string {
-  return nodePath.isAbsolute(relative)
-    ? nodePath.normalize(relative)
-    : nodePath.join(nodePath.dirname(referrer), relative);
+/**
+ * The file that a reference without its fragment names, seen from the file that holds it (RFC 3986 section
+ * 5.2): a path relative to where the entry was named from, or an address of an allowed host.
+ */
+export function fileOf(files: Files, referrer: string, reference: string): Named | Refusal {
+  const isFetched = files.fetched.has(referrer);
+  if (reference === "") return { file: referrer, remote: isFetched };
+  if (isFetched || /^[a-z][a-z0-9+.-]+:|^\/\//i.test(reference)) {
+    const base = isFetched ? referrer : undefined;
+    const address = URL.canParse(reference, base) ? new URL(reference, base) : undefined;
+    return address && files.hosts.includes(address.host)
+      ? { file: address.href, remote: true }
+      : { failure: "SW2002", reason: "" };
+  }
+  const path = decode(reference);
+  if (path === undefined) return { failure: "SW2007", reason: "" };
+  const file = nodePath.isAbsolute(path)
+    ? nodePath.normalize(path)
+    : nodePath.join(nodePath.dirname(referrer), path);
+  return { file, remote: false };
+}
+
+/** Percent-decoding of a URI reference (RFC 3986 section 2.1); undefined when it is malformed. */
+export function decode(text: string): string | undefined {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The path of a file as seen from the entry's folder, with forward slashes: stable wherever a run starts. */
 export function pathFromEntry(files: Files, file: string): string {
+  if (files.fetched.has(file)) return file;
   return nodePath.relative(nodePath.dirname(files.entry), file).replaceAll(nodePath.sep, "/");
 }
 
 /** The value of a file that a reference names, if it lies where references may point. */
 export function readReferenced(
   files: Files,
-  file: string,
+  { file, remote }: Named,
   diagnostics: Diagnostics,
 ): { value: unknown } | Refusal {
-  const opened = files.opened.get(file) ?? open(files, file, diagnostics);
-  if ("code" in opened) return opened;
+  const opened = files.opened.get(file) ?? open(files, { file, remote }, diagnostics);
+  if ("failure" in opened) return opened;
   if (opened.value !== undefined) return opened;
   const position = opened.problems[0]?.position;
   const where = position ? ` (line ${position.line}, column ${position.column})` : "";
-  return { code: "SW2006", reason: `it is not valid JSON or YAML${where}` };
+  return { failure: "SW2006", reason: `it is not valid JSON or YAML${where}` };
 }
 
-function open(files: Files, file: string, diagnostics: Diagnostics): Reading | Refusal {
-  const folder = files.root ?? nodePath.dirname(files.entry);
-  const realFolder = files.loader.realPath(folder);
-  const real = files.loader.realPath(file);
-  if (!isBelow(folder, file)) return { code: "SW2003", reason: folder };
-  if (real === undefined) return { code: "SW2006", reason: "there is no such file" };
-  if (realFolder === undefined || !isBelow(realFolder, real))
-    return { code: "SW2003", reason: folder };
-  const loaded = files.loader.read(file);
-  if ("reason" in loaded) return { code: "SW2006", reason: loaded.reason };
+function open(files: Files, named: Named, diagnostics: Diagnostics): Reading | Refusal {
+  const { file, remote } = named;
+  const loaded = remote ? take(files, file) : load(files, file);
+  if ("failure" in loaded) return loaded;
   const reading = readText(file, loaded.text);
   files.opened.set(file, reading);
   if (reading.value !== undefined) {
@@ -133,6 +172,24 @@ function open(files: Files, file: string, diagnostics: Diagnostics): Reading | R
     }
   }
   return reading;
+}
+
+function take(files: Files, address: string): { text: string } | Refusal {
+  const loaded = files.fetched.get(address) ?? { reason: "nothing in a $ref asks for it" };
+  return "text" in loaded ? loaded : { failure: "SW2008", reason: loaded.reason };
+}
+
+/** Reads a local file, if it lies where references may point, also once its links are followed. */
+function load(files: Files, file: string): { text: string } | Refusal {
+  const folder = files.root ?? nodePath.dirname(files.entry);
+  const realFolder = files.loader.realPath(folder);
+  const real = files.loader.realPath(file);
+  if (!isBelow(folder, file)) return { failure: "SW2003", reason: folder };
+  if (real === undefined) return { failure: "SW2006", reason: "there is no such file" };
+  if (realFolder === undefined || !isBelow(realFolder, real))
+    return { failure: "SW2003", reason: folder };
+  const loaded = files.loader.read(file);
+  return "text" in loaded ? loaded : { failure: "SW2006", reason: loaded.reason };
 }
 
 function isBelow(folder: string, file: string): boolean {

@@ -19,19 +19,31 @@ import {
 import { openDraft, originOf, remove, update, type Draft } from "./draft.ts";
 import { readNamed, type Files } from "./files.ts";
 import { select, type Place } from "./json-path.ts";
+import { limits } from "./read.ts";
 
-/** The document with the actions of all overlays done, in order; what is wrong with them is reported. */
-export function applyOverlays(files: Files, root: Cursor, diagnostics: Diagnostics): unknown {
-  if (files.overlays.length === 0) return root.value;
+/**
+ * The document with the actions of all overlays done, in order; what is wrong with them is reported.
+ * Undefined when they nest it deeper than any document may be.
+ */
+export function applyOverlays(
+  files: Files,
+  root: Cursor,
+  diagnostics: Diagnostics,
+): Cursor | undefined {
+  if (files.overlays.length === 0) return root;
   const draft = openDraft(root);
   for (const file of files.overlays) {
     for (const action of readActions(files, file, diagnostics)) act(draft, action, diagnostics);
+  }
+  if (levelsOf(draft.value, limits.depth, new Map()) > limits.depth) {
+    diagnostics.report("SW1007", root.source, { limit: limits.depth });
+    return undefined;
   }
   files.draft = draft;
   const entry = files.opened.get(files.entry);
   // References within the document lead to what it has become.
   if (entry) files.opened.set(files.entry, { ...entry, value: draft.value });
-  return draft.value;
+  return { value: draft.value, source: root.source };
 }
 
 /** A collector that leads reports about the changed document to where the value was written. */
@@ -43,6 +55,19 @@ export function traceOverlays(files: Files, diagnostics: Diagnostics): Diagnosti
       diagnostics.report(code, isChanged ? originOf(isChanged, place.pointer) : place, slots);
     },
   };
+}
+
+/** How many levels a value has, a shared part counted once; what lies beyond the limit is not looked at. */
+function levelsOf(value: unknown, limit: number, known: Map<object, number>): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if (limit === 0) return 1;
+  const counted = known.get(value);
+  if (counted !== undefined) return counted;
+  let levels = 1;
+  for (const inner of Object.values(value))
+    levels = Math.max(levels, 1 + levelsOf(inner, limit - 1, known));
+  known.set(value, levels);
+  return levels;
 }
 
 function readActions(files: Files, file: string, diagnostics: Diagnostics): Cursor[] {

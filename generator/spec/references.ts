@@ -1,11 +1,11 @@
 /**
- * Where a `$ref` leads: within a file or to another local file (OpenAPI 3.1 section 4.6, RFC 6901).
+ * Where a `$ref` leads: within a file, to another local file or to an allowed host (OpenAPI 3.1 section 4.6, RFC 6901).
  */
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Source } from "../ir/types.ts";
 import { isObject, own, type Cursor } from "./cursor.ts";
 import type { Document } from "./document.ts";
-import { pathFrom, readReferenced } from "./files.ts";
+import { decode, fileOf, readReferenced, type Refusal } from "./files.ts";
 import { join, split } from "./pointer.ts";
 
 const LONGEST_CHAIN = 64;
@@ -59,7 +59,7 @@ export function follow(
 
 /** What a reference was found to lead to. */
 export type Target = Cursor | Failure;
-type Failure = { failure: "SW2001" | "SW2002" | "SW2003" | "SW2006" | "SW2007"; reason: string };
+type Failure = Refusal | { failure: "SW2001"; reason: string };
 
 function find(
   document: Document,
@@ -67,27 +67,20 @@ function find(
   diagnostics: Diagnostics,
 ): Target {
   const hash = reference.indexOf("#");
-  const path = decode(hash === -1 ? reference : reference.slice(0, hash));
+  const named = fileOf(
+    document.files,
+    referrer,
+    hash === -1 ? reference : reference.slice(0, hash),
+  );
+  if ("failure" in named) return named;
   const fragment = decode(hash === -1 ? "" : reference.slice(hash + 1));
-  if (path === undefined || fragment === undefined) return { failure: "SW2007", reason: "" };
-  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(path)) return { failure: "SW2002", reason: "" };
-  const file = path === "" ? referrer : pathFrom(referrer, path);
-  const content = readReferenced(document.files, file, diagnostics);
-  if ("code" in content) return { failure: content.code, reason: content.reason };
-  const root: Cursor = { value: content.value, source: { file, pointer: "" } };
+  if (fragment === undefined) return { failure: "SW2007", reason: "" };
+  const content = readReferenced(document.files, named, diagnostics);
+  if ("failure" in content) return content;
+  const root: Cursor = { value: content.value, source: { file: named.file, pointer: "" } };
   const target =
     fragment === "" || fragment.startsWith("/") ? at(root, fragment) : anchor(root, fragment);
   return target ?? { failure: "SW2001", reason: "" };
-}
-
-/** Percent-decoding of a URI reference (RFC 3986 section 2.1); undefined when it is malformed. */
-function decode(text: string): string | undefined {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function at(root: Cursor, pointer: string): Cursor | undefined {

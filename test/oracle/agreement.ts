@@ -4,10 +4,8 @@
  */
 import { generate, type OutputFile } from "../../generator/index.ts";
 import { packageSources, resolveAliases } from "../cases/program.ts";
+import { relation, type Verdict } from "./relation.ts";
 import { wireTypes } from "./wire-types.ts";
-
-/** How our type relates to the oracle's. `wider`: ours accepts all that theirs does, and more. */
-export type Verdict = "same" | "wider" | "narrower" | "different" | "other keys" | "any";
 
 /** The verdicts on a document. */
 export type Agreement = {
@@ -28,11 +26,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 const relations = `
 import type { components, paths } from "./wire.js";
 import type * as ours from "./ours/src/index.js";
-type Keys<T> = T extends readonly unknown[] ? "list" : T extends object ? \`\${keyof T & (string | number)}\` : never;
-type Relation<A, B> = 0 extends 1 & A ? "any" : 0 extends 1 & B ? "any"
-  : [A] extends [B]
-    ? [B] extends [A] ? ([Keys<A>] extends [Keys<B>] ? ([Keys<B>] extends [Keys<A>] ? "same" : "other keys") : "other keys") : "narrower"
-    : [B] extends [A] ? "wider" : "different";
+${relation}
 type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
 type Success<R> = { [S in keyof R]: \`\${S & number}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];
 type Failure<E, S> = E extends { readonly status: S; readonly body: infer B } ? (S extends E["status"] ? (E["status"] extends S ? B : never) : never) : never;
@@ -62,7 +56,7 @@ export async function compare(
   const { aliases, complaints } = resolveAliases(
     new Map([
       ...packageSources("/ours", files),
-      ["/wire.ts", await wireTypes(document)],
+      ["/wire.ts", (await wireTypes(document)).print()],
       ["/check.ts", check],
     ]),
     "/check.ts",

@@ -4,7 +4,9 @@ import { defaultConfig, isPackageName, readConfig } from "../../../generator/con
 const everything = `
 spec: ./openapi.yaml
 out: ../generated/acme
+remote: { hosts: [api.acme.test, "127.0.0.1:8080"] }
 overlays: [fixes.yaml, ../shared/more.yaml]
+filter: { include: { tags: [seats] }, exclude: { paths: [/v1/internal/**] } }
 name: "@acme/sdk"
 version: 1.2.3-beta.1
 client: Acme
@@ -36,6 +38,8 @@ test("every key is read, and paths are taken from the file", () => {
     config: {
       spec: "sdk/acme/openapi.yaml",
       out: "sdk/generated/acme",
+      filter: { include: { tags: ["seats"] }, exclude: { paths: ["/v1/internal/**"] } },
+      remote: { hosts: ["api.acme.test", "127.0.0.1:8080"] },
       overlays: ["sdk/acme/fixes.yaml", "sdk/shared/more.yaml"],
       name: "@acme/sdk",
       version: "1.2.3-beta.1",
@@ -194,6 +198,41 @@ describe("complaints", () => {
       line: 1,
       message: "response.items is",
       hint: "path of keys",
+    },
+    {
+      given: "overlays: fixes.yaml",
+      code: "SW7004",
+      line: 1,
+      message: 'overlays is "fixes.yaml"',
+      hint: "a list",
+    },
+    {
+      given: "filter: { include: { tag: [a] } }",
+      code: "SW7003",
+      line: 1,
+      message: "unknown key filter.include.tag",
+      hint: "Did you mean `tags`?",
+    },
+    {
+      given: "filter: { exclude: { extensions: [internal] } }",
+      code: "SW7004",
+      line: 1,
+      message: 'filter.exclude.extensions.0 is "internal"',
+      hint: "x-internal",
+    },
+    {
+      given: "remote: { hosts: ['https://x.test'] }",
+      code: "SW7004",
+      line: 1,
+      message: 'remote.hosts.0 is "https://x.test"',
+      hint: "a host",
+    },
+    {
+      given: "remote: {}",
+      code: "SW7004",
+      line: 1,
+      message: "remote.hosts is missing",
+      hint: "`hosts` here",
     },
     { given: "[1]", code: "SW7004", line: 1, message: "the config is an array", hint: "a map" },
     { given: "spec: x\nspec: y", code: "SW1004", line: 2, message: "spec is repeated", hint: "" },

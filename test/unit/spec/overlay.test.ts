@@ -201,6 +201,15 @@ describe("complaints about overlays", () => {
     expect(codes[0]).toContain(`o.yaml ${want.replace(" -:-", "")}`);
   });
 
+  test("a document that overlays nest too deep is not read on", () => {
+    const deeper = (step: number): string =>
+      `- { target: "$..bottom${step}", update: ${"{ a: ".repeat(90)}{ bottom${step + 1}: {} }${" }".repeat(90)} }`;
+    const first = "- { target: $.info, update: { bottom0: {} } }";
+    const { codes, api } = overlaid([first, deeper(0), deeper(1), deeper(2)].join("\n"));
+    expect(codes).toEqual(["SW1007 1:1"]);
+    expect(api).toBeUndefined();
+  });
+
   test("an overlay that cannot be read is named, and so is the reason", () => {
     const { diagnostics } = lower({ "api/openapi.yaml": spec }, {}, { overlays: ["no.yaml"] });
     expect(diagnostics).toMatchObject([

@@ -1,0 +1,284 @@
+/**
+ * Declarations of a printed module, as the compiler writes them, by a walk over its syntax: emitted code
+ * says all its types, so there is nothing to work out. The compiler makes a program, a checker and a
+ * transformed tree for each module instead, which took 1.4 s of the 5.4 s of the whole Polar document.
+ */
+import { printWidth } from "../format/doc.ts";
+import { ts } from "../syntax.ts";
+
+/** Thrown at syntax that is not written here; the compiler then does the module. */
+export class NotPlain extends Error {
+  override name = "NotPlain";
+}
+
+type Source = { text: string; file: ts.SourceFile; used: Set<string> };
+
+/** The text of a `.d.ts` file. Throws `NotPlain` where it takes the compiler to make it. */
+export function declarationsOf(file: ts.SourceFile): string {
+  const source: Source = { text: file.text, file, used: new Set() };
+  const texts = new Map<ts.Statement, string>();
+  // Which imports stay is known once everything else is written.
+  const [imports, others] = [true, false].map((wanted) =>
+    file.statements.filter((statement) => ts.isImportDeclaration(statement) === wanted),
+  ) as [ts.ImportDeclaration[], ts.Statement[]];
+  for (const statement of others) texts.set(statement, statementText(statement, source));
+  for (const statement of imports) texts.set(statement, importText(statement, source));
+  const lines = file.statements.flatMap((statement) => texts.get(statement) || []);
+  const last = isOpenScope(others) ? ["export {};"] : [];
+  return [...lines, ...last].map((line) => `${line}\n`).join("");
+}
+
+/** Without this mark, a declaration that is not exported would be, as everything else in the file is. */
+function isOpenScope(statements: readonly ts.Statement[]): boolean {
+  if (statements.some(ts.isExportDeclaration)) return false;
+  const isExported = (node: ts.Statement): boolean =>
+    ts.canHaveModifiers(node) && (node.modifiers?.length ?? 0) > 0;
+  return !statements.every(isExported) || statements.length === 0;
+}
+
+function importText(node: ts.ImportDeclaration, source: Source): string {
+  const clause = node.importClause;
+  const named = clause?.namedBindings;
+  if (!clause || clause.name || !named || !ts.isNamedImports(named)) throw new NotPlain();
+  const kept = named.elements.filter(({ name }) => source.used.has(name.text));
+  if (kept.length === 0) return "";
+  const keyword = clause.phaseModifier === undefined ? "import" : "import type";
+  const names = kept.map((element) => nameOf(element, source).replace(/\s+/g, " ")).join(", ");
+  return `${keyword} { ${names} } from ${nameOf(node.moduleSpecifier, source)};`;
+}
+
+function statementText(node: ts.Statement, source: Source): string {
+  const docs = docsOf(node, source, "");
+  if (ts.isExportDeclaration(node)) return exportText(node, source);
+  if (ts.isInterfaceDeclaration(node)) return `${docs}${interfaceText(node, source)}`;
+  if (ts.isTypeAliasDeclaration(node)) {
+    const head = `${exported(node)}type ${nameOf(node.name, source)}${parameters(node, source)}`;
+    const local = exported(node) === "" ? "declare " : "";
+    return `${docs}${local}${head} = ${typeText(node.type, source, "")};`;
+  }
+  if (ts.isVariableStatement(node)) return `${docs}${constText(node, source)}`;
+  if (ts.isFunctionDeclaration(node) && node.name) {
+    const head = `${exported(node)}declare function ${nameOf(node.name, source)}`;
+    return `${docs}${head}${signature(node, source, "")};`;
+  }
+  if (ts.isClassDeclaration(node) && node.name) return `${docs}${classText(node, source)}`;
+  throw new NotPlain();
+}
+
+function exported({ modifiers }: ts.HasModifiers): string {
+  if (!modifiers) return "";
+  if (modifiers.length > 1 || modifiers[0]?.kind !== ts.SyntaxKind.ExportKeyword)
+    throw new NotPlain();
+  return "export ";
+}
+
+function exportText(node: ts.ExportDeclaration, source: Source): string {
+  if (docsOf(node, source, "") !== "") throw new NotPlain();
+  const keyword = node.isTypeOnly ? "export type" : "export";
+  const from = node.moduleSpecifier ? ` from ${nameOf(node.moduleSpecifier, source)}` : "";
+  if (!node.exportClause) return `${keyword} *${from};`;
+  if (!ts.isNamedExports(node.exportClause)) throw new NotPlain();
+  const names = node.exportClause.elements.map((element) => {
+    if (from === "") source.used.add((element.propertyName ?? element.name).text);
+    return nameOf(element, source).replace(/\s+/g, " ");
+  });
+  const flat = `${keyword} { ${names.join(", ")} }${from};`;
+  // The compiler keeps the comma that the layout puts after the last of several lines.
+  const isWrapped = flat.length > printWidth && names.length > 1;
+  return isWrapped ? `${keyword} { ${names.join(", ")}, }${from};` : flat;
+}
+
+function docsOf(node: ts.Node, { text }: Source, margin: string): string {
+  const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+  return ranges
+    .map(({ pos, end, kind }) => {
+      const comment = text.slice(pos, end);
+      if (kind !== ts.SyntaxKind.MultiLineCommentTrivia || !comment.startsWith("/**"))
+        throw new NotPlain();
+      if (comment.includes("@internal")) throw new NotPlain();
+      const lines = comment.split("\n").map((line) => line.trim());
+      if (!lines.slice(1).every((line) => line.startsWith("*"))) throw new NotPlain();
+      return `${lines.join(`\n${margin} `)}\n${margin}`;
+    })
+    .join("");
+}
+
+/** The name of something declared elsewhere, which keeps its import. */
+function use(node: ts.Node, source: Source): string {
+  const name = nameOf(node, source);
+  source.used.add(name);
+  return name;
+}
+
+function nameOf(node: ts.Node, { text, file }: Source): string {
+  return text.slice(node.getStart(file), node.end);
+}
+
+function interfaceText(node: ts.InterfaceDeclaration, source: Source): string {
+  const parents = node.heritageClauses?.map((clause) => heritage(clause, source)).join("") ?? "";
+  const head = `${exported(node)}interface ${nameOf(node.name, source)}${parameters(node, source)}`;
+  return `${head}${parents} ${membersText(node.members, source, "")}`;
+}
+
+function heritage(clause: ts.HeritageClause, source: Source): string {
+  if (clause.token !== ts.SyntaxKind.ExtendsKeyword) throw new NotPlain();
+  const parents = clause.types.map((type) => {
+    if (!ts.isIdentifier(type.expression)) throw new NotPlain();
+    return `${use(type.expression, source)}${typeArguments(type.typeArguments, source, "")}`;
+  });
+  return ` extends ${parents.join(", ")}`;
+}
+
+function membersText(nodes: readonly ts.TypeElement[], source: Source, margin: string): string {
+  const inner = `${margin}    `;
+  const lines = nodes.map(
+    (node) => `${inner}${docsOf(node, source, inner)}${memberText(node, source, inner)}\n`,
+  );
+  return `{\n${lines.join("")}${margin}}`;
+}
+
+function memberText(node: ts.TypeElement, source: Source, margin: string): string {
+  if (ts.isPropertySignature(node) && node.type) {
+    const marks = (node.modifiers ?? []).map((modifier) => `${nameOf(modifier, source)} `).join("");
+    const optional = node.questionToken ? "?" : "";
+    return `${marks}${keyOf(node.name, source)}${optional}: ${typeText(node.type, source, margin)};`;
+  }
+  if (!ts.isIndexSignatureDeclaration(node) || node.modifiers) throw new NotPlain();
+  const [key] = node.parameters;
+  if (!key?.type) throw new NotPlain();
+  const index = `${nameOf(key.name, source)}: ${nameOf(key.type, source)}`;
+  return `[${index}]: ${typeText(node.type, source, margin)};`;
+}
+
+function keyOf(name: ts.PropertyName, source: Source): string {
+  if (ts.isComputedPropertyName(name)) throw new NotPlain();
+  return nameOf(name, source);
+}
+
+function typeText(node: ts.TypeNode, source: Source, margin: string): string {
+  const inside = (inner: ts.TypeNode): string => typeText(inner, source, margin);
+  if (ts.isUnionTypeNode(node)) return node.types.map(inside).join(" | ");
+  if (ts.isIntersectionTypeNode(node)) return node.types.map(inside).join(" & ");
+  if (ts.isArrayTypeNode(node)) return `${inside(node.elementType)}[]`;
+  if (ts.isParenthesizedTypeNode(node)) {
+    // The layout takes these away again, before the compiler could see them.
+    if (ts.isTypeReferenceNode(node.type)) return inside(node.type);
+    return `(${inside(node.type)})`;
+  }
+  if (ts.isTypeReferenceNode(node))
+    return `${use(node.typeName, source)}${typeArguments(node.typeArguments, source, margin)}`;
+  if (ts.isTypeLiteralNode(node))
+    return node.members.length === 0 ? "{}" : membersText(node.members, source, margin);
+  if (ts.isTypeQueryNode(node) && !node.typeArguments)
+    return `typeof ${use(node.exprName, source)}`;
+  if (ts.isLiteralTypeNode(node) || ts.isToken(node)) return plain(nameOf(node, source));
+  throw new NotPlain();
+}
+
+/** The layout may change how a text with escapes is quoted. */
+function plain(text: string): string {
+  if (text.includes("\\") || text.startsWith("'")) throw new NotPlain();
+  return text;
+}
+
+function typeArguments(
+  nodes: readonly ts.TypeNode[] | undefined,
+  source: Source,
+  margin: string,
+): string {
+  return nodes?.length ? `<${nodes.map((node) => typeText(node, source, margin)).join(", ")}>` : "";
+}
+
+function parameters(
+  { typeParameters }: { typeParameters?: ts.NodeArray<ts.TypeParameterDeclaration> | undefined },
+  source: Source,
+): string {
+  if (!typeParameters?.length) return "";
+  const texts = typeParameters.map(({ name, constraint, default: fallback }) => {
+    const bound = constraint ? ` extends ${typeText(constraint, source, "")}` : "";
+    const otherwise = fallback ? ` = ${typeText(fallback, source, "")}` : "";
+    return `${nameOf(name, source)}${bound}${otherwise}`;
+  });
+  return `<${texts.join(", ")}>`;
+}
+
+type Signature = ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration;
+
+function signature(node: Signature, source: Source, margin: string): string {
+  const list = node.parameters.map((parameter) => {
+    if (!parameter.type || parameter.modifiers || parameter.initializer) throw new NotPlain();
+    const rest = parameter.dotDotDotToken ? "..." : "";
+    const optional = parameter.questionToken ? "?" : "";
+    const type = typeText(parameter.type, source, margin);
+    return `${rest}${nameOf(parameter.name, source)}${optional}: ${type}`;
+  });
+  const isConstructor = ts.isConstructorDeclaration(node);
+  if (!node.type && !isConstructor) throw new NotPlain();
+  const returns = node.type ? `: ${typeText(node.type, source, margin)}` : "";
+  return `${parameters(node, source)}(${list.join(", ")})${returns}`;
+}
+
+function constText(node: ts.VariableStatement, source: Source): string {
+  const [declaration, ...others] = node.declarationList.declarations;
+  if (!declaration?.initializer || others.length > 0) throw new NotPlain();
+  const head = `${exported(node)}declare const ${nameOf(declaration.name, source)}: `;
+  if (declaration.type) return `${head}${typeText(declaration.type, source, "")};`;
+  return `${head}${constantText(declaration.initializer, source)};`;
+}
+
+/** The type of an object that is marked constant, as the compiler infers it. */
+function constantText(node: ts.Expression, source: Source): string {
+  if (!ts.isAsExpression(node) || nameOf(node.type, source) !== "const") throw new NotPlain();
+  if (!ts.isObjectLiteralExpression(node.expression)) throw new NotPlain();
+  const lines = node.expression.properties.map((property) => {
+    if (!ts.isPropertyAssignment(property)) throw new NotPlain();
+    const { initializer } = property;
+    if (!ts.isStringLiteral(initializer) && !ts.isNumericLiteral(initializer)) throw new NotPlain();
+    return `    readonly ${plain(keyOf(property.name, source))}: ${plain(nameOf(initializer, source))};\n`;
+  });
+  return `{\n${lines.join("")}}`;
+}
+
+function classText(node: ts.ClassDeclaration, source: Source): string {
+  if (!node.name) throw new NotPlain();
+  const parents = node.heritageClauses?.map((clause) => heritage(clause, source)).join("") ?? "";
+  const head = `${exported(node)}declare class ${nameOf(node.name, source)}${parameters(node, source)}`;
+  const margin = "    ";
+  const isHidden = (member: ts.ClassElement): boolean =>
+    member.name !== undefined && ts.isPrivateIdentifier(member.name);
+  const members = node.members
+    .filter((member) => !isHidden(member))
+    .map(
+      (member) =>
+        `${margin}${docsOf(member, source, margin)}${classMember(member, source, margin)}\n`,
+    );
+  const hidden = node.members.some(isHidden) ? `${margin}#private;\n` : "";
+  return `${head}${parents} {\n${hidden}${members.join("")}}`;
+}
+
+function classMember(node: ts.ClassElement, source: Source, margin: string): string {
+  if (ts.isConstructorDeclaration(node)) {
+    if (node.modifiers) throw new NotPlain();
+    return `constructor${signature(node, source, margin)};`;
+  }
+  if (ts.isMethodDeclaration(node)) {
+    if (node.questionToken) throw new NotPlain();
+    const name = keyOf(node.name, source);
+    return `${marksOf(node, source)}${name}${signature(node, source, margin)};`;
+  }
+  if (!ts.isPropertyDeclaration(node) || node.questionToken) throw new NotPlain();
+  const name = `${marksOf(node, source)}${keyOf(node.name, source)}`;
+  if (node.type) return `${name}: ${typeText(node.type, source, margin)};`;
+  // Without a type, a constant member is declared by its value.
+  const value = node.initializer;
+  if (!value || !ts.isStringLiteral(value) || !marksOf(node, source).includes("readonly"))
+    throw new NotPlain();
+  return `${name} = ${plain(nameOf(value, source))};`;
+}
+
+/** Modifiers that a declaration keeps. */
+function marksOf({ modifiers }: ts.HasModifiers, source: Source): string {
+  const kept = (modifiers ?? []).filter(({ kind }) => kind !== ts.SyntaxKind.OverrideKeyword);
+  if (kept.some(({ kind }) => kind !== ts.SyntaxKind.ReadonlyKeyword)) throw new NotPlain();
+  return kept.map((modifier) => `${nameOf(modifier, source)} `).join("");
+}

@@ -1,0 +1,182 @@
+/**
+ * The JavaScript of a laid-out module, as the compiler writes it with types and comments taken away: a
+ * walk over the syntax, for the few kinds of statement that printed modules hold. What is not written here
+ * is left to the compiler.
+ */
+import { ts } from "../syntax.ts";
+import { NotPlain } from "./declarations.ts";
+
+type Source = { text: string; file: ts.SourceFile };
+
+/** The text of a `.js` file. Throws `NotPlain` where it takes the compiler to make it. */
+export function scriptOf(file: ts.SourceFile): string {
+  const source: Source = { text: file.text, file };
+  const lines = file.statements.flatMap((statement) => statementText(statement, source));
+  const isModule = file.statements.some(
+    (node) => lines.length > 0 && !isErased(node) && isOfModule(node),
+  );
+  return [...lines, ...(isModule ? [] : ["export {};"])].map((line) => `${line}\n`).join("");
+}
+
+function isOfModule(node: ts.Statement): boolean {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
+  return ts.canHaveModifiers(node) && (node.modifiers?.length ?? 0) > 0;
+}
+
+/** Whether nothing is left of a statement when the module runs. */
+function isErased(node: ts.Statement): boolean {
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
+  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier !== undefined;
+  if (!ts.isExportDeclaration(node)) return false;
+  const names = node.exportClause;
+  return (
+    node.isTypeOnly ||
+    (names !== undefined &&
+      ts.isNamedExports(names) &&
+      names.elements.every(({ isTypeOnly }) => isTypeOnly))
+  );
+}
+
+function statementText(node: ts.Statement, source: Source): string[] {
+  if (isErased(node)) return [];
+  if (ts.isImportDeclaration(node)) return [importText(node, source)];
+  if (ts.isExportDeclaration(node)) return [exportText(node, source)];
+  if (ts.isVariableStatement(node)) return [constText(node, source)];
+  if (ts.isFunctionDeclaration(node) && node.name) {
+    const head = `${exported(node)}function ${textOf(node.name, source)}`;
+    return [`${head}${functionText(node, source, "")}`];
+  }
+  if (ts.isClassDeclaration(node) && node.name) return [classText(node, source)];
+  throw new NotPlain();
+}
+
+function exported({ modifiers }: ts.HasModifiers): string {
+  if (!modifiers) return "";
+  if (modifiers.length > 1 || modifiers[0]?.kind !== ts.SyntaxKind.ExportKeyword)
+    throw new NotPlain();
+  return "export ";
+}
+
+function textOf(node: ts.Node, { text, file }: Source): string {
+  return text.slice(node.getStart(file), node.end);
+}
+
+function importText(node: ts.ImportDeclaration, source: Source): string {
+  const named = node.importClause?.namedBindings;
+  if (!named || node.importClause.name || !ts.isNamedImports(named)) throw new NotPlain();
+  return `import ${namesText(named.elements, source)} from ${textOf(node.moduleSpecifier, source)};`;
+}
+
+function exportText(node: ts.ExportDeclaration, source: Source): string {
+  const from = node.moduleSpecifier ? ` from ${textOf(node.moduleSpecifier, source)}` : "";
+  if (!node.exportClause) return `export *${from};`;
+  if (!ts.isNamedExports(node.exportClause)) throw new NotPlain();
+  return `export ${namesText(node.exportClause.elements, source)}${from};`;
+}
+
+/** The names that are values; a comma after the last one stays. */
+function namesText(
+  elements: ts.NodeArray<ts.ImportSpecifier> | ts.NodeArray<ts.ExportSpecifier>,
+  source: Source,
+): string {
+  const kept = [...elements].filter(({ isTypeOnly }) => !isTypeOnly);
+  if (kept.length === 0) throw new NotPlain();
+  const names = kept.map((element) => textOf(element, source).replace(/\s+/g, " "));
+  return `{ ${names.join(", ")}${elements.hasTrailingComma ? "," : ""} }`;
+}
+
+function constText(node: ts.VariableStatement, source: Source): string {
+  const [declaration, ...others] = node.declarationList.declarations;
+  if (!declaration?.initializer || others.length > 0) throw new NotPlain();
+  const head = `${exported(node)}const ${textOf(declaration.name, source)}`;
+  return `${head} = ${valueText(declaration.initializer, source, "")};`;
+}
+
+type Callable = ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration;
+
+function functionText(node: Callable, source: Source, margin: string): string {
+  const list = node.parameters.map((parameter) => {
+    if (parameter.modifiers || parameter.initializer) throw new NotPlain();
+    return `${parameter.dotDotDotToken ? "..." : ""}${textOf(parameter.name, source)}`;
+  });
+  if (!node.body) throw new NotPlain();
+  const inner = `${margin}    `;
+  const lines = node.body.statements.map((statement) => {
+    if (ts.isExpressionStatement(statement))
+      return `${inner}${valueText(statement.expression, source, inner)};\n`;
+    if (!ts.isReturnStatement(statement) || !statement.expression) throw new NotPlain();
+    return `${inner}return ${valueText(statement.expression, source, inner)};\n`;
+  });
+  if (lines.length === 0) throw new NotPlain();
+  return `(${list.join(", ")}) {\n${lines.join("")}${margin}}`;
+}
+
+function classText(node: ts.ClassDeclaration, source: Source): string {
+  if (!node.name) throw new NotPlain();
+  const [clause, ...others] = node.heritageClauses ?? [];
+  const parent = clause?.types[0];
+  if (others.length > 0 || (clause && clause.token !== ts.SyntaxKind.ExtendsKeyword))
+    throw new NotPlain();
+  const base = parent ? ` extends ${textOf(parent.expression, source)}` : "";
+  const members = node.members.map((member) => `    ${memberText(member, source, "    ")}\n`);
+  return `${exported(node)}class ${textOf(node.name, source)}${base} {\n${members.join("")}}`;
+}
+
+function memberText(node: ts.ClassElement, source: Source, margin: string): string {
+  if (ts.isConstructorDeclaration(node)) return `constructor${functionText(node, source, margin)}`;
+  if (ts.isMethodDeclaration(node)) {
+    const marks = (node.modifiers ?? []).filter(
+      ({ kind }) => kind !== ts.SyntaxKind.OverrideKeyword,
+    );
+    if (marks.length > 0 || ts.isComputedPropertyName(node.name)) throw new NotPlain();
+    return `${textOf(node.name, source)}${functionText(node, source, margin)}`;
+  }
+  if (!ts.isPropertyDeclaration(node) || ts.isComputedPropertyName(node.name)) throw new NotPlain();
+  const value = node.initializer ? ` = ${valueText(node.initializer, source, margin)}` : "";
+  return `${textOf(node.name, source)}${value};`;
+}
+
+function valueText(node: ts.Expression, source: Source, margin: string): string {
+  const inside = (inner: ts.Expression): string => valueText(inner, source, margin);
+  if (ts.isAsExpression(node)) return inside(node.expression);
+  if (ts.isObjectLiteralExpression(node)) return objectText(node, source, margin);
+  if (ts.isArrayLiteralExpression(node)) return arrayText(node, source, margin);
+  if (ts.isCallExpression(node))
+    return `${inside(node.expression)}(${node.arguments.map(inside).join(", ")})`;
+  if (ts.isNewExpression(node))
+    return `new ${inside(node.expression)}(${(node.arguments ?? []).map(inside).join(", ")})`;
+  if (ts.isElementAccessExpression(node))
+    return `${inside(node.expression)}[${inside(node.argumentExpression)}]`;
+  if (ts.isPropertyAccessExpression(node))
+    return `${inside(node.expression)}.${textOf(node.name, source)}`;
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return `${inside(node.left)} = ${inside(node.right)}`;
+  if (ts.isIdentifier(node) || ts.isToken(node)) return textOf(node, source);
+  throw new NotPlain();
+}
+
+/** An object stands on as many lines as in the source, a list on one. */
+function objectText(node: ts.ObjectLiteralExpression, source: Source, margin: string): string {
+  if (node.properties.length === 0) return "{}";
+  const isOpened = /^\s*\n/.test(source.text.slice(node.properties.pos, node.properties.pos + 80));
+  const inner = isOpened ? `${margin}    ` : margin;
+  const fields = node.properties.map((property) => {
+    if (ts.isShorthandPropertyAssignment(property)) return textOf(property.name, source);
+    if (ts.isSpreadAssignment(property))
+      return `...${valueText(property.expression, source, inner)}`;
+    if (!ts.isPropertyAssignment(property)) throw new NotPlain();
+    return `${textOf(property.name, source)}: ${valueText(property.initializer, source, inner)}`;
+  });
+  if (!isOpened) return `{ ${fields.join(", ")} }`;
+  const last = node.properties.hasTrailingComma ? "," : "";
+  return `{\n${fields.map((field) => `${inner}${field}`).join(",\n")}${last}\n${margin}}`;
+}
+
+function arrayText(node: ts.ArrayLiteralExpression, source: Source, margin: string): string {
+  const isOpened = /^\s*\n/.test(source.text.slice(node.elements.pos, node.elements.pos + 80));
+  const inner = isOpened ? `${margin}    ` : margin;
+  const items = node.elements.map((element) => valueText(element, source, inner));
+  if (!isOpened) return `[${items.join(", ")}]`;
+  const last = node.elements.hasTrailingComma ? "," : "";
+  return `[\n${items.map((item) => `${inner}${item}`).join(",\n")}${last}\n${margin}]`;
+}

@@ -1,0 +1,190 @@
+/** Types as prettier lays them out. A kind that is not written here gives up: see `NoLayout`. */
+import { ts } from "../syntax.ts";
+import {
+  breaks,
+  group,
+  ifBreak,
+  indent,
+  join,
+  line,
+  NoLayout,
+  softline,
+  stay,
+  type Doc,
+} from "./doc.ts";
+import { docsOf, textOf, type Source } from "./source.ts";
+
+const { SyntaxKind } = ts;
+
+/** A type. Inside type arguments, parameters and tuples a union is not indented further. */
+export function typeDoc(node: ts.TypeNode, source: Source): Doc {
+  if (ts.isUnionTypeNode(node)) return unionDoc(node, source, true);
+  if (ts.isArrayTypeNode(node)) return [typeDoc(node.elementType, source), "[]"];
+  if (ts.isParenthesizedTypeNode(node)) return parenthesized(node.type, source);
+  if (ts.isTypeReferenceNode(node))
+    return [textOf(node.typeName, source), typeArguments(node.typeArguments, source)];
+  if (ts.isTypeLiteralNode(node)) return group(membersDoc(node, source), isOpened(node, source));
+  if (ts.isIntersectionTypeNode(node)) return intersectionDoc(node, source);
+  if (ts.isTupleTypeNode(node)) return stay(tupleDoc(node, source));
+  if (ts.isTypeQueryNode(node)) return stay(["typeof ", textOf(node.exprName, source)]);
+  if (isKeyword(node) || ts.isLiteralTypeNode(node)) return textOf(node, source);
+  throw new NoLayout();
+}
+
+/** Type arguments or type parameters: one per line where they do not fit. */
+export function typeArguments(
+  nodes: readonly (ts.TypeNode | ts.TypeParameterDeclaration)[] | undefined,
+  source: Source,
+): Doc {
+  if (!nodes?.length) return "";
+  const docs = nodes.map((node) =>
+    ts.isTypeParameterDeclaration(node)
+      ? stay(parameterDoc(node, source))
+      : ts.isUnionTypeNode(node)
+        ? unionDoc(node, source, false)
+        : typeDoc(node, source),
+  );
+  const [only] = nodes;
+  const isHugged =
+    nodes.length === 1 &&
+    only !== undefined &&
+    (isKeyword(only) ||
+      ts.isTypeLiteralNode(only) ||
+      (ts.isTypeReferenceNode(only) && !only.typeArguments?.length));
+  if (isHugged) return ["<", ...docs, ">"];
+  const last = nodes.some(ts.isTypeParameterDeclaration) ? ifBreak(",") : "";
+  return group(["<", indent([softline, ...join([",", line], docs)]), last, softline, ">"]);
+}
+
+function parameterDoc(node: ts.TypeParameterDeclaration, source: Source): Doc {
+  const bound = node.constraint ? [" extends ", typeDoc(node.constraint, source)] : [];
+  const fallback = node.default ? [" = ", typeDoc(node.default, source)] : [];
+  return [textOf(node.name, source), ...bound, ...fallback];
+}
+
+/**
+ * A union: on one line; else on the next line as a whole; else one alternative per line. A reference or an
+ * object with `null` never leaves its line.
+ */
+function unionDoc(node: ts.UnionTypeNode, source: Source, isIndented: boolean): Doc {
+  if (isHuggedUnion(node))
+    return join(
+      " | ",
+      node.types.map((type) => typeDoc(type, source)),
+    );
+  const lines = alternatives(node, source);
+  return group(isIndented ? indent([softline, lines]) : lines);
+}
+
+function alternatives(node: ts.UnionTypeNode, source: Source): Doc {
+  const docs = node.types.map((type): Doc => indent(typeDoc(type, source)));
+  return group([ifBreak("| "), ...join([line, "| "], docs)]);
+}
+
+function isHuggedUnion({ types }: ts.UnionTypeNode): boolean {
+  const others = types.filter((type) => !isNull(type));
+  const [only] = others;
+  if (others.length !== 1 || only === undefined) return false;
+  return types.length === 2 && (ts.isTypeLiteralNode(only) || ts.isTypeReferenceNode(only));
+}
+
+function isNull(node: ts.TypeNode): boolean {
+  return ts.isLiteralTypeNode(node) && node.literal.kind === SyntaxKind.NullKeyword;
+}
+
+function parenthesized(inner: ts.TypeNode, source: Source): Doc {
+  if (ts.isUnionTypeNode(inner))
+    return group(["(", indent([softline, alternatives(inner, source)]), softline, ")"]);
+  const doc = typeDoc(inner, source);
+  if (ts.isTypeReferenceNode(inner)) return doc;
+  if (!ts.isIntersectionTypeNode(inner)) throw new NoLayout();
+  return breaks(doc) ? ["(", doc, ")"] : stay(["(", doc, ")"]);
+}
+
+/** Between objects and what is none the braces stay beside the sign; between other types a line may break. */
+function intersectionDoc({ types }: ts.IntersectionTypeNode, source: Source): Doc {
+  let isIndented = false;
+  const parts = types.map((type, index): Doc => {
+    const doc = typeDoc(type, source);
+    const before = types[index - 1];
+    if (!before) return doc;
+    const objects = [before, type].filter(ts.isTypeLiteralNode).length;
+    if (objects === 0) return indent([" &", line, doc]);
+    if (objects === 1 && index > 1) isIndented = true;
+    return [" & ", isIndented ? indent(doc) : doc];
+  });
+  return group(parts);
+}
+
+function tupleDoc({ elements }: ts.TupleTypeNode, source: Source): Doc {
+  const items = elements.map((element): Doc => {
+    if (ts.isRestTypeNode(element)) return ["...", typeDoc(element.type, source)];
+    if (ts.isOptionalTypeNode(element)) return [typeDoc(element.type, source), "?"];
+    if (ts.isNamedTupleMember(element)) throw new NoLayout();
+    return typeDoc(element, source);
+  });
+  return ["[", ...join(", ", items), "]"];
+}
+
+/** Whether an object type was begun on a line of its own, which prettier takes for a wish. */
+function isOpened(node: ts.TypeLiteralNode, { text }: Source): boolean {
+  return /^\s*\n/.test(text.slice(node.members.pos, node.members.pos + 80));
+}
+
+function membersDoc(node: ts.TypeLiteralNode, source: Source): Doc {
+  if (node.members.length === 0) return "{}";
+  const members = node.members.map((member) => memberDoc(member, source));
+  const separated = members.flatMap((member, index) =>
+    index === 0 ? [member] : [";", line, member],
+  );
+  return ["{", indent([line, ...separated]), ifBreak(";"), line, "}"];
+}
+
+/** A property or an index signature, its comment in front, without what ends it. */
+export function memberDoc(member: ts.TypeElement, source: Source): Doc {
+  const docs = docsOf(member, source);
+  if (ts.isPropertySignature(member) && member.type) {
+    const marks = (member.modifiers ?? []).map((modifier) => `${textOf(modifier, source)} `);
+    const optional = member.questionToken ? "?: " : ": ";
+    return [
+      ...docs,
+      ...marks,
+      keyOf(member.name, source),
+      optional.trimEnd(),
+      annotation(member.type, source),
+    ];
+  }
+  if (!ts.isIndexSignatureDeclaration(member)) throw new NoLayout();
+  const [parameter] = member.parameters;
+  if (!parameter?.type || docs.length > 0 || member.modifiers) throw new NoLayout();
+  const key = `[${textOf(parameter.name, source)}: ${textOf(parameter.type, source)}]:`;
+  return [key, annotation(member.type, source)];
+}
+
+/** What stands after a colon: a union that has to go to the next line takes the space with it. */
+export function annotation(node: ts.TypeNode, source: Source): Doc {
+  if (!ts.isUnionTypeNode(node) || isHuggedUnion(node)) return [" ", typeDoc(node, source)];
+  return group(indent([line, alternatives(node, source)]));
+}
+
+/** A property key: our encoder quotes what has to be quoted, and nothing else. */
+export function keyOf(name: ts.PropertyName, source: Source): string {
+  if (ts.isComputedPropertyName(name)) throw new NoLayout();
+  const text = textOf(name, source);
+  if (text === '"__proto__"') throw new NoLayout();
+  return text;
+}
+
+const keywords: ReadonlySet<ts.SyntaxKind> = new Set([
+  SyntaxKind.StringKeyword,
+  SyntaxKind.NumberKeyword,
+  SyntaxKind.BooleanKeyword,
+  SyntaxKind.UnknownKeyword,
+  SyntaxKind.NeverKeyword,
+  SyntaxKind.ObjectKeyword,
+  SyntaxKind.UndefinedKeyword,
+]);
+
+function isKeyword(node: ts.Node): boolean {
+  return keywords.has(node.kind);
+}

@@ -1,0 +1,96 @@
+/**
+ * Every document of the corpus generates, what is generated compiles under the strictest flags, no operation
+ * is missing, and what is not supported is counted.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { catalogue } from "../../generator/diagnostic-codes.ts";
+import type { Diagnostic } from "../../generator/diagnostics.ts";
+import { generate, validate, type OutputFile } from "../../generator/index.ts";
+import { inFolder } from "../package/tools.ts";
+import { asLines, compile } from "../package/typescript.ts";
+import { countOperations } from "./count-operations.ts";
+import { broken, documents, isPresent, type CorpusDocument } from "./documents.ts";
+import { unsupported } from "./unsupported.ts";
+
+/** What came of one document. */
+type Outcome = {
+  errors: string[];
+  complaints: string[];
+  operations: number;
+  unsupported: string[];
+};
+
+describe.skipIf(!isPresent)("the corpus", () => {
+  const outcomes = new Map<string, Outcome>();
+
+  beforeAll(async () => {
+    for (const document of documents) outcomes.set(document.name, await run(document));
+  });
+
+  test("is all there", () => {
+    expect(documents.length).toBeGreaterThanOrEqual(64);
+  });
+
+  test.each(documents)("$name: generates, compiles and drops nothing", ({ name, spec }) => {
+    const { errors, complaints, operations } = outcomes.get(name) as Outcome;
+    expect(errors).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(operations).toBe(countOperations(spec) - (broken[name]?.withheld ?? 0));
+  });
+
+  test("what is not supported is as often as the table says", () => {
+    const found = tally([...outcomes.values()].flatMap((outcome) => outcome.unsupported));
+    const listed = Object.entries(unsupported).map(([code, { count }]) => [code, count]);
+    expect(found).toEqual(Object.fromEntries(listed));
+  });
+
+  test.each(Object.entries(broken))("%s: fails by default", async (name, { codes }) => {
+    const { spec } = documents.find((document) => document.name === name) as CorpusDocument;
+    const errors = (await validate(spec)).filter(({ severity }) => severity === "error");
+    expect(tally(errors.map(({ code }) => code))).toEqual(codes);
+  });
+});
+
+function run({ spec, strictness }: CorpusDocument): Promise<Outcome> {
+  return inFolder(async (folder) => {
+    const { files, diagnostics } = await generate({ spec, strictness, config: { build: false } });
+    writeSources(folder, files);
+    const { complaints } = await compile({ folder, include: ["src"] }, "typescript7");
+    return {
+      errors: diagnostics.filter(({ severity }) => severity === "error").map(asText),
+      complaints: asLines(complaints),
+      operations: files.reduce((sum, file) => sum + operationsIn(file), 0),
+      unsupported: diagnostics.map(({ code }) => code).filter(isUnsupported),
+    };
+  });
+}
+
+function writeSources(folder: string, files: readonly OutputFile[]): void {
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  for (const { path, text } of files) {
+    if (!path.startsWith("src/") || !path.endsWith(".ts")) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Each operation has one descriptor. */
+function operationsIn({ path, text }: OutputFile): number {
+  return path.startsWith("src/operations/") ? (text.match(/: OperationSpec =\s/g) ?? []).length : 0;
+}
+
+function isUnsupported(code: Diagnostic["code"]): boolean {
+  return catalogue[code].kind === "unsupported";
+}
+
+function asText({ code, message }: Diagnostic): string {
+  return `${code} ${message}`;
+}
+
+function tally(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
