@@ -107,7 +107,6 @@ export type ErrorStatus =
 
 /** An answer with a status that the document does not list, or lists without a body. */
 // An interface, not an alias: `instanceof` would otherwise take the documented errors for its subclasses.
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/consistent-type-definitions -- see above
 export interface UntypedError<Typed extends number = never> extends ApiError<
   unknown,
   Exclude<ErrorStatus, Typed>,
