@@ -42,7 +42,10 @@ test("the page of diagnostics is the catalogue", async () => {
 
 test("every code belongs to an area, and says what is wrong and what would be right", () => {
   for (const [code, { message, hint }] of Object.entries(catalogue)) {
-    expect(areas.some(([pattern]) => pattern.test(code)), code).toBe(true);
+    expect(
+      areas.some(([pattern]) => pattern.test(code)),
+      code,
+    ).toBe(true);
     expect(message.length, code).toBeGreaterThan(4);
     expect(hint.length, code).toBeGreaterThan(4);
   }
