@@ -3,7 +3,7 @@
  * is a bug of ours.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import { readArguments, type CommandName, type Flags } from "./arguments.ts";
@@ -85,9 +85,10 @@ function outcomeOf(command: CommandName, flags: Flags, task: Task): Promise<Outc
 type Watching = { exit: Exit; terminal: Terminal; runOnce: () => Promise<{ exit: Exit }> };
 
 async function watchInputs({ inputs }: Task, { exit, terminal, runOnce }: Watching): Promise<Exit> {
-  const { spec } = inputs.options;
-  const files = inputs.configFile === undefined ? [spec] : [spec, inputs.configFile];
-  const folders = files.map((file) => dirname(resolve(terminal.cwd, file)));
+  const { spec, config } = inputs.options;
+  const own = inputs.configFile === undefined ? [] : [inputs.configFile];
+  const files = [spec, ...own, ...config.overlays];
+  const folders = files.map((file) => dirname(resolve(terminal.cwd, file))).filter(existsSync);
   let last = exit;
   const work = async (): Promise<void> => {
     last = (await runOnce()).exit;
