@@ -1,5 +1,6 @@
 /** The client class: every resource of the API as a member. */
 import { code, identifier } from "../render/encode.ts";
+import { clientOptions, heldType } from "../render/client-options.ts";
 import { docComment } from "../render/comment.ts";
 import { files, resourceSymbol } from "../render/layout.ts";
 import { openModule } from "../render/module.ts";
@@ -17,12 +18,7 @@ export const client: Target = {
     const optionsType = module.use(options, "type");
     const given = module.use(credentials, "type");
     const base = runtimeValue(module, "Client");
-    const fromEnvironment = Object.keys(config.env).map(
-      (scheme) => code`readonly ${identifier(scheme)}: unknown`,
-    );
-    const held = fromEnvironment.length
-      ? code`Held & { ${fromEnvironment.reduce((all, next) => code`${all}; ${next}`)} }`
-      : code`Held`;
+    const held = heldType(config);
     module.add({
       kind: "class",
       name,
@@ -41,7 +37,7 @@ export const client: Target = {
         { name: code`options`, type: code`${optionsType}<Held>`, optional: true },
       ],
       constructorBody: [
-        code`super({ ...${module.use({ module: files.core, name: code`api` }, "value")}, ${runtimeValue(module, "observe")} }, options);`,
+        code`super({ ...${module.use({ module: files.core, name: code`api` }, "value")}, ${runtimeValue(module, "observe")} }, ${clientOptions(config, module)});`,
       ],
       methods: [
         {

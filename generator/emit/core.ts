@@ -1,6 +1,7 @@
 /** The API as data for the runtime, the credentials it knows, and the client for standalone functions. */
-import type { SecurityScheme, Server } from "../ir/api.ts";
+import type { SecurityScheme } from "../ir/api.ts";
 import { serverId } from "../names/assign.ts";
+import { clientDefaults, clientOptions, heldType } from "../render/client-options.ts";
 import { docComment } from "../render/comment.ts";
 import { credentialTypeName, schemeFunction } from "../render/credentials.ts";
 import {
@@ -8,19 +9,20 @@ import {
   comment,
   identifier,
   joinCode,
-  literal,
   stringLiteral,
   valueKey,
   type Code,
 } from "../render/encode.ts";
 import { files } from "../render/layout.ts";
 import { openModule, type Module } from "../render/module.ts";
+import { absoluteServers, urlOf } from "../render/servers.ts";
 import { nameOf, runtimeType, runtimeValue, type EmitContext, type Target } from "./target.ts";
 
 /** Emits `src/core.ts`. */
 export const core: Target = {
   name: "core",
   emit(context) {
+    const { config } = context;
     const options = identifier(`${context.names.client}Options`);
     const names = ["api", "defaults", "Credentials", "Held", "ServerName", "createClient", options];
     const module = openModule(files.core, names);
@@ -70,11 +72,11 @@ export const core: Target = {
             optional: true,
           },
         ],
-        returns: code`${client}<${heldType(context)}>`,
-        body: code`return new ${runtimeValue(module, "Client")}(api, ${clientOptions(context, module)});`,
+        returns: code`${client}<${heldType(config)}>`,
+        body: code`return new ${runtimeValue(module, "Client")}(api, ${clientOptions(config, module)});`,
       },
     );
-    const settings = defaults(context);
+    const settings = clientDefaults(config);
     if (settings) {
       module.add({
         kind: "const",
@@ -87,22 +89,6 @@ export const core: Target = {
     return { modules: [module.print()] };
   },
 };
-
-function clientOptions(context: EmitContext, module: Module): Code {
-  return defaults(context)
-    ? code`${runtimeValue(module, "withDefaults")}(defaults, options)`
-    : code`options`;
-}
-
-/** What a client holds: what it was given, and what the environment stands in for. */
-function heldType({ config }: EmitContext): Code {
-  const fromEnvironment = Object.keys(config.env).map(
-    (scheme) => code`readonly ${valueKey(scheme)}: unknown`,
-  );
-  return fromEnvironment.length
-    ? code`Held & { ${joinCode(fromEnvironment, code`; `)} }`
-    : code`Held`;
-}
 
 function apiSpec(context: EmitContext, module: Module): Code {
   const { api, config, packageName } = context;
@@ -123,41 +109,11 @@ function apiSpec(context: EmitContext, module: Module): Code {
   return code`{ ${joinCode(fields, code`, `)} }`;
 }
 
-/** What the configuration sets and the runtime would not do anyway; undefined where there is nothing. */
-export function defaults({ config }: Pick<EmitContext, "config">): Code | undefined {
-  const usual = { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8000 };
-  const changed = Object.entries(config.retry).filter(
-    ([key, value]) => usual[key as keyof typeof usual] !== value,
-  );
-  const retry = changed.map(([key, value]) => code`${identifier(key)}: ${literal(value)}`);
-  const env = Object.entries(config.env).map(
-    ([scheme, variable]) => code`${valueKey(scheme)}: ${stringLiteral(variable)}`,
-  );
-  const fields = [
-    ...(config.timeoutMs === 60_000 ? [] : [code`timeoutMs: ${literal(config.timeoutMs)}`]),
-    ...(retry.length ? [code`retry: { ${joinCode(retry, code`, `)} }`] : []),
-    ...(env.length ? [code`env: { ${joinCode(env, code`, `)} }`] : []),
-  ];
-  return fields.length ? code`{ ${joinCode(fields, code`, `)} }` : undefined;
-}
-
 function serverNames({ api, names }: EmitContext): Code {
   const known = absoluteServers(api.servers).map(({ url }) =>
     stringLiteral(names.of(serverId(url))),
   );
   return known.length ? joinCode(known, code` | `) : code`never`;
-}
-
-/** A relative server says nothing without the address that the document came from. */
-function absoluteServers(servers: Server[]): Server[] {
-  return servers.filter((server) => URL.canParse(urlOf(server)));
-}
-
-/** The URL with the defaults of its variables (OpenAPI 3.1 section 4.8.6). */
-function urlOf({ url, variables }: Server): string {
-  return url.replace(/\{([^}]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(variables, name) ? (variables[name]?.default ?? whole) : whole,
-  );
 }
 
 function schemeComment(scheme: SecurityScheme): Code | undefined {

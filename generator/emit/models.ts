@@ -2,9 +2,9 @@
 import { enumMemberId } from "../names/assign.ts";
 import type { NamedType, TypeNode } from "../ir/types.ts";
 import { docComment } from "../render/comment.ts";
-import { code, identifier, joinCode, literal, propertyKey, type Code } from "../render/encode.ts";
-import { openModule, type Declaration, type MemberPart, type Module } from "../render/module.ts";
-import { propertyComment, renderEnum, renderType, type TypeContext } from "../render/types.ts";
+import { code, identifier, joinCode, literal, type Code } from "../render/encode.ts";
+import { openModule, type Declaration, type Module } from "../render/module.ts";
+import { memberParts, renderEnum, renderType } from "../render/types.ts";
 import { nameOf, typeContext, type EmitContext, type Target } from "./target.ts";
 
 /** Emits one module per group of models. */
@@ -41,7 +41,7 @@ function declare(context: EmitContext, module: Module, named: NamedType): Declar
   const docs = docComment({ docs: named.docs, type });
   if (type.kind === "enum") return declareEnum(context, named, type, docs);
   if (isInterface(type)) {
-    return [{ kind: "interface", name, docs, members: members(type, types) }];
+    return [{ kind: "interface", name, docs, members: memberParts(type.properties, types) }];
   }
   return [{ kind: "type", name, docs, type: renderType(type, types) }];
 }
@@ -51,15 +51,6 @@ export function isInterface(
   type: TypeNode,
 ): type is Extract<TypeNode, { kind: "object" }> & { extra: string } {
   return type.kind === "object" && typeof type.extra === "string" && type.properties.length > 0;
-}
-
-function members(type: Extract<TypeNode, { kind: "object" }>, types: TypeContext): MemberPart[] {
-  return type.properties.map((property) => ({
-    name: propertyKey(property.wire),
-    type: renderType(property.type, types),
-    optional: !property.required,
-    docs: propertyComment(property),
-  }));
 }
 
 /** The type, and under the same name a frozen object with the known values. */

@@ -20,7 +20,7 @@ import {
   returnType,
 } from "../render/operation-text.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
-import { propertyComment, renderType, type TypeContext } from "../render/types.ts";
+import { memberParts, renderType, type TypeContext } from "../render/types.ts";
 import { fieldOf, type Resource } from "../ir/api.ts";
 import { resolveType } from "../ir/types.ts";
 import {
@@ -116,12 +116,7 @@ function requestType(
     });
   }
   if (spread?.kind === "object") {
-    const own = spread.properties.map((property) => ({
-      name: propertyKey(property.wire),
-      type: renderType(property.type, types),
-      optional: !property.required,
-      docs: propertyComment(property),
-    }));
+    const own = memberParts(spread.properties, types);
     return { kind: "interface", name, docs, members: [...members, ...own] };
   }
   if (!spread) return { kind: "interface", name, docs, members };

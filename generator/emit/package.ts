@@ -13,6 +13,7 @@ import {
   type Prose,
 } from "../render/encode.ts";
 import { sampleCredentials, sampleRequest } from "../render/samples.ts";
+import { absoluteServers, urlOf } from "../render/servers.ts";
 import type { Signature } from "../render/signature.ts";
 import { fillTemplate, type TemplateData } from "./template.ts";
 import { allResources, signaturesIn, type EmitContext, type Target } from "./target.ts";
@@ -142,9 +143,10 @@ function readme(context: EmitContext): TemplateData {
     })),
     timeoutSeconds: plain(String(config.timeoutMs / 1000)),
     maxAttempts: plain(String(config.retry.maxAttempts)),
-    servers: api.servers
-      .filter(({ url }) => URL.canParse(url))
-      .map(({ url }) => ({ name: plain(names.of(serverId(url))), url: proseLine(url) })),
+    servers: absoluteServers(api.servers).map((server) => ({
+      name: plain(names.of(serverId(server.url))),
+      url: proseLine(urlOf(server)),
+    })),
     resources: allResources(api)
       .filter((resource) => resource.operations.length > 0)
       .map((resource) => resourceRows(context, signaturesIn(context, resource))),

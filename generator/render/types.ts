@@ -2,6 +2,7 @@
 import { assertNever, type Extra, type Id, type Property, type TypeNode } from "../ir/types.ts";
 import { docComment } from "./comment.ts";
 import { code, joinCode, literal, propertyKey, type Code } from "./encode.ts";
+import type { MemberPart } from "./module.ts";
 
 /** What rendering a type needs from the module it goes to. */
 export type TypeContext = {
@@ -108,8 +109,18 @@ function renderMember(property: Property, context: TypeContext): Code {
   return docs ? code`${block(docs)}\n${member}` : member;
 }
 
+/** Properties as the members of an interface. */
+export function memberParts(properties: Property[], context: TypeContext): MemberPart[] {
+  return properties.map((property) => ({
+    name: propertyKey(property.wire),
+    type: renderType(property.type, context),
+    optional: !property.required,
+    docs: propertyComment(property),
+  }));
+}
+
 /** The comment of a property. */
-export function propertyComment(property: Property): Code | undefined {
+function propertyComment(property: Property): Code | undefined {
   return docComment({ docs: property.docs, type: property.type, default: property.default });
 }
 

@@ -1,0 +1,21 @@
+import { type Credentials, type DefaultsOptions, api, defaults } from "./core.js";
+import { Things } from "./resources/things.js";
+import { Client, merged } from "./runtime/client.js";
+import { withDefaults } from "./runtime/defaults.js";
+import { observe } from "./runtime/observe.js";
+
+/** Defaults */
+export class Defaults<Held extends Credentials = object> extends Client<
+  Held & { readonly key: unknown }
+> {
+  readonly things: Things<Held & { readonly key: unknown }> = new Things(this);
+
+  constructor(options?: DefaultsOptions<Held>) {
+    super({ ...api, observe }, withDefaults(defaults, options));
+  }
+
+  /** A new client with other options; credentials are added to those that this one holds. */
+  with<More extends Credentials = object>(options: DefaultsOptions<More>): Defaults<Held & More> {
+    return new Defaults(merged(this, options) as DefaultsOptions<Held & More>);
+  }
+}
