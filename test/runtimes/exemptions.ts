@@ -1,0 +1,86 @@
+/**
+ * Tests that a runtime itself makes impossible, each with its reason. An entry whose test passes fails the suite, so the
+ * list only shrinks. What the library does there instead has a test of its own in `test/runtime`.
+ */
+import type { Runtime } from "./launch.ts";
+
+/** Tests of some runtimes, by their file and a pattern over their names. */
+export type Exemption = { runtimes: Runtime[]; file: string; tests: RegExp; reason: string };
+
+/** Everything that is exempt. */
+export const exemptions: Exemption[] = [
+  {
+    runtimes: ["bun", "deno", "workerd", "chromium"],
+    file: "auth.test.ts",
+    tests: /^the headers of a GET are the SDK's own and no more$/,
+    reason: "the runtime adds headers of its own, or leaves out `connection`",
+  },
+  {
+    runtimes: ["bun", "deno", "workerd", "chromium"],
+    file: "deadline.test.ts",
+    tests: /^R20 a thousand calls on one signal leave no listener and no warning$/,
+    reason:
+      "the runtime itself sends a GET again when a kept connection breaks: more than a thousand arrive",
+  },
+  {
+    runtimes: ["bun"],
+    file: "path.test.ts",
+    tests:
+      /^R11, R12 an operation path "(\/\/host\/x|\\\\\\\\evil\.example\/x)" cannot change the origin$/,
+    reason: "Bun folds slashes at the start of a path; the origin stays",
+  },
+  {
+    runtimes: ["deno", "workerd", "chromium"],
+    file: "retry.test.ts",
+    tests: /^R16 POST is repeated when the connection was refused/,
+    reason:
+      "the runtime does not say that a connection was refused, so nobody knows that nothing was sent",
+  },
+  {
+    runtimes: ["workerd"],
+    file: "path.test.ts",
+    tests: /^R7 what HTTP can carry is carried$/,
+    reason: "workerd sends the UTF-8 of a header's characters beyond ASCII",
+  },
+  {
+    runtimes: ["chromium"],
+    file: "auth.test.ts",
+    tests:
+      /^(each scheme puts its credential|all schemes of an alternative|a cookie credential joins)/,
+    reason: "a page must not set the header Cookie",
+  },
+  {
+    runtimes: ["chromium"],
+    file: "styles.test.ts",
+    tests: /^cookie parameters join under one header$/,
+    reason: "a page must not set the header Cookie",
+  },
+  {
+    runtimes: ["chromium"],
+    file: "auth.test.ts",
+    tests: /^(headers of client and call are merged|variables of the environment)/,
+    reason: "a page sends `user-agent` of its own and has no environment",
+  },
+  {
+    runtimes: ["chromium"],
+    file: "retry.test.ts",
+    tests: /^R16 after (408|reset) > (POST|PATCH) is not repeated$/,
+    reason: "Chromium itself sends a request again after a 408 and when a kept connection breaks",
+  },
+  {
+    runtimes: ["chromium"],
+    file: "secrets.test.ts",
+    tests: /^R9 the credential \w+ > is not shown after a broken connection$/,
+    reason: "Chromium itself sends a request again when a kept connection breaks: two arrive",
+  },
+];
+
+/** The exemption of a test on a runtime. */
+export function exemptionOf(
+  runtime: Runtime,
+  { file, name }: { file: string; name: string },
+): Exemption | undefined {
+  return exemptions.find(
+    (it) => it.runtimes.includes(runtime) && it.file === file && it.tests.test(name),
+  );
+}

@@ -1,0 +1,2 @@
+/** Stands in for `node:buffer`. */
+export { Buffer } from "buffer/";

@@ -1,0 +1,2 @@
+/** Stands in for `node:zlib`. */
+export { gzipSync } from "fflate";

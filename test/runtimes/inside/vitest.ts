@@ -1,0 +1,138 @@
+/** Stands in for `vitest`: the part of it that our tests use, in any runtime, with vitest's own `expect`. */
+import * as chai from "chai";
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+} from "@vitest/expect";
+import { tell } from "./line.ts";
+
+type Work = (...values: unknown[]) => unknown;
+type Hooks = Record<"beforeAll" | "beforeEach" | "afterEach" | "afterAll", Work[]>;
+type File = { name: string; hooks: Hooks; tests: { name: string; work: () => unknown }[] };
+
+const files: File[] = [];
+const titles: string[] = [];
+const stubbed = new Map<string, string | undefined>();
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+
+/** vitest's `expect`. */
+export const expect = Object.assign(
+  (value: unknown, message?: string) => chai.expect(value, message),
+  Reflect.get(globalThis, ASYMMETRIC_MATCHERS_OBJECT) as object,
+);
+
+/** Has the tests that are registered from now on belong to a file. */
+export function beginFile(name: string): void {
+  const hooks: Hooks = { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] };
+  files.push({ name, hooks, tests: [] });
+}
+
+function hook(name: keyof Hooks): (work: Work) => void {
+  return (work) => void files.at(-1)?.hooks[name].push(work);
+}
+
+export const beforeAll = hook("beforeAll");
+export const beforeEach = hook("beforeEach");
+export const afterEach = hook("afterEach");
+export const afterAll = hook("afterAll");
+
+/** Registers a test under the titles around it. */
+export const test = withTable((name, work) => {
+  files.at(-1)?.tests.push({ name: [...titles, name].join(" > "), work });
+});
+export const it = test;
+
+/** Puts a title before the tests that its function registers. */
+export const describe = withTable((name, work) => {
+  titles.push(name);
+  work();
+  titles.pop();
+});
+
+/** Changes of the environment, undone together. */
+export const vi = {
+  stubEnv(name: string, value: string): void {
+    if (!stubbed.has(name)) stubbed.set(name, process.env[name]);
+    process.env[name] = value;
+  },
+  unstubAllEnvs(): void {
+    for (const [name, value] of stubbed) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    }
+    stubbed.clear();
+  },
+};
+
+/** Runs all registered tests, one after the other, and reports each. */
+export async function runTests(): Promise<void> {
+  for (const { name: file, hooks, tests } of files) {
+    const broken = await outcome(() => inTurn(hooks.beforeAll));
+    for (const { name, work } of tests) {
+      const begin = Date.now();
+      const error =
+        broken ??
+        (await outcome(async () => {
+          await inTurn(hooks.beforeEach);
+          await withLimit(work());
+        }));
+      await outcome(() => inTurn(hooks.afterEach));
+      const result = { file, name, milliseconds: Date.now() - begin };
+      tell({ kind: "result", result: error === undefined ? result : { ...result, error } });
+    }
+    await outcome(() => inTurn(hooks.afterAll));
+  }
+}
+
+async function inTurn(hooks: Work[]): Promise<void> {
+  for (const work of hooks) await work();
+}
+
+/** The message of what was thrown. */
+async function outcome(work: () => unknown): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+}
+
+async function withLimit(work: unknown): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no end within 30 s")), 30_000);
+  });
+  await Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+type Register = (name: string, work: () => unknown) => void;
+type Table = (rows: readonly unknown[]) => (title: string, work: Work) => void;
+
+function withTable(register: Register): Register & { each: Table } {
+  const each: Table = (rows) => (title, work) => {
+    // As in vitest: rows are taken apart when all of them are lists.
+    const isTable = rows.every((row) => Array.isArray(row));
+    for (const [index, row] of rows.entries()) {
+      const values = isTable ? (row as unknown[]) : [row];
+      register(fill(title, values, index), () => work(...values));
+    }
+  };
+  return Object.assign(register, { each });
+}
+
+/** Fills in the places of a title as vitest does: `%s`, `%i`, `%j` by turn, `%#` with the number of the row. */
+function fill(title: string, values: unknown[], index: number): string {
+  let next = 0;
+  return title.replace(/%([sdifjo#%])/g, (_, kind: string) => {
+    if (kind === "%") return "%";
+    if (kind === "#") return String(index);
+    const value = values[next++];
+    return kind === "j" || kind === "o" ? JSON.stringify(value) : String(value);
+  });
+}
