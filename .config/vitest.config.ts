@@ -19,6 +19,7 @@ export default defineConfig({
       project("polar", ["test/polar/**/*.test.ts"]),
       project("oracle", ["test/oracle/**/*.test.ts"]),
       project("package", ["test/package/**/*.test.ts"]),
+      project("properties", ["test/properties/**/*.test.ts"]),
       project("runtimes", ["test/runtimes/**/*.test.ts"]),
       project("corpus", ["test/corpus/**/*.test.ts"], {
         testTimeout: 120_000,
