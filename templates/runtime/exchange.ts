@@ -94,6 +94,13 @@ export function startExchange(
   const addCaller = (error: unknown): unknown => {
     if (error instanceof SdkError) {
       error.stack = (trace.stack ?? "").replace(/^Error.*/, () => String(error));
+      // Some say in their message which address it was, with a key in its query.
+      for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        for (const name of Object.getOwnPropertyNames(cause)) {
+          const text: unknown = Reflect.get(cause, name);
+          if (typeof text === "string") Reflect.set(cause, name, hide(text));
+        }
+      }
     }
     return error;
   };

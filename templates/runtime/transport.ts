@@ -20,24 +20,26 @@ export async function follow(
   const { origin } = new URL(request.url);
   let url = request.url;
   for (let hops = 0; ; hops++) {
-    let response, location;
+    let response, location, isHidden;
     try {
       // Not left to fetch: one of the caller's own may know nothing of signals.
       outgoing.signal?.throwIfAborted();
       response = await (fetch ?? globalThis.fetch)(url, request);
       location = response.headers.get("location");
+      // A page may not know where a redirect leads (Fetch standard, "opaque-redirect filtered response").
+      isHidden = response.type === "opaqueredirect";
     } catch (cause) {
       throw cause instanceof SdkError
         ? cause
         : new ConnectionError(`${operationId}: no answer from ${origin}`, { cause });
     }
     await observer?.response(response);
-    if (!location || !/^30[12378]$/.test(`${response.status}`)) return response;
+    if (!isHidden && !(location && /^30[12378]$/.test(`${response.status}`))) return response;
     discard(response.body);
-    const target = parseUrl(location, url);
+    const target = location ? parseUrl(location, url) : undefined;
     if (target?.origin !== origin || !/^(GET|HEAD)$/.test(request.method) || hops >= maxRedirects) {
       throw new ConnectionError(
-        `${operationId}: redirect to ${target?.origin ?? "nowhere"} refused`,
+        `${operationId}: redirect to ${target?.origin ?? "elsewhere"} refused`,
       );
     }
     url = target.href;

@@ -231,7 +231,7 @@ test.each([
 test("R23 the status survives a connection that breaks in an error body", async () => {
   A.answer = (response) => {
     response.writeHead(404, { "content-length": "100" }).write("half");
-    setTimeout(() => response.socket?.destroy(), 10);
+    setTimeout(() => response.socket?.destroy(), 100);
   };
   expect(await failure(send())).toMatchObject({ name: "ApiError", status: 404, body: "half" });
 });

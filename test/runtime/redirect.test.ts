@@ -17,10 +17,14 @@ describe.each(statuses)("R4 %i to another origin", (status) => {
     const body = method === "POST" ? { body: json } : {};
     const error = await failure(send({ method, security, ...body }, { pin: "1234" }, { on }));
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error.message).toContain(B.origin);
     expect(shown(error)).not.toContain(secret);
     expect(B.seen).toEqual([]);
     expect(A.seen).toHaveLength(1);
+  });
+
+  test("is refused by the name of the origin", async () => {
+    A.answer = (response) => reply(response, status, "", { location: `${B.origin}/stolen` });
+    expect((await failure(send())).message).toBe(`things:get: redirect to ${B.origin} refused`);
   });
 });
 
@@ -100,6 +104,21 @@ test.each([300, 301, 302, 304, 307])(
     expect(error).toBeInstanceOf(ApiError);
     expect(error.status).toBe(status);
     expect(A.seen).toHaveLength(1);
+  },
+);
+
+test.each(["GET", "POST"])(
+  "R4, R5 %s: a redirect that cannot be looked into is refused",
+  async (method) => {
+    // What a page gets (Fetch standard, "opaque-redirect filtered response").
+    const hidden = Object.defineProperties(new Response(), {
+      type: { value: "opaqueredirect" },
+      status: { value: 0 },
+    });
+    const on = client({ fetch: () => Promise.resolve(hidden), retry: false });
+    const error = await failure(send({ method }, {}, { on }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.message).toBe("things:get: redirect to elsewhere refused");
   },
 );
 

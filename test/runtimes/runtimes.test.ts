@@ -42,7 +42,7 @@ describe.each(runtimes)("%s", (runtime) => {
   });
 });
 
-test.each<Runtime>(["node20", "node22", "node24", "deno"])(
+test.each<Runtime>(["node20", "node22", "node24"])(
   "R19 %s ends by itself after all the calls, without a timer or a socket left",
   (runtime) => expect(reports.get(runtime)).toMatchObject({ exit: 0 }),
 );

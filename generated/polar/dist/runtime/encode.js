@@ -73,11 +73,25 @@ export const asIs = (mediaType) => (outgoing, rest, operation) => {
     const value = bodyOf(operation, rest);
     if (value === undefined)
         return;
-    setBody(outgoing, mediaType, value);
-    if (value instanceof ReadableStream || Symbol.asyncIterator in Object(value)) {
+    const stream = value instanceof ReadableStream ? value : streamOf(value);
+    if (stream)
         outgoing.duplex = "half";
-    }
+    setBody(outgoing, mediaType, stream ?? value);
 };
+function streamOf(value) {
+    const iterator = value[Symbol.asyncIterator]?.();
+    return (iterator &&
+        new ReadableStream({
+            async pull(controller) {
+                const { done, value: chunk } = await iterator.next();
+                if (done)
+                    controller.close();
+                else
+                    controller.enqueue(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
+            },
+            cancel: (reason) => void iterator.return?.(reason),
+        }));
+}
 export const formBody = (encoders) => (outgoing, rest, operation) => {
     const value = bodyOf(operation, rest);
     if (value === undefined)

@@ -63,6 +63,12 @@ export function startExchange(client, operation, request, options, trace) {
     const addCaller = (error) => {
         if (error instanceof SdkError) {
             error.stack = (trace.stack ?? "").replace(/^Error.*/, () => String(error));
+            const cause = Object(error.cause);
+            for (const name of Object.getOwnPropertyNames(cause)) {
+                const text = cause[name];
+                if (typeof text === "string")
+                    Reflect.set(cause, name, hide(text));
+            }
         }
         return error;
     };

@@ -37,12 +37,10 @@ export const cookieKey = (name) => (outgoing, secret) => {
     return [secret, code];
 };
 export function setHeader(outgoing, name, value) {
-    try {
-        outgoing.headers.set(name, value);
-    }
-    catch {
+    if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
         throw new RequestEncodeError(`${name}: not a valid header`);
     }
+    outgoing.headers.set(name, value);
 }
 export async function authorize(outgoing, operation, schemes, credentials) {
     const { id, security = [[]] } = operation;

@@ -6,11 +6,12 @@ export async function follow(fetch, outgoing, operationId, observer) {
     const { origin } = new URL(request.url);
     let url = request.url;
     for (let hops = 0;; hops++) {
-        let response, location;
+        let response, location, isHidden;
         try {
             outgoing.signal?.throwIfAborted();
             response = await (fetch ?? globalThis.fetch)(url, request);
             location = response.headers.get("location");
+            isHidden = response.type === "opaqueredirect";
         }
         catch (cause) {
             throw cause instanceof SdkError
@@ -18,12 +19,12 @@ export async function follow(fetch, outgoing, operationId, observer) {
                 : new ConnectionError(`${operationId}: no answer from ${origin}`, { cause });
         }
         await observer?.response(response);
-        if (!location || !/^30[12378]$/.test(`${response.status}`))
+        if (!isHidden && !(location && /^30[12378]$/.test(`${response.status}`)))
             return response;
         discard(response.body);
-        const target = parseUrl(location, url);
+        const target = location ? parseUrl(location, url) : undefined;
         if (target?.origin !== origin || !/^(GET|HEAD)$/.test(request.method) || hops >= maxRedirects) {
-            throw new ConnectionError(`${operationId}: redirect to ${target?.origin ?? "nowhere"} refused`);
+            throw new ConnectionError(`${operationId}: redirect to ${target?.origin ?? "elsewhere"} refused`);
         }
         url = target.href;
     }

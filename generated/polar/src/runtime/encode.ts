@@ -104,11 +104,26 @@ export const asIs =
   (outgoing, rest, operation) => {
     const value = bodyOf(operation, rest);
     if (value === undefined) return;
-    setBody(outgoing, mediaType, value as NonNullable<Outgoing["body"]>);
-    if (value instanceof ReadableStream || Symbol.asyncIterator in Object(value)) {
-      outgoing.duplex = "half";
-    }
+    const stream = value instanceof ReadableStream ? value : streamOf(value);
+    if (stream) outgoing.duplex = "half";
+    setBody(outgoing, mediaType, stream ?? (value as NonNullable<Outgoing["body"]>));
   };
+
+/** An iterator as a stream: not every `fetch` takes one, and one that does not would send its name. */
+function streamOf(value: unknown): ReadableStream | undefined {
+  const iterator = (value as Partial<AsyncIterable<Uint8Array>>)[Symbol.asyncIterator]?.();
+  return (
+    iterator &&
+    new ReadableStream({
+      async pull(controller) {
+        const { done, value: chunk } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
+      },
+      cancel: (reason) => void iterator.return?.(reason),
+    })
+  );
+}
 
 /** A form body (`application/x-www-form-urlencoded`), each field by its own encoder. */
 export const formBody =

@@ -94,6 +94,12 @@ export function startExchange(
   const addCaller = (error: unknown): unknown => {
     if (error instanceof SdkError) {
       error.stack = (trace.stack ?? "").replace(/^Error.*/, () => String(error));
+      // Some say in their message which address it was, with a key in its query.
+      const cause = Object(error.cause) as Record<string, unknown>;
+      for (const name of Object.getOwnPropertyNames(cause)) {
+        const text = cause[name];
+        if (typeof text === "string") Reflect.set(cause, name, hide(text));
+      }
     }
     return error;
   };

@@ -79,11 +79,11 @@ export const cookieKey =
 
 /** Sets a header. What HTTP cannot carry (RFC 9110 section 5.5) is refused without showing the value, as `Headers` would. */
 export function setHeader(outgoing: Outgoing, name: string, value: string): void {
-  try {
-    outgoing.headers.set(name, value);
-  } catch {
+  // Not left to `Headers`: some let through what they cannot send.
+  if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
     throw new RequestEncodeError(`${name}: not a valid header`);
   }
+  outgoing.headers.set(name, value);
 }
 
 /**
