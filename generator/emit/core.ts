@@ -105,6 +105,7 @@ function apiSpec(context: EmitContext, module: Module): Code {
     code`requestId: ${stringLiteral(config.requestIdHeader)}`,
     code`servers: { ${joinCode(servers, code`, `)} }`,
     code`schemes: { ${joinCode(schemes, code`, `)} }`,
+    code`retry: ${runtimeValue(module, "nextDelay")}`,
   ];
   return code`{ ${joinCode(fields, code`, `)} }`;
 }

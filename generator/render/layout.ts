@@ -61,7 +61,7 @@ const runtimeFiles: Record<string, string[]> = {
   ],
   observe: ["observe"],
   paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],
-  retry: ["randomKey"],
+  retry: ["nextDelay", "randomKey"],
   security: [
     "Security",
     "authorization",

@@ -19,14 +19,15 @@ export class Call<T, E = unknown> implements Promise<T> {
 
   /** How the call ended: `ok` tells which, and nothing is thrown. */
   result(): Promise<Result<T, E>> {
-    return this.#exchange.outcome() as Promise<Result<T, E>>;
+    return this.withResponse().then(
+      (success) => ({ ok: true, ...success }),
+      (error: unknown) => ({ ok: false, error: error as E, response: this.#exchange.info() }),
+    );
   }
 
   /** The value with status, headers and request id; throws what awaiting would throw. */
-  async withResponse(): Promise<{ data: T; response: ResponseInfo }> {
-    const result = await this.result();
-    if (!result.ok) throw result.error as Error;
-    return { data: result.data, response: result.response };
+  withResponse(): Promise<{ data: T; response: ResponseInfo }> {
+    return this.then((data) => ({ data, response: this.#exchange.info() as ResponseInfo }));
   }
 
   /** The untouched response, whatever its status; ask before anything else reads the body. */
@@ -38,9 +39,7 @@ export class Call<T, E = unknown> implements Promise<T> {
     onValue?: ((value: T) => A | PromiseLike<A>) | null,
     onError?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(onValue, onError);
+    return (this.#exchange.value() as Promise<T>).then(onValue, onError);
   }
 
   catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -59,7 +58,5 @@ export function call<T, E>(
   request?: object,
   options?: CallOptions<object>,
 ): Call<T, E> {
-  return new Call(
-    startExchange(client, operation, (request ?? {}) as Arguments, options ?? {}, new Error()),
-  );
+  return new Call(startExchange(client, operation, (request ?? {}) as Arguments, options ?? {}));
 }

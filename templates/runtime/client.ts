@@ -6,6 +6,8 @@ import type { ApiSpec, ClientOptions, CredentialSet, Watching } from "./types.js
 export type ClientConfig = ClientOptions<CredentialSet> &
   Watching & {
     readonly api: ApiSpec;
+    /** Where requests go unless a call says otherwise. */
+    readonly address: string;
     readonly credentials: CredentialSet;
   };
 
@@ -22,9 +24,9 @@ export class Client<Held = object> {
     this.#config = {
       ...options,
       api,
+      address: addressOf(api, options),
       credentials: { ...options.credentials },
     };
-    addressOf(api, options);
   }
 
   /** The settings of a client, for the functions of this package. */
@@ -65,7 +67,7 @@ export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): st
       `${server ?? "baseUrl"}: must be a named server or an http address`,
     );
   }
-  return url.href;
+  return url.href.replace(/\/*($|\?)/, "/$1");
 }
 
 /** An address, or undefined for what is none. */

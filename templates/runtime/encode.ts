@@ -13,48 +13,58 @@ import type {
 /** Arguments of a call under their wire names. */
 export type Arguments = { readonly [name: string]: unknown };
 
+/** The method of a route. */
+export function methodOf(route: string): string {
+  return route.slice(0, route.indexOf(" "));
+}
+
+/** The path of a route with its values in braces; without the query parameters, unless they are asked for. */
+export function pathOf(route: string, query = false): string {
+  const path = route.slice(route.indexOf(" ") + 1);
+  return query ? path : path.replace(/\{\?.*/, "");
+}
+
 /**
  * Completes a request whose `url` is the base address: path, query, headers and body. Base and path are
  * joined as strings, so that no argument can change the origin; dots and empty values never make a segment.
  */
 export function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void {
-  const [address = "", ...pairs] = outgoing.url.split("?");
-  // Without a prototype, so that a parameter called `constructor` is a name like any other.
-  const rest = { __proto__: null, ...request } as Record<string, unknown>;
+  const { route, accept = "application/json", query, write, body } = operation;
+  const taken: string[] = [];
   const take = (name: string): unknown => {
-    const value = rest[name];
-    Reflect.deleteProperty(rest, name);
-    return value;
+    taken.push(name);
+    // A parameter called `constructor` is a name like any other.
+    return Object.hasOwn(request, name) ? request[name] : undefined;
   };
-  const [path = "", ...fixed] = operation.path
-    .replace(/\{([^}]+)\}/g, (_, name: string) => segment(name, take(name)))
+  const pairs: string[] = [];
+  const add: AddPair = (key, value) => pairs.push(`${key}=${value}`);
+  const field = (name: string, encoder: FieldEncoder) => {
+    const value = take(name);
+    if (value !== undefined && value !== null) encoder(name, value, add);
+  };
+  const [address = "", before] = outgoing.url.split("?");
+  const [path = "", fixed] = pathOf(route, true)
+    .replace(/\{(\??)([^}]+)\}/g, (_, isQuery: string, name: string) => {
+      if (!isQuery) return safe(name, encoded(name, take(name)));
+      for (const one of name.split(",")) field(one, form);
+      return "";
+    })
     .split("?");
-  const query = [...pairs, ...fixed, ...encodeQuery(operation, take)].filter(Boolean).join("&");
-  outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + (query && `?${query}`);
-  outgoing.headers.set("accept", operation.accept ?? "application/json");
-  operation.write?.forEach((write) => write(outgoing, take));
-  operation.body?.(outgoing, rest, operation);
-}
-
-/** A value as one segment of a path. */
-function segment(name: string, value: unknown): string {
-  return safe(name, encoded(name, value));
+  for (const name in query) field(name, query[name] as FieldEncoder);
+  const all = [before, fixed, ...pairs].filter(Boolean).join("&");
+  outgoing.url = address + path.replace(/^\//, "") + (all && `?${all}`);
+  outgoing.headers["accept"] = accept;
+  write?.forEach((writer) => writer(outgoing, take));
+  if (!body) return;
+  const rest = { __proto__: null, ...request };
+  for (const name of taken) Reflect.deleteProperty(rest, name);
+  body(outgoing, rest, operation);
 }
 
 /** Refuses what an address would read as another path: nothing, and dots. */
 function safe(name: string, text: string): string {
   if (/^\.{0,2}$/.test(text)) throw new RequestEncodeError(`${name}: must not be empty or dots`);
   return text;
-}
-
-function encodeQuery(operation: OperationSpec, take: (name: string) => unknown): string[] {
-  const pairs: string[] = [];
-  for (const [name, encoder] of Object.entries(operation.query ?? {})) {
-    const value = take(name);
-    if (value === undefined || value === null) continue;
-    (encoder === 1 ? form : encoder)(name, value, addTo(pairs));
-  }
-  return pairs;
 }
 
 function addTo(pairs: string[]): AddPair {
@@ -77,7 +87,7 @@ function bodyOf({ whole, optional }: OperationSpec, rest: Arguments): unknown {
 
 function setBody(outgoing: Outgoing, mediaType: string, body: NonNullable<Outgoing["body"]>): void {
   outgoing.body = body;
-  outgoing.headers.set("content-type", mediaType);
+  outgoing.headers["content-type"] = mediaType;
 }
 
 function stringify(name: string, value: unknown): string {

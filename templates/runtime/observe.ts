@@ -1,10 +1,13 @@
 /** Hooks and log lines of a call. Credentials and bodies stay out of both. */
+import { methodOf, pathOf } from "./encode.js";
 import { SdkError } from "./errors.js";
 import type { Logger, Observe, Outgoing, RequestSummary } from "./types.js";
 
 /** Serves the hooks and the logger of a client. What a hook throws ends the call. */
 export const observe: Observe = ({ api, hooks = {}, logger }, operation, hide) => {
-  const { id: operationId, method, path } = operation;
+  const operationId = operation.id;
+  const method = methodOf(operation.route);
+  const path = pathOf(operation.route);
   const summary: RequestSummary = { operationId, method, path };
   let attempt = 0;
   let started = 0;
@@ -48,5 +51,5 @@ async function takeOver(outgoing: Outgoing, changed: Request): Promise<Outgoing>
   }
   // Bytes, so that the request can be repeated.
   const body = changed.body && { body: new Uint8Array(await changed.arrayBuffer()) };
-  return { ...outgoing, method, headers, url, ...body };
+  return { ...outgoing, method, headers: Object.fromEntries(headers), url, ...body };
 }
