@@ -1,7 +1,9 @@
 /** The class of every resource: methods that run descriptors, and child resources. */
 import type { Resource } from "../ir/api.ts";
+import { resolveType } from "../ir/types.ts";
+import { describeOperation, describePages } from "../render/descriptor.ts";
 import { code, identifier, joinCode, type Code } from "../render/encode.ts";
-import { operationSymbols, resourceSymbol } from "../render/layout.ts";
+import { resourceSymbol } from "../render/layout.ts";
 import { openModule, type Module, type PrintedModule } from "../render/module.ts";
 import {
   argumentsOf,
@@ -75,15 +77,21 @@ function identifierPath(path: string): Code {
 }
 
 function method(context: EmitContext, module: Module, signature: Signature) {
-  const { operation, resource } = signature;
+  const { operation } = signature;
   const { names } = context;
-  const symbols = operationSymbols(names, resource.id, operation.id);
   const types = typeContext(context, module, "output");
   const runner = runtimeValue(module, operation.pagination ? "paged" : "call");
+  const runtime = (name: string) => runtimeValue(module, name);
+  // Written out once more, not shared with the standalone function: names for what is shared would cost a
+  // bundle of the whole client a tenth of its bytes.
   const given = [
     code`this.#client`,
-    module.use(symbols.spec, "value"),
-    ...(operation.pagination ? [module.use(symbols.pages, "value")] : []),
+    describeOperation(signature, names, {
+      runtime,
+      symbol: (symbol) => module.use(symbol, "value"),
+      resolve: (type) => resolveType(type, context.types),
+    }),
+    ...(operation.pagination ? [describePages(operation.pagination, runtime)] : []),
     code`request`,
     optionsValue(signature),
   ];

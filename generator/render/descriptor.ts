@@ -28,7 +28,12 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
     (parameter) => parameter.in === "query" && !isPlainQuery(parameter, use),
   );
   const keyed = operation.idempotencyHeader;
+  // What most operations share comes first and in one piece, which packs well.
   const fields: (Code | undefined)[] = [
+    requirement
+      ? code`security: ${use.symbol(securitySymbols(names, requirement.key).requirement)}`
+      : undefined,
+    errorTable(signature, names, use),
     code`id: ${stringLiteral(operation.operationId)}`,
     code`route: ${stringLiteral(routeOf(operation, use))}`,
     query.length
@@ -41,11 +46,7 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
     sends ? code`body: ${bodyWriter(signature, sends, use)}` : undefined,
     signature.request?.whole ? code`whole: 1` : undefined,
     operation.body && !operation.body.required ? code`optional: 1` : undefined,
-    requirement
-      ? code`security: ${use.symbol(securitySymbols(names, requirement.key).requirement)}`
-      : undefined,
     ...answer(signature, use),
-    errorTable(signature, names, use),
     ...(keyed === undefined
       ? []
       : [
@@ -114,7 +115,8 @@ function routeOf(operation: Operation, use: Use): string {
     (parameter) => parameter.in === "query" && isPlainQuery(parameter, use),
   );
   const names = plain.map(({ wire }) => wire).join(",");
-  return `${wireMethod(operation.method)} ${pathTemplate(operation, use)}${names && `{?${names}}`}`;
+  const path = pathTemplate(operation, use);
+  return `${wireMethod(operation.method)} ${path}${names && `{?${names}}`}`;
 }
 
 /** The path with `<name>` where a writer puts the value, and `{name}` where a plain one goes. */

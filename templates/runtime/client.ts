@@ -60,14 +60,14 @@ type Choice = { readonly baseUrl?: string; readonly server?: string };
  * leak or mislead: other protocols, a user, a fragment, a server that the API does not name.
  */
 export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string {
-  const address = baseUrl ?? servers[server ?? Object.keys(servers)[0] ?? ""] ?? "";
-  const url = parseUrl(address);
-  if (!url || !/^https?:[^#]*$/.test(url.href) || url.username + url.password) {
+  const named = server === undefined ? Object.values(servers)[0] : servers[server];
+  const href = parseUrl(baseUrl ?? named ?? "")?.href ?? "";
+  if (!/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) {
     throw new RequestEncodeError(
-      `${server ?? "baseUrl"}: must be a named server or an http address`,
+      `${server ?? "baseUrl"}: not a server or an http address`,
     );
   }
-  return url.href.replace(/\/*($|\?)/, "/$1");
+  return href.replace(/\/*($|\?)/, "/$1");
 }
 
 /** An address, or undefined for what is none. */

@@ -1,20 +1,21 @@
 /** One clock and one stop for a whole call: waiting, headers, body, repeats. */
 import { AbortedError, TimeoutError } from "./errors.js";
 
-/** Ends a call from outside. After the last `start` must come `done`, or a timer and a listener stay behind. */
-export type Deadline = {
-  /** Handed to `fetch`, so that the socket is released. */
-  readonly signal: AbortSignal;
-  /** The work, or the deadline's error as soon as it strikes. One at a time. */
-  guard<T>(work: Promise<T>): Promise<T>;
-  /** Waits; never ends when the deadline strikes first. */
-  sleep(milliseconds: number): Promise<void>;
-  /** Milliseconds until the deadline, or until `limit` since the call began if that is sooner. */
-  left(limit?: number): number;
-  /** Watches on, after a `done`. The time in between counts. */
-  readonly start: () => void;
-  readonly done: () => void;
-};
+/**
+ * Ends a call from outside. After the last `start` must come `done`, or a timer and a listener stay behind.
+ * `signal` is for `fetch`, so that the socket is released. `guard` gives the work, or the deadline's error as
+ * soon as it strikes; one at a time. `sleep` waits, for ever when the deadline strikes first. `left` are the
+ * milliseconds until the deadline, or until `limit` since the call began if that is sooner. `start` watches
+ * on after a `done`; the time in between counts.
+ */
+export type Deadline = readonly [
+  signal: AbortSignal,
+  guard: <T>(work: Promise<T>) => Promise<T>,
+  sleep: (milliseconds: number) => Promise<void>,
+  left: (limit?: number) => number,
+  start: () => void,
+  done: () => void,
+];
 
 /** Starts the clock. 0 and Infinity mean no limit; `outer` is the caller's signal. */
 export function startDeadline(timeoutMs: number, outer: AbortSignal | undefined): Deadline {
@@ -30,7 +31,7 @@ export function startDeadline(timeoutMs: number, outer: AbortSignal | undefined)
     controller.abort(error);
     fail(error);
   };
-  const aborted = () => stop(new AbortedError("aborted by the caller", { cause: outer?.reason }));
+  const aborted = () => stop(new AbortedError("aborted", { cause: outer?.reason }));
   const late = () => stop(new TimeoutError(`no answer within ${timeoutMs} ms`));
   const left = (limit = Infinity) => Math.min(total, limit) - (Date.now() - begin);
   const done = () => {
@@ -54,5 +55,5 @@ export function startDeadline(timeoutMs: number, outer: AbortSignal | undefined)
   const sleep = (milliseconds: number) =>
     new Promise<void>((resolve) => (wait = setTimeout(resolve, milliseconds)));
   start();
-  return { signal, guard, sleep, left, start, done };
+  return [signal, guard, sleep, left, start, done];
 }

@@ -62,14 +62,15 @@ export async function decode(
   limit: number,
   hide: (text: string) => string,
 ): Promise<unknown> {
-  const { id, accept = "application/json", stream } = operation;
+  const { id, accept = "application/json", errors = {}, stream } = operation;
   const { ok, status } = response;
-  if (status === 204 || status === 205) return undefined;
-  const typeOf = () => response.headers.get("content-type") ?? "";
+  if (/20[45]/.test(`${status}`)) return undefined;
+  const type = response.headers.get("content-type") ?? "";
   const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const read = reading(response, limit);
+  let problem = type || "no content type";
   try {
-    const read = reading(response, limit);
-    if (ok && stream) return await stream(read, typeOf());
+    if (ok && stream) return await stream(read, type);
     await read((chunk) => chunks.push(chunk));
     if (ok) {
       const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
@@ -77,42 +78,33 @@ export async function decode(
       return operation.decode ? operation.decode(content, response, operation) : JSON.parse(content);
     }
   } catch (cause) {
-    if (ok) {
-      if (cause instanceof SdkError) throw cause;
-      // The engine's own message is left out: it quotes the body.
-      const what = cause instanceof RangeError ? cause.message : typeOf() || "no content type";
-      throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${what})`, {
-        ...info(),
-        text: hide(await new Blob(chunks).text()).slice(0, excerptLength),
-      });
-    }
+    // The status of an error survives whatever its body does.
+    if (ok && cause instanceof SdkError) throw cause;
+    // The engine's own messages are left out: they quote the body.
+    if (cause instanceof RangeError) problem = cause.message;
   }
-  const content = hide(await new Blob(chunks).text());
-  throw failure(operation, status, { ...info() }, content, hide);
-}
-
-function failure(
-  { id: operationId, errors = {} }: OperationSpec,
-  status: number,
-  info: object,
-  content: string,
-  hide: (text: string) => string,
-): ApiError {
-  let body: unknown = content || undefined;
+  const text = hide(await new Blob(chunks).text());
+  if (ok) {
+    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem})`, {
+      ...info(),
+      text: text.slice(0, excerptLength),
+    });
+  }
+  let body: unknown = text || undefined;
   try {
     // Once more inside: JSON can write the same text in many ways.
-    body = JSON.parse(content, (_, value: unknown) =>
+    body = JSON.parse(text, (_, value: unknown) =>
       typeof value === "string" ? hide(value) : value,
     );
   } catch {
     // Not JSON, or not whole: the text, as far as there is one, is the body.
   }
   const documented =
-    errors[status] ?? errors[String(status).replace(/..$/, "XX")] ?? errors["default"];
+    errors[status] ?? errors[`${status}`[0] + "XX"] ?? errors["default"];
   const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
   const Class = typeof documented === "function" ? documented : ApiError;
-  const details = { ...info, operationId, body } as Failure<never, number>;
-  return new Class(`${status} ${operationId}: ${message}`, details);
+  const details = { ...info(), operationId: id, body } as Failure<never, number>;
+  throw new Class(`${status} ${id}: ${message}`, details);
 }
 
 /** What a body says to people, under the keys that APIs use (RFC 9457 among them). */

@@ -13,52 +13,40 @@ import type {
 /** Arguments of a call under their wire names. */
 export type Arguments = { readonly [name: string]: unknown };
 
-/** The method of a route. */
-export function methodOf(route: string): string {
-  return route.slice(0, route.indexOf(" "));
-}
-
-/** The path of a route with its values in braces; without the query parameters, unless they are asked for. */
-export function pathOf(route: string, query = false): string {
-  const path = route.slice(route.indexOf(" ") + 1);
-  return query ? path : path.replace(/\{\?.*/, "");
-}
-
 /**
- * Completes a request whose `url` is the base address: path, query, headers and body. Base and path are
+ * Completes a request whose `url` is the base address: method, path, query, headers and body. Base and path are
  * joined as strings, so that no argument can change the origin; dots and empty values never make a segment.
  */
 export function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void {
-  const { route, accept = "application/json", query, write, body } = operation;
-  const taken: string[] = [];
+  // A map, so that a parameter called `constructor` is a name like any other.
+  const rest = new Map(Object.entries(request));
   const take = (name: string): unknown => {
-    taken.push(name);
-    // A parameter called `constructor` is a name like any other.
-    return Object.hasOwn(request, name) ? request[name] : undefined;
+    const value = rest.get(name);
+    rest.delete(name);
+    return value;
   };
   const pairs: string[] = [];
   const add: AddPair = (key, value) => pairs.push(`${key}=${value}`);
-  const field = (name: string, encoder: FieldEncoder) => {
+  const field = (name: string, encoder: FieldEncoder = form) => {
     const value = take(name);
     if (value !== undefined && value !== null) encoder(name, value, add);
   };
-  const [address = "", before] = outgoing.url.split("?");
-  const [path = "", fixed] = pathOf(route, true)
+  const [address, before] = outgoing.url.split("?") as [string, string?];
+  const [, method, template] = /(\w+) (.*)/s.exec(operation.route) as unknown as [string, string, string];
+  const [path, fixed] = template
     .replace(/\{(\??)([^}]+)\}/g, (_, isQuery: string, name: string) => {
       if (!isQuery) return safe(name, encoded(name, take(name)));
-      for (const one of name.split(",")) field(one, form);
+      name.split(",").forEach((one) => field(one));
       return "";
     })
-    .split("?");
-  for (const name in query) field(name, query[name] as FieldEncoder);
-  const all = [before, fixed, ...pairs].filter(Boolean).join("&");
-  outgoing.url = address + path.replace(/^\//, "") + (all && `?${all}`);
-  outgoing.headers["accept"] = accept;
-  write?.forEach((writer) => writer(outgoing, take));
-  if (!body) return;
-  const rest = { __proto__: null, ...request };
-  for (const name of taken) Reflect.deleteProperty(rest, name);
-  body(outgoing, rest, operation);
+    .split("?") as [string, string?];
+  for (const name in operation.query) field(name, operation.query[name]);
+  const query = [before, fixed, ...pairs].filter(Boolean).join("&");
+  outgoing.method = method;
+  outgoing.url = address + path.replace(/^\//, "") + (query && `?${query}`);
+  outgoing.headers["accept"] = operation.accept ?? "application/json";
+  operation.write?.forEach((write) => write(outgoing, take));
+  operation.body?.(outgoing, Object.fromEntries(rest), operation);
 }
 
 /** Refuses what an address would read as another path: nothing, and dots. */
@@ -157,7 +145,7 @@ export const multipart: BodyEncoder = (outgoing, rest, operation) => {
 
 /** The default of queries and forms: arrays repeat the key. */
 export const form: FieldEncoder = (name, value, add) => {
-  for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+  for (const item of [value].flat()) {
     if (item !== undefined && item !== null) add(encoded(name, name), encoded(name, item));
   }
 };
@@ -281,8 +269,8 @@ function simple(
 }
 
 function plain(name: string, value: unknown): string {
-  if (value instanceof Date && +value === +value) return value.toISOString();
-  if (/^(str|n|b)/.test(typeof value)) return String(value);
+  const text: unknown = value instanceof Date ? value.toJSON() : value;
+  if (/^(str|n|b)/.test(typeof text)) return String(text);
   throw new RequestEncodeError(`${name}: must be a plain value`);
 }
 

@@ -2,21 +2,21 @@
 import { addressOf, Client } from "./client.js";
 import { startDeadline } from "./deadline.js";
 import { decode } from "./decode.js";
-import { encode, methodOf, type Arguments } from "./encode.js";
+import { encode, type Arguments } from "./encode.js";
 import { SdkError } from "./errors.js";
 import { authorize, setHeader } from "./security.js";
 import { discard, follow } from "./transport.js";
-import type { CallOptions, CredentialSet, OperationSpec, Outgoing, ResponseInfo } from "./types.js";
+import type { CallOptions, CredentialSet, OperationSpec, Outgoing, ResponseInfo, RetryPolicy } from "./types.js";
 
 /** A call under way. It is sent when this is made; the body is read when the value is asked for. */
-export type Exchange = {
+export type Exchange = readonly [
   /** What the answer stands for; rejects with the error that it or the way to it ended in. */
-  value(): Promise<unknown>;
+  value: () => Promise<unknown>,
   /** The outside of the last answer, as far as there was one. */
-  info(): ResponseInfo | undefined;
+  info: () => ResponseInfo | undefined,
   /** The answer with its body unread, whatever its status. */
-  raw(): Promise<Response>;
-};
+  raw: () => Promise<Response>,
+];
 
 /** Sends a call. Never throws: whatever goes wrong is an outcome. */
 export function startExchange(
@@ -27,14 +27,17 @@ export function startExchange(
 ): Exchange {
   const config = Client.config(client);
   const { api } = config;
-  const deadline = startDeadline(options.timeoutMs ?? config.timeoutMs ?? 60_000, options.signal);
-  const policy = (options.retry ?? config.retry ?? {}) || { maxAttempts: 1 };
+  const [signal, guard, sleep, left, start, done] = startDeadline(
+    options.timeoutMs ?? config.timeoutMs ?? 60_000,
+    options.signal,
+  );
+  const policy = options.retry ?? config.retry ?? {};
   const outgoing: Outgoing = {
-    method: methodOf(operation.route),
+    method: "",
     url: "",
     headers: { "user-agent": api.agent },
     redirect: "manual",
-    signal: deadline.signal,
+    signal,
   };
   let repeatable = false;
   let attempt = 1;
@@ -42,12 +45,8 @@ export function startExchange(
   let response: Response | undefined;
   let value: Promise<unknown> | undefined;
   const hide = (text: string) =>
-    secrets.reduce(
-      // What is shorter is no secret, and would garble every text.
-      (shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, "[redacted]") : shown),
-      text,
-    );
-  const observer = (config.hooks ?? config.logger) && api.observe?.(config, operation, hide);
+    secrets.reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
+  const observer = api.observe?.(config, operation, hide);
 
   const info = (): ResponseInfo | undefined => {
     if (!response) return undefined;
@@ -62,45 +61,28 @@ export function startExchange(
     };
   };
 
-  const prepare = (): Promise<string[]> => {
-    outgoing.url =
-      (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
-    for (const headers of [config.headers, options.headers]) {
-      for (const name in headers) setHeader(outgoing, name, headers[name]);
-    }
-    encode(operation, outgoing, request);
-    const key = options.idempotencyKey ?? operation.idempotency?.();
-    if (key) setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-    repeatable = !outgoing.duplex && !(!key && /^P(OS|AT)/.test(outgoing.method));
-    const credentials = (options.security as CredentialSet | undefined) ?? config.credentials;
-    return authorize(outgoing, operation, api.schemes, credentials);
-  };
-
-  const pause = async (delay: number, failed: Response | undefined) => {
-    discard(failed?.body);
+  /** Whether there is to be another attempt; waits until it is due. */
+  const again = async (failed?: Response, error?: unknown): Promise<boolean> => {
+    if (failed && outgoing.retry && (await outgoing.retry(failed, secrets))) return true;
+    const delay = api.retry?.(policy, attempt, repeatable, failed, error) ?? Infinity;
+    if (delay >= left((policy as RetryPolicy).maxElapsedMs)) return false;
     await observer?.retry(attempt, delay, failed);
     attempt++;
-    await deadline.sleep(delay);
-  };
-
-  /** The wait for another attempt, where there is to be one. */
-  const again = (failed: Response | undefined, error?: unknown): Promise<void> | undefined => {
-    const delay = api.retry?.(policy, attempt, repeatable, failed, error) ?? Infinity;
-    return delay < deadline.left(policy.maxElapsedMs) ? pause(delay, failed) : undefined;
+    await sleep(delay);
+    return true;
   };
 
   /** Attempts until there is an answer that is not worth a repeat. */
   const send = async (): Promise<Response> => {
     for (;;) {
-      let next;
       try {
         response = undefined;
         response = await follow(config.fetch, outgoing, operation.id, observer);
-        if (!(next = again(response))) return response;
+        if (!(await again(response))) return response;
+        discard(response.body);
       } catch (error) {
-        if (!(next = again(undefined, error))) throw error;
+        if (response || !(await again(undefined, error))) throw error;
       }
-      await next;
     }
   };
 
@@ -116,13 +98,23 @@ export function startExchange(
   };
 
   const begin = async () => {
-    secrets = await prepare();
+    outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
+    const headers = { ...config.headers, ...options.headers };
+    for (const name in headers) setHeader(outgoing, name, headers[name]);
+    encode(operation, outgoing, request);
+    const key = options.idempotencyKey ?? operation.idempotency?.();
+    setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
+    repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
+    const credentials = (options.security as CredentialSet | undefined) ?? config.credentials;
+    const used = await authorize(outgoing, operation, api.schemes, credentials);
+    // What is shorter is no secret, and would garble every text.
+    secrets = used.filter((secret) => secret.length > 3);
     return send();
   };
-  let answer = deadline.guard(begin());
+  let answer = guard(begin());
   // A body that nobody asks for holds no timer: the process may end.
   const rest = () => {
-    if (!value) deadline.done();
+    if (!value) done();
   };
   answer.then(rest, rest);
 
@@ -132,31 +124,25 @@ export function startExchange(
       for (;;) {
         const answered = await answer;
         try {
-          const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
-          return await deadline.guard(decode(operation, answered, info, limit, hide));
+          return await guard(
+            decode(operation, answered, info, config.maxResponseBytes ?? 64 * 2 ** 20, hide),
+          );
         } catch (error) {
-          const next = again(undefined, error);
-          if (!next) throw error;
-          answer = deadline.guard(next.then(send));
+          if (!(await guard(again(undefined, error)))) throw error;
+          answer = guard(send());
         }
       }
     } catch (error) {
       await observer?.failure(error);
       return rethrow(error);
     } finally {
-      deadline.done();
+      done();
     }
   };
 
-  return {
-    info,
-    value: () => {
-      if (!value) {
-        if (response) deadline.start();
-        value = settle();
-      }
-      return value;
-    },
-    raw: () => answer.catch(rethrow),
+  const ask = () => {
+    if (!value && response) start();
+    return (value ??= settle());
   };
+  return [ask, info, () => answer.catch(rethrow)];
 }

@@ -1,13 +1,14 @@
 /** Hooks and log lines of a call. Credentials and bodies stay out of both. */
-import { methodOf, pathOf } from "./encode.js";
 import { SdkError } from "./errors.js";
 import type { Logger, Observe, Outgoing, RequestSummary } from "./types.js";
 
 /** Serves the hooks and the logger of a client. What a hook throws ends the call. */
-export const observe: Observe = ({ api, hooks = {}, logger }, operation, hide) => {
+export const observe: Observe = (config, operation, hide) => {
+  if (!config.hooks && !config.logger) return undefined;
+  const { api, hooks = {}, logger } = config;
   const operationId = operation.id;
-  const method = methodOf(operation.route);
-  const path = pathOf(operation.route);
+  // Without the names in the query.
+  const [, method = "", path = ""] = /(\w+) (.*?)(\{\?.*)?$/s.exec(operation.route) ?? [];
   const summary: RequestSummary = { operationId, method, path };
   let attempt = 0;
   let started = 0;

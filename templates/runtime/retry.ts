@@ -16,7 +16,7 @@ const beforeSending = /refused|notfound|eai_again|connect_timeout/i;
 
 /** The rules of the runtime; see `NextDelay`. */
 export const nextDelay: NextDelay = (policy, attempt, repeatable, response, error) => {
-  if (attempt >= (policy.maxAttempts ?? 3)) return Infinity;
+  if (!policy || attempt >= (policy.maxAttempts ?? 3)) return Infinity;
   const worthIt = response
     ? repeatable &&
       (policy.statuses?.includes(response.status) ?? mayPass.test(String(response.status)))

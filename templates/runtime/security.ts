@@ -83,7 +83,7 @@ export const cookieKey =
  */
 export function setHeader({ headers }: Outgoing, name: string, value: string | undefined): void {
   if (value === undefined) return;
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~\x80-\xff]/.test(value)) {
+  if (!/^[!-9;-~]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
     throw new RequestEncodeError(`${name}: not a valid header`);
   }
   headers[name.toLowerCase()] = value;
@@ -103,12 +103,13 @@ export async function authorize(
     const held: Secret[] = [];
     for (const name of alternative) {
       const credential = credentials[name];
-      const secret = typeof credential === "function" ? await ask(name, credential) : credential;
+      const secret =
+        typeof credential === "function" ? await ask(name, credential, outgoing) : credential;
       held.push(typeof secret === "string" ? secret.trim() : secret);
     }
     if (held.every(Boolean)) {
       return alternative.flatMap(
-        (name, index) => schemes[name]?.(outgoing, held[index] ?? "") ?? [],
+        (name, index) => schemes[name]?.(outgoing, held[index] as string) ?? [],
       );
     }
   }
@@ -119,9 +120,14 @@ export async function authorize(
 
 type Secret = Exclude<Credential, (...none: never) => unknown> | undefined;
 
-async function ask(name: string, provider: () => Secret | Promise<Secret>): Promise<Secret> {
+/** Asks a provider. It sees the request as `this`, and may offer to renew what it gave. */
+async function ask(
+  name: string,
+  provider: () => Secret | Promise<Secret>,
+  outgoing: Outgoing,
+): Promise<Secret> {
   try {
-    return await provider();
+    return await provider.call(outgoing);
   } catch (cause) {
     throw new MissingCredentialError(`${name}: the provider failed`, { cause });
   }

@@ -18,7 +18,7 @@ export async function follow(
 ): Promise<Response> {
   const request = observer ? await observer.request(outgoing) : outgoing;
   let { url } = request;
-  const originOf = (address: string) => parseUrl(address, url)?.origin ?? "nowhere";
+  const originOf = (address: string) => parseUrl(address, url)?.origin;
   for (let hops = 0; ; hops++) {
     let response, location;
     try {
@@ -29,13 +29,13 @@ export async function follow(
     } catch (cause) {
       throw cause instanceof SdkError
         ? cause
-        : new ConnectionError(`${operationId}: no answer from ${originOf(url)}`, { cause });
+        : new ConnectionError(`${operationId}: no answer from ${originOf("")}`, { cause });
     }
-    if (observer) await observer.response(response);
-    if (!location || !/^30[12378]$/.test(`${response.status}`)) return response;
+    await observer?.response(response);
+    if (!location || !/30[12378]/.test(`${response.status}`)) return response;
     discard(response.body);
     const target = originOf(location);
-    if (target !== originOf(url) || !/^(GET|HEAD)$/.test(request.method) || hops >= maxRedirects) {
+    if (target !== originOf("") || !/GET|HEAD/.test(request.method) || hops >= maxRedirects) {
       throw new ConnectionError(`${operationId}: redirect to ${target} refused`);
     }
     url = new URL(location, url).href;

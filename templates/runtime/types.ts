@@ -19,12 +19,14 @@ export type CredentialSet = { readonly [scheme: string]: Credential | undefined 
 
 /** A request on its way out: what `fetch` takes, and its address. Header names are in lower case. */
 export type Outgoing = RequestInit & {
-  readonly method: string;
+  method: string;
   url: string;
   readonly headers: { [name: string]: string };
   body?: string | URLSearchParams | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream;
   /** Set when the body is a stream, which can be read once only. */
   duplex?: "half";
+  /** Set by credentials that can be renewed: true when a refused answer is worth a repeat with another. */
+  retry?: ((response: Response, secrets: string[]) => Promise<boolean>) | undefined;
 };
 
 /** Puts one resolved credential on a request; returns what of it must not be shown. */
@@ -115,7 +117,7 @@ export type ApiSpec = {
  * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
  */
 export type NextDelay = (
-  policy: RetryPolicy,
+  policy: RetryPolicy | false,
   attempt: number,
   repeatable: boolean,
   response: Response | undefined,
@@ -127,7 +129,7 @@ export type Observe = (
   config: Watching & { readonly api: ApiSpec },
   operation: OperationSpec,
   hide: (text: string) => string,
-) => Observer;
+) => Observer | undefined;
 
 /** What is told along the way of one call. */
 export type Observer = {

@@ -70,10 +70,9 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
     spec: PageSpec,
     request: Arguments,
     options: CallOptions<object>,
-    trace: Error,
     before: readonly unknown[] = [],
   ) {
-    super(startExchange(client, operation, request, options, trace));
+    super(startExchange(client, operation, request, options));
     this.page = async () => {
       const { data: body, response } = await this.withResponse();
       const found = at(body, spec.items);
@@ -87,7 +86,7 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
       const following = { ...request, [spec.field]: next };
       return new Page(
         { items, body, response },
-        () => new PagedCall(client, operation, spec, following, options, trace, asked),
+        () => new PagedCall(client, operation, spec, following, options, asked),
       );
     };
   }
@@ -122,7 +121,6 @@ export function paged<T, Item, E>(
     spec,
     (request ?? {}) as Arguments,
     options ?? {},
-    new Error(),
   );
 }
 
