@@ -15,7 +15,7 @@ import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
-import type { EmitContext, Target, Templates } from "./emit/target.ts";
+import type { CompiledModule, EmitContext, Target, Templates } from "./emit/target.ts";
 import type { Api } from "./ir/api.ts";
 import { distinctRequirements } from "./ir/requirements.ts";
 import type { Id } from "./ir/types.ts";
@@ -52,6 +52,8 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** Modules of the runtime that are compiled already, by file name. */
+  precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
 };
 
@@ -110,7 +112,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
   };
-  return { files: await emit(context), lock: names.lock, api };
+  return { files: await emit(context, input.precompiled ?? new Map()), lock: names.lock, api };
 }
 
 /** The types of error bodies that get a class. */
@@ -125,7 +127,10 @@ function errorTypesOf(api: Api): ReadonlySet<Id> {
   return new Set(api.types.filter(({ id }) => used.has(id)).map(({ id }) => id));
 }
 
-async function emit(context: EmitContext): Promise<OutputFile[]> {
+async function emit(
+  context: EmitContext,
+  precompiled: ReadonlyMap<string, CompiledModule>,
+): Promise<OutputFile[]> {
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
   const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
@@ -144,7 +149,12 @@ async function emit(context: EmitContext): Promise<OutputFile[]> {
   const built = context.config.build
     ? files
         .filter(({ path }) => path.endsWith(".ts") && path.startsWith("src/"))
-        .flatMap(({ path, text }) => compileModule(path, text, sources.get(path)))
+        .flatMap(({ path, text }) => {
+          const known = isRuntime(path)
+            ? precompiled.get(path.slice(runtimeFolder.length))
+            : undefined;
+          return compileModule(path, text, known ?? sources.get(path));
+        })
     : [];
   return [...files, ...built].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -153,7 +163,9 @@ function formatted(path: string, text: string, source: SourceFile | undefined): 
   return source ? formatModule(source) : formatFile(path, text);
 }
 
+const runtimeFolder = "src/runtime/";
+
 /** The runtime is copied byte for byte. */
 function isRuntime(path: string): boolean {
-  return path.startsWith("src/runtime/");
+  return path.startsWith(runtimeFolder);
 }

@@ -17,6 +17,9 @@ export type Templates = {
   package: ReadonlyMap<string, string>;
 };
 
+/** What a module runs as, and what it looks like to callers. */
+export type CompiledModule = { script: string; declarations: string };
+
 /** Everything that a target may look at. Read-only. */
 export type EmitContext = {
   api: Api;
