@@ -126,7 +126,9 @@ function aliasDoc(node: ts.TypeAliasDeclaration, source: Source): Doc {
   if (compiler.isIntersectionTypeNode(node.type)) {
     const start = [head, " ", intersectionStart(node.type, source)];
     const doc = typeDoc(node.type, source);
-    return isTooLong(start) ? [head, indent([hardline, doc]), ";"] : [head, " ", doc, ";"];
+    if (!isTooLong(start)) return [head, " ", doc, ";"];
+    if (parameters !== "") throw new NoLayout();
+    return [head, indent([hardline, doc]), ";"];
   }
   return [head, annotation(node.type, source), ";"];
 }
