@@ -12,6 +12,7 @@ import { docs } from "./emit/docs.ts";
 import { errors } from "./emit/errors.ts";
 import { formatFile, formatModule } from "./emit/format.ts";
 import { models } from "./emit/models.ts";
+import { oauth } from "./emit/oauth.ts";
 import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
@@ -40,6 +41,7 @@ const targets: readonly Target[] = [
   core,
   errors,
   security,
+  oauth,
   models,
   operations,
   resources,

@@ -7,11 +7,14 @@ import {
   joinCode,
   jsonValue,
   proseLine,
+  stringLiteral,
   type Code,
   type Prose,
 } from "../render/encode.ts";
+import type { Resource, SecurityScheme } from "../ir/api.ts";
+import { resourcePage } from "../render/reference/places.ts";
 import { markdown, markdownLine } from "../render/markdown.ts";
-import { schemeKind } from "../render/credentials.ts";
+import { grantedSchemes, schemeKind } from "../render/credentials.ts";
 import { flatCode, sampleCredentials, sampleRequest } from "../render/samples.ts";
 import { absoluteServers, urlOf } from "../render/servers.ts";
 import type { Signature } from "../render/signature.ts";
@@ -67,7 +70,10 @@ function entryPoints(context: EmitContext): [string, string][] {
       const file = operationsFile(context.names, resource.id).replace(/^src\/|\.ts$/g, "");
       return [file.replace(/^operations\//, "./"), file];
     });
-  return [[".", "index"], ["./core", "core"], ["./errors", "errors"], ...resources];
+  const oauth: [string, string][] = grantedSchemes(context.api.schemes).length
+    ? [["./oauth", "oauth"]]
+    : [];
+  return [[".", "index"], ["./core", "core"], ["./errors", "errors"], ...oauth, ...resources];
 }
 
 /** One condition serves `import` and, from Node 20.19 on, `require`. */
@@ -141,6 +147,10 @@ function readme(context: EmitContext): TemplateData {
       kind: schemeKind(scheme),
       description: markdownLine(scheme.docs.description ?? ""),
     })),
+    grants: grantedSchemes(api.schemes).map((scheme) => ({
+      name: plain(names.of(scheme.id)),
+      code: asText(grantSample(context, scheme)),
+    })),
     securitySample: securitySample(context, secured),
     errors: [...context.errorTypes].map((id) => ({
       name: plain(errorSymbol(names, id).name),
@@ -154,14 +164,18 @@ function readme(context: EmitContext): TemplateData {
     })),
     resources: allResources(api)
       .filter((resource) => resource.operations.length > 0)
-      .map((resource) => resourceRows(context, signaturesIn(context, resource))),
+      .map((resource) => resourceRows(context, resource)),
+    hasPages: config.docs.pages,
     license: proseLine(config.license),
   };
 }
 
-function resourceRows({ names }: EmitContext, signatures: Signature[]): TemplateData {
+function resourceRows(context: EmitContext, resource: Resource): TemplateData {
+  const { names, config } = context;
+  const signatures = signaturesIn(context, resource);
   return {
     path: (signatures[0]?.access.slice(0, -1).join(".") ?? "") as Prose,
+    page: config.docs.pages && (resourcePage(names, resource.id) as string as Prose),
     operations: signatures.map(({ operation }) => ({
       name: names.of(operation.id) as Prose,
       title: markdownLine(operation.docs.summary ?? operation.docs.description ?? ""),
@@ -223,6 +237,18 @@ function securitySample(
     name: `${names.of(operationExportId(signature.operation.id))}Security` as Prose,
     arguments: asText(credentials ? flatCode(credentials) : code``),
   };
+}
+
+function grantSample({ names, packageName }: EmitContext, scheme: SecurityScheme): Code {
+  const [client, name] = [identifier(names.client), identifier(names.of(scheme.id))];
+  const login = code`clientId: "<id>", clientSecret: "<secret>"`;
+  const from = (path: string) => code`from ${stringLiteral(`${packageName}${path}`)};\n`;
+  const made = (value: Code) => code`new ${client}({ credentials: { ${name}: ${value} } });`;
+  if (scheme.kind === "oauth2") {
+    return code`import { ${client} } ${from("")}\n${made(code`{ ${login} }`)}`;
+  }
+  const value = code`openIdConnect({\n  url: openIdConnectUrls.${name},\n  ${login},\n})`;
+  return code`import { ${client} } ${from("")}import { openIdConnect, openIdConnectUrls } ${from("/oauth")}\n${made(value)}`;
 }
 
 function statusesOf(all: Signature[], type: string): string {

@@ -38,7 +38,7 @@ export function placeReference(context: ReferenceContext): Places {
     spots.set(key, { page, fragment: slugger(heading) });
   };
   for (const [id, { resource, access }] of signatures) {
-    const page = resourcePageOf(names, resource.id);
+    const page = resourcePage(names, resource.id);
     if (!slugs.has(page)) add(`title:${page}`, page, access.slice(0, -1).join("."));
     add(`operation:${id}`, page, access.at(-1) ?? "");
   }
@@ -67,7 +67,7 @@ export function placeReference(context: ReferenceContext): Places {
     model: (id) => (models.has(id) ? spots.get(`model:${id}`) : undefined),
     security: (key) => spot(`security:${key}`),
     scheme: (id) => spot(`scheme:${id}`),
-    resourcePage: (id) => resourcePageOf(names, id),
+    resourcePage: (id) => resourcePage(names, id),
     modelPages,
   };
 }
@@ -110,7 +110,8 @@ export function createSlugger(): Slugger {
   };
 }
 
-function resourcePageOf(names: Names, resource: Id): FileName {
+/** The page of a resource. */
+export function resourcePage(names: Names, resource: Id): FileName {
   return fileName(`docs/resources/${names.of(resourceFileId(resource))}.md`);
 }
 
