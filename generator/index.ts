@@ -20,7 +20,7 @@ import {
   type RunIdentity,
 } from "./index/fingerprint.ts";
 import { readPrecompiled } from "./index/precompiled.ts";
-import { readTemplates } from "./index/templates.ts";
+import { checkTemplates, readTemplates } from "./index/templates.ts";
 import type { Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { recoverOutput, writeOutput } from "./output.ts";
@@ -88,6 +88,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   }
   const lock = readLock(options.out ?? config.out);
   const templates = readTemplates(options.templates);
+  checkTemplates(options.templates, templates, diagnostics);
   const { buildPackage } = await import("./pipeline.ts");
   const precompiled = readPrecompiled(templates.runtime);
   const built = await buildPackage({
@@ -139,7 +140,7 @@ export async function validate(spec: string, options: ReadOptions = {}): Promise
   const { config, complaints } = configOf(options);
   const { document, diagnostics } = await open(spec, config, options);
   if (document) {
-    const templates: Templates = { runtime: new Map(), package: new Map() };
+    const templates: Templates = { runtime: new Map(), package: new Map(), docs: new Map() };
     const { buildApi } = await import("./pipeline.ts");
     buildApi({ document, config, lock: undefined, templates, diagnostics });
   }
