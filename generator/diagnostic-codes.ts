@@ -4,7 +4,8 @@
  * 7xxx configuration, 8xxx output.
  *
  * kind: `fatal` stops every run; `error` stops a run unless `--lenient` confines it to the part that
- * holds it; `warning` is sloppiness we could make sense of; `unsupported` is legal but beyond us.
+ * holds it; `warning` is sloppiness we could make sense of; `unsupported` is legal but beyond us;
+ * `note` tells what was done where the document leaves it open.
  */
 import type { Entry } from "./diagnostic-codes/entry.ts";
 import { documentCodes } from "./diagnostic-codes/document.ts";

@@ -27,6 +27,8 @@ export type Outcome = {
   files?: string[];
   /** Lines for a person, the summary last. */
   lines: string[];
+  /** Whether notes are listed one by one; they are counted otherwise. */
+  notes?: "listed";
 };
 
 /** What a command works with. */
@@ -81,7 +83,8 @@ export async function runValidate({ inputs, pipeline, cwd }: Task): Promise<Outc
   const { spec, ...options } = inputs.options;
   const diagnostics = [...inputs.diagnostics, ...(await pipeline.validate(spec, options))];
   const exit = exitOf(diagnostics);
-  return { exit, diagnostics, lines: exit === 0 ? [`${shownPath(spec, cwd)} is valid`] : [] };
+  const lines = exit === 0 ? [`${shownPath(spec, cwd)} is valid`] : [];
+  return { exit, diagnostics, lines, notes: "listed" };
 }
 
 /** How a run with these diagnostics ends: what kept it from reading its input at all counts as not run. */
