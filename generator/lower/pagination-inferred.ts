@@ -83,12 +83,17 @@ function valuesOf(context: Context, type: TypeNode, path: JsonPath): Value[] {
   });
 }
 
+/** Each property once, though several parts of a type may name it: the one with items counts before others. */
 function fieldsOf(context: Context, type: TypeNode): { name: string; type: TypeNode }[] {
-  return shapes(context, type).flatMap((shape) =>
-    shape.kind === "object"
-      ? shape.properties.map(({ wire, type: inner }) => ({ name: wire, type: inner }))
-      : [],
-  );
+  const found = new Map<string, TypeNode>();
+  for (const shape of shapes(context, type)) {
+    if (shape.kind !== "object") continue;
+    for (const { wire, type: inner } of shape.properties) {
+      const known = found.get(wire);
+      if (!known || (!itemOf(context, known) && itemOf(context, inner))) found.set(wire, inner);
+    }
+  }
+  return [...found].map(([name, inner]) => ({ name, type: inner }));
 }
 
 /** The first value with one of these names and of this kind. */

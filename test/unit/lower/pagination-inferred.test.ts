@@ -107,6 +107,14 @@ describe("is taken for", () => {
       { style: "nextUrl", response: { items: ["data"], next: ["links", "pages", "next"] } },
     ],
     [
+      "a list that several parts name",
+      {
+        parameters: [text("cursor")],
+        body: `type: object, allOf: [{ properties: { ${items}, next_cursor: { type: string } } }, { properties: { ${items} } }]`,
+      },
+      { style: "cursor", response: { items: ["data"], next: ["next_cursor"] } },
+    ],
+    [
       "a Link header",
       { parameters: [int("per_page")], body: whole, headers: "Link: { schema: { type: string } }" },
       { style: "linkHeader", request: {}, response: { items: [] } },
