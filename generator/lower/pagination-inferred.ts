@@ -35,15 +35,8 @@ type List = { context: Context; operation: Operation; body: Body };
 
 /** Names without their case and separators: `next_page_token` and `nextPageToken` are one. */
 function bare(name: string): string {
-  return name.replace(/[^A-Za-z0-9]/g, "").replace(/[A-Z]/g, (letter) => lower[letter] ?? letter);
+  return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
-
-const lower: Record<string, string> = Object.fromEntries(
-  [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter, index) => [
-    letter,
-    "abcdefghijklmnopqrstuvwxyz"[index] ?? "",
-  ]),
-);
 
 const listNames =
   "data items results result values value records entries list objects resources elements content rows";
