@@ -101,6 +101,11 @@ const entries = {
       "an interrupted run left the earlier package in {previous}, and something else is in its place",
     hint: "Move what you need out of {previous}, delete it, and run again.",
   },
+  SW8011: {
+    kind: "fatal",
+    message: "a run was cut off while it wrote to {out}, or writes still",
+    hint: "Run sdkwright generate: it finishes or undoes what was begun.",
+  },
 } as const satisfies Record<string, Entry>;
 
 /** Every code there is. */
