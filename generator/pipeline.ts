@@ -29,6 +29,7 @@ import { hoist } from "./passes/hoist.ts";
 import { narrowTags } from "./passes/tags.ts";
 import { keepSupported } from "./passes/supported.ts";
 import { placeModels } from "./render/model-files.ts";
+import { placeOperations } from "./render/operation-files.ts";
 import { preferredContent, signaturesOf } from "./render/signature.ts";
 import { identify, type Document } from "./spec/document.ts";
 
@@ -106,7 +107,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     errorTypes,
     requirements,
     packageName: config.name ?? names.of(packageNameId),
-    signatures: signaturesOf(api, names),
+    signatures: placeOperations(signaturesOf(api, names), names),
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
   };

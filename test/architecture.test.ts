@@ -101,7 +101,7 @@ const importers: Record<string, string[]> = {
 };
 
 /** Files of emit/ that targets share; every other file there is one target, or in the folder of one. */
-const sharedByTargets = new Set(["target", "template", "format", "compile", "syntax"]);
+const sharedByTargets = new Set(["target", "template", "format", "compile", "syntax", "call"]);
 
 /** Files outside names/ that change the case of a string, which is never part of a generated name. */
 const caseChangers: Record<string, string> = {
