@@ -66,6 +66,6 @@ export const deviceFiles: readonly string[] = [
 
 /** File names with a meaning of their own, among them the package's entries. */
 export const reservedFiles: ReadonlySet<string> = new Set([
-  ..."index core client errors security models runtime webhooks package custom".split(" "),
+  ..."index core client errors oauth security models runtime webhooks package custom".split(" "),
   ...deviceFiles,
 ]);
