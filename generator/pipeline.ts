@@ -62,7 +62,7 @@ export type PipelineInput = {
 export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
 /** Runs everything up to the IR that targets see. */
-export function buildApi({ document, config, diagnostics }: PipelineInput): Api {
+export function buildApi({ document, config, lock, diagnostics }: PipelineInput): Api {
   const { enums, operations: overrides, pagination, filter } = config;
   const options = { enums, operations: overrides, pagination, ...(filter ? { filter } : {}) };
   const lowered = lowerApi(document, options, diagnostics);
@@ -71,7 +71,7 @@ export function buildApi({ document, config, diagnostics }: PipelineInput): Api 
     return name === undefined ? server : { ...server, name };
   });
   const passes: ((api: Api) => Api)[] = [
-    group,
+    (api) => group(api, diagnostics, (id) => Object.hasOwn(lock?.names ?? {}, id)),
     (api) => hoist(api, (source) => identify(document, source)),
     narrowTags,
     splitAccess,

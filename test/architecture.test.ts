@@ -67,6 +67,7 @@ const layers: Record<string, string[]> = {
 const aliases = new Map([
   ["diagnostic-codes", "diagnostics"],
   ["config-schema", "config"],
+  ["printable", "diagnostics"],
 ]);
 
 /** Layers that may look at the runtime's types, so that both sides hold one contract. */
@@ -114,6 +115,7 @@ const caseChangers: Record<string, string> = {
   "generator/lower/schemas.ts": "types are written in lower case, and String is taken for string",
   "generator/lower/security.ts": "authentication schemes know no case (RFC 9110 section 11.1)",
   "generator/lower/servers.ts": "a server is named by a word of its description, not an identifier",
+  "generator/passes/group.ts": "tags that differ in case only are one group",
   "generator/render/descriptor.ts": "HTTP methods are upper case on the wire",
   "generator/render/encode.ts": "the hexadecimal digits of a code point",
 };

@@ -28,7 +28,7 @@ import type { components, paths } from "./wire.js";
 import type * as ours from "./ours/src/index.js";
 ${relation}
 type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
-type Success<R> = { [S in keyof R]: \`\${S & number}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];
+type Success<R> = { [S in keyof R]: \`\${S & (number | string)}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];
 type Failure<E, S> = E extends { readonly status: S; readonly body: infer B } ? (S extends E["status"] ? (E["status"] extends S ? B : never) : never) : never;
 `;
 
@@ -115,7 +115,7 @@ function bodyLines(
 /** Which function of which file makes each call, as its descriptor says. */
 function operationFiles(files: readonly OutputFile[]): Map<string, { file: string; name: string }> {
   const descriptor =
-    /export const (\w+)Operation: OperationSpec = \{\s*id: .*?,\s*method: "(\w+)",\s*path: "([^"]*)"/gs;
+    /export const (\w+)Operation: OperationSpec =\s*\{\s*id: .*?,\s*method: "(\w+)",\s*path: "([^"]*)"/gs;
   return new Map(
     files
       .filter(({ path }) => path.startsWith("src/operations/"))

@@ -11,7 +11,10 @@ function filed(titles: string[], most: number): Record<string, string[]> {
 }
 
 /** A title for each letter, twice. */
-const alphabet = Array.from("abcdefghijklmnopqrstuvwxyz").flatMap((letter) => [`${letter}one`, letter]);
+const alphabet = Array.from("abcdefghijklmnopqrstuvwxyz").flatMap((letter) => [
+  `${letter}one`,
+  letter,
+]);
 
 describe("volumes", () => {
   test("there is one without a name while all fits", () => {
