@@ -28,7 +28,7 @@ export function readVersion(root: Cursor, diagnostics: Diagnostics): Version | u
     // YAML reads an unquoted `3.1` as a number.
     const assumed = `${version}.0`;
     if (typeof declared !== "string")
-      diagnostics.report("SW3012", place, { found: String(declared), assumed });
+      diagnostics.report("SW3012", place, { found: JSON.stringify(declared), assumed });
     return version;
   }
   diagnostics.report("SW3005", place, { version: JSON.stringify(declared) });
