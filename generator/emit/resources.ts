@@ -1,24 +1,15 @@
 /** The class of every resource: methods that run descriptors, and child resources. */
 import type { Resource } from "../ir/api.ts";
-import { resolveType } from "../ir/types.ts";
-import { describeOperation, describePages } from "../render/descriptor.ts";
 import { code, identifier, joinCode, type Code } from "../render/encode.ts";
 import { resourceSymbol } from "../render/layout.ts";
-import { openModule, type Module, type PrintedModule } from "../render/module.ts";
-import {
-  argumentsOf,
-  operationComment,
-  optionsValue,
-  returnType,
-} from "../render/operation-text.ts";
+import { openModule, type PrintedModule } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
+import { callOf } from "./call.ts";
 import {
   allResources,
   nameOf,
   runtimeType,
-  runtimeValue,
   signaturesIn,
-  typeContext,
   type EmitContext,
   type Target,
 } from "./target.ts";
@@ -55,7 +46,10 @@ function emitModule(context: EmitContext, resource: Resource): PrintedModule {
       ...(keepsClient ? [code`this.#client = client;`] : []),
       ...children.map((child) => code`this.${child.name} = new ${child.class}(client);`),
     ],
-    methods: signatures.map((signature) => method(context, module, signature)),
+    methods: signatures.map((signature) => ({
+      name: nameOf(context, signature.operation.id),
+      ...callOf(context, module, signature, code`this.#client`),
+    })),
   });
   return module.print();
 }
@@ -74,32 +68,4 @@ function identifierPath(path: string): Code {
       .map(identifier),
     code`.`,
   );
-}
-
-function method(context: EmitContext, module: Module, signature: Signature) {
-  const { operation } = signature;
-  const { names } = context;
-  const types = typeContext(context, module, "output");
-  const runner = runtimeValue(module, operation.pagination ? "paged" : "call");
-  const runtime = (name: string) => runtimeValue(module, name);
-  // Written out once more, not shared with the standalone function: names for what is shared would cost a
-  // bundle of the whole client a tenth of its bytes.
-  const given = [
-    code`this.#client`,
-    describeOperation(signature, names, {
-      runtime,
-      symbol: (symbol) => module.use(symbol, "value"),
-      resolve: (type) => resolveType(type, context.types),
-    }),
-    ...(operation.pagination ? [describePages(operation.pagination, runtime)] : []),
-    code`request`,
-    optionsValue(signature),
-  ];
-  return {
-    name: nameOf(context, operation.id),
-    docs: operationComment(signature, names),
-    parameters: argumentsOf(signature, names, module),
-    returns: returnType(signature, names, module, types),
-    body: code`return ${runner}(${joinCode(given, code`, `)});`,
-  };
 }

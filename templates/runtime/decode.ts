@@ -75,7 +75,9 @@ export async function decode(
     if (ok) {
       const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
       const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      return operation.decode ? operation.decode(content, response, operation) : JSON.parse(content);
+      return operation.decode
+        ? operation.decode(content, response, operation)
+        : JSON.parse(content);
     }
   } catch (cause) {
     // The status of an error survives whatever its body does.
@@ -99,8 +101,7 @@ export async function decode(
   } catch {
     // Not JSON, or not whole: the text, as far as there is one, is the body.
   }
-  const documented =
-    errors[status] ?? errors[`${status}`[0] + "XX"] ?? errors["default"];
+  const documented = errors[status] ?? errors[`${status}`[0] + "XX"] ?? errors["default"];
   const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
   const Class = typeof documented === "function" ? documented : ApiError;
   const details = { ...info(), operationId: id, body } as Failure<never, number>;

@@ -192,7 +192,9 @@ function renewOnce(
   return async (response, secrets) => {
     if (response.status !== 401 || outgoing.duplex) return false;
     outgoing.retry = undefined;
-    const sent = Object.entries(outgoing.headers).filter(([, value]) => value.includes(refusedToken));
+    const sent = Object.entries(outgoing.headers).filter(([, value]) =>
+      value.includes(refusedToken),
+    );
     if (sent.length === 0) return false;
     const fresh = await get(refusedToken);
     secrets.push(fresh);

@@ -31,6 +31,7 @@ export type Advance = (
   request: Arguments,
   body: unknown,
   items: readonly unknown[],
+  response: ResponseInfo,
 ) => unknown;
 
 /** One page of a list. */
@@ -77,7 +78,7 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
       const { data: body, response } = await this.withResponse();
       const found = at(body, spec.items);
       const items = (Array.isArray(found) ? found : []) as Item[];
-      const next = items.length ? spec.advance(spec, request, body, items) : undefined;
+      const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
       const asked = [...before, request[spec.field]];
       if (next === undefined) return new Page({ items, body, response }, undefined);
       if (asked.includes(next)) {
@@ -115,13 +116,7 @@ export function paged<T, Item, E>(
   request?: object,
   options?: CallOptions<object>,
 ): PagedCall<T, Item, E> {
-  return new PagedCall(
-    client,
-    operation,
-    spec,
-    (request ?? {}) as Arguments,
-    options ?? {},
-  );
+  return new PagedCall(client, operation, spec, (request ?? {}) as Arguments, options ?? {});
 }
 
 /** Pages are numbered from 1. */

@@ -39,7 +39,9 @@ export async function decode(operation, response, info, limit, hide) {
         if (ok) {
             const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
             const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-            return operation.decode ? operation.decode(content, response, operation) : JSON.parse(content);
+            return operation.decode
+                ? operation.decode(content, response, operation)
+                : JSON.parse(content);
         }
     }
     catch (cause) {

@@ -32,7 +32,11 @@ export function encode(operation: OperationSpec, outgoing: Outgoing, request: Ar
     if (value !== undefined && value !== null) encoder(name, value, add);
   };
   const [address, before] = outgoing.url.split("?") as [string, string?];
-  const [, method, template] = /(\w+) (.*)/s.exec(operation.route) as unknown as [string, string, string];
+  const [, method, template] = /(\w+) (.*)/s.exec(operation.route) as unknown as [
+    string,
+    string,
+    string,
+  ];
   const [path, fixed] = template
     .replace(/\{(\??)([^}]+)\}/g, (_, isQuery: string, name: string) => {
       if (!isQuery) return safe(name, encoded(name, take(name)));

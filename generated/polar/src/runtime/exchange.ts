@@ -6,7 +6,14 @@ import { encode, type Arguments } from "./encode.js";
 import { SdkError } from "./errors.js";
 import { authorize, setHeader } from "./security.js";
 import { discard, follow } from "./transport.js";
-import type { CallOptions, CredentialSet, OperationSpec, Outgoing, ResponseInfo, RetryPolicy } from "./types.js";
+import type {
+  CallOptions,
+  CredentialSet,
+  OperationSpec,
+  Outgoing,
+  ResponseInfo,
+  RetryPolicy,
+} from "./types.js";
 
 /** A call under way. It is sent when this is made; the body is read when the value is asked for. */
 export type Exchange = readonly [
