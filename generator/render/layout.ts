@@ -37,6 +37,7 @@ const runtimeFiles: Record<string, string[]> = {
     "choice",
     "cookieFields",
     "deepObject",
+    "form",
     "formBody",
     "formObject",
     "headerFields",

@@ -101,7 +101,7 @@ export async function decode(
   } catch {
     // Not JSON, or not whole: the text, as far as there is one, is the body.
   }
-  const documented = errors[status] ?? errors[`${status}`[0] + "XX"] ?? errors["default"];
+  const documented = errors[status] ?? errors[`${status}`.replace(/..$/, "XX")] ?? errors["default"];
   const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
   const Class = typeof documented === "function" ? documented : ApiError;
   const details = { ...info(), operationId: id, body } as Failure<never, number>;

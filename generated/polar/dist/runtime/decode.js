@@ -63,7 +63,7 @@ export async function decode(operation, response, info, limit, hide) {
     }
     catch {
     }
-    const documented = errors[status] ?? errors[`${status}`[0] + "XX"] ?? errors["default"];
+    const documented = errors[status] ?? errors[`${status}`.replace(/..$/, "XX")] ?? errors["default"];
     const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
     const Class = typeof documented === "function" ? documented : ApiError;
     const details = { ...info(), operationId: id, body };

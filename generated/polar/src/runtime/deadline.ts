@@ -31,7 +31,7 @@ export function startDeadline(timeoutMs: number, outer: AbortSignal | undefined)
     controller.abort(error);
     fail(error);
   };
-  const aborted = () => stop(new AbortedError("aborted", { cause: outer?.reason }));
+  const aborted = () => stop(new AbortedError("aborted", { cause: outer?.reason as unknown }));
   const late = () => stop(new TimeoutError(`no answer within ${timeoutMs} ms`));
   const left = (limit = Infinity) => Math.min(total, limit) - (Date.now() - begin);
   const done = () => {

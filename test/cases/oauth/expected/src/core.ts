@@ -5,6 +5,7 @@ import {
   oauthToken,
   withGrants,
 } from "./runtime/oauth.js";
+import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 
@@ -14,6 +15,7 @@ export const api: ApiSpec = {
   requestId: "x-request-id",
   servers: {},
   schemes: { oauth: oauthToken, signIn: bearer },
+  retry: nextDelay,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

@@ -5,6 +5,7 @@ import {
   oauthToken,
   withGrants,
 } from "./runtime/oauth.js";
+import { nextDelay } from "./runtime/retry.js";
 import {
   authorization,
   basic,
@@ -32,6 +33,7 @@ export const api: ApiSpec = {
     sso: bearer,
     certificate: connection,
   },
+  retry: nextDelay,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */
