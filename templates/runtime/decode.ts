@@ -101,7 +101,7 @@ export async function decode(
   } catch {
     // Not JSON, or not whole: the text, as far as there is one, is the body.
   }
-  const documented = errors[status] ?? errors[`${status}`.replace(/..$/, "XX")] ?? errors["default"];
+  const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
   const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
   const Class = typeof documented === "function" ? documented : ApiError;
   const details = { ...info(), operationId: id, body } as Failure<never, number>;
@@ -127,7 +127,7 @@ function reading(response: Response, limit: number): ReadBody {
         try {
           chunk = (await reader?.read())?.value;
         } catch (cause) {
-          throw new ConnectionError("the body broke off", { cause });
+          throw new ConnectionError("body broke off", { cause });
         }
         if (!chunk) return;
         if ((size += chunk.length) > limit) throw new RangeError(`more than ${limit} bytes`);

@@ -38,10 +38,6 @@ export class ApiError<
   declare readonly body: Body;
   /** The operationId as the document writes it. */
   declare readonly operationId: string;
-
-  constructor(message: string, failure: Failure<Body, Status>) {
-    super(message, failure);
-  }
 }
 
 /** The request did not reach the API, or the connection broke before the answer was whole. */

@@ -48,7 +48,7 @@ export const observe: Observe = (config, operation, hide) => {
 async function takeOver(outgoing: Outgoing, changed: Request): Promise<Outgoing> {
   const { method, headers, url } = changed;
   if (new URL(url).origin !== new URL(outgoing.url).origin) {
-    throw new SdkError("beforeRequest: the origin must stay the same");
+    throw new SdkError("beforeRequest: not the same origin");
   }
   // Bytes, so that the request can be repeated.
   const body = changed.body && { body: new Uint8Array(await changed.arrayBuffer()) };

@@ -84,7 +84,7 @@ export const cookieKey =
 export function setHeader({ headers }: Outgoing, name: string, value: string | undefined): void {
   if (value === undefined) return;
   if (!/^[!-9;-~]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
-    throw new RequestEncodeError(`${name}: not a valid header`);
+    throw new RequestEncodeError(`${name}: no valid header`);
   }
   headers[name.toLowerCase()] = value;
 }
@@ -129,6 +129,6 @@ async function ask(
   try {
     return await provider.call(outgoing);
   } catch (cause) {
-    throw new MissingCredentialError(`${name}: the provider failed`, { cause });
+    throw new MissingCredentialError(`${name}: provider failed`, { cause });
   }
 }

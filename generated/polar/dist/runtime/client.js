@@ -28,7 +28,7 @@ export function addressOf({ servers }, { baseUrl, server }) {
     const named = server === undefined ? Object.values(servers)[0] : servers[server];
     const href = parseUrl(baseUrl ?? named ?? "")?.href ?? "";
     if (!/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) {
-        throw new RequestEncodeError(`${server ?? "baseUrl"}: not a server or an http address`);
+        throw new RequestEncodeError(`${server ?? "baseUrl"}: not an http address`);
     }
     return href.replace(/\/*($|\?)/, "/$1");
 }

@@ -63,7 +63,7 @@ export async function decode(operation, response, info, limit, hide) {
     }
     catch {
     }
-    const documented = errors[status] ?? errors[`${status}`.replace(/..$/, "XX")] ?? errors["default"];
+    const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
     const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
     const Class = typeof documented === "function" ? documented : ApiError;
     const details = { ...info(), operationId: id, body };
@@ -87,7 +87,7 @@ function reading(response, limit) {
                     chunk = (await reader?.read())?.value;
                 }
                 catch (cause) {
-                    throw new ConnectionError("the body broke off", { cause });
+                    throw new ConnectionError("body broke off", { cause });
                 }
                 if (!chunk)
                     return;

@@ -26,7 +26,6 @@ export declare class ApiError<Body = unknown, Status extends number = number, Na
     readonly body: Body;
     /** The operationId as the document writes it. */
     readonly operationId: string;
-    constructor(message: string, failure: Failure<Body, Status>);
 }
 /** The request did not reach the API, or the connection broke before the answer was whole. */
 export declare class ConnectionError extends SdkError {

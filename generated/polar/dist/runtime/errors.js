@@ -7,9 +7,6 @@ export class SdkError extends Error {
 }
 export class ApiError extends SdkError {
     name = "ApiError";
-    constructor(message, failure) {
-        super(message, failure);
-    }
 }
 export class ConnectionError extends SdkError {
     name = "ConnectionError";

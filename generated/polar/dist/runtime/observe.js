@@ -41,7 +41,7 @@ export const observe = (config, operation, hide) => {
 async function takeOver(outgoing, changed) {
     const { method, headers, url } = changed;
     if (new URL(url).origin !== new URL(outgoing.url).origin) {
-        throw new SdkError("beforeRequest: the origin must stay the same");
+        throw new SdkError("beforeRequest: not the same origin");
     }
     const body = changed.body && { body: new Uint8Array(await changed.arrayBuffer()) };
     return { ...outgoing, method, headers: Object.fromEntries(headers), url, ...body };

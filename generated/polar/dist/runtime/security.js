@@ -40,7 +40,7 @@ export function setHeader({ headers }, name, value) {
     if (value === undefined)
         return;
     if (!/^[!-9;-~]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
-        throw new RequestEncodeError(`${name}: not a valid header`);
+        throw new RequestEncodeError(`${name}: no valid header`);
     }
     headers[name.toLowerCase()] = value;
 }
@@ -63,6 +63,6 @@ async function ask(name, provider, outgoing) {
         return await provider.call(outgoing);
     }
     catch (cause) {
-        throw new MissingCredentialError(`${name}: the provider failed`, { cause });
+        throw new MissingCredentialError(`${name}: provider failed`, { cause });
     }
 }
