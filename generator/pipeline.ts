@@ -15,6 +15,7 @@ import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
+import { validation } from "./emit/validation.ts";
 import type { EmitContext, Target, Templates } from "./emit/target.ts";
 import type { Api } from "./ir/api.ts";
 import { distinctRequirements } from "./ir/requirements.ts";
@@ -42,6 +43,7 @@ const targets: readonly Target[] = [
   models,
   operations,
   resources,
+  validation,
   packageFiles,
 ];
 

@@ -10,7 +10,10 @@ const runtimeTypes = [
   "BasicLogin",
   "BinaryBody",
   "CallOptions",
+  "Check",
+  "Checks",
   "Credential",
+  "DriftFinding",
   "Hooks",
   "Logger",
   "RequestSummary",
@@ -19,6 +22,7 @@ const runtimeTypes = [
   "RetryInfo",
   "RetryPolicy",
   "Token",
+  "Validation",
 ];
 
 /** Classes of the runtime that callers meet. */

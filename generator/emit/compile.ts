@@ -38,7 +38,8 @@ function compiled(path: string, text: string, source: SourceFile | undefined): s
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
   }
-  const compilerOptions = { ...options, removeComments: true };
+  // Bundlers read comments inside of a dynamic import.
+  const compilerOptions = { ...options, removeComments: !text.includes("webpackIgnore") };
   return ts.transpileModule(text, { fileName: path, compilerOptions }).outputText;
 }
 

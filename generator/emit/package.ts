@@ -70,7 +70,13 @@ function entryPoints(context: EmitContext): [string, string][] {
       const file = operationsFile(context.names, resource.id).replace(/^src\/|\.ts$/g, "");
       return [file.replace(/^operations\//, "./"), file];
     });
-  return [[".", "index"], ["./core", "core"], ["./errors", "errors"], ...resources];
+  return [
+    [".", "index"],
+    ["./core", "core"],
+    ["./errors", "errors"],
+    ["./validation", "validation"],
+    ...resources,
+  ];
 }
 
 /** One condition serves `import` and, from Node 20.19 on, `require`. */

@@ -13,12 +13,14 @@ import { errorSymbol, securitySymbols } from "./layout.ts";
 import type { SymbolRef } from "./module.ts";
 import type { Signature } from "./signature.ts";
 
+/** The type behind references. */
+export type Resolve = (type: TypeNode) => TypeNode;
+
 /** How a descriptor mentions what it refers to. */
 export type Use = {
   runtime(name: string): Code;
   symbol(symbol: SymbolRef): Code;
-  /** The type behind references. */
-  resolve(type: TypeNode): TypeNode;
+  resolve: Resolve;
 };
 
 /** The value of an `OperationSpec`. */
@@ -29,7 +31,7 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
   const fields: (Code | undefined)[] = [
     code`id: ${stringLiteral(operation.operationId)}`,
     code`method: ${stringLiteral(wireMethod(operation.method))}`,
-    code`path: ${stringLiteral(pathTemplate(operation, use))}`,
+    code`path: ${stringLiteral(pathTemplate(operation, use.resolve))}`,
     query.length
       ? code`query: { ${joinCode(
           query.map((entry) => queryField(entry, use)),
@@ -87,30 +89,30 @@ function queryEncoder({ encoding, type }: Parameter, use: Use): Code {
     case "matrix":
     case "cookie":
       if (!encoding.explode) return code`${use.runtime("joined")}(",")`;
-      return isObject(type, use) ? use.runtime("formObject") : code`1`;
+      return isObject(type, use.resolve) ? use.runtime("formObject") : code`1`;
     default:
       return assertNever(encoding.style);
   }
 }
 
-function isObject(type: TypeNode, use: Use): boolean {
-  const node = use.resolve(type);
-  if (node.kind === "intersection") return node.parts.some((part) => isObject(part, use));
-  return node.kind === "object" || (node.kind === "nullable" && isObject(node.inner, use));
+function isObject(type: TypeNode, resolve: Resolve): boolean {
+  const node = resolve(type);
+  if (node.kind === "intersection") return node.parts.some((part) => isObject(part, resolve));
+  return node.kind === "object" || (node.kind === "nullable" && isObject(node.inner, resolve));
 }
 
 /** The path with `<name>` where a writer puts the value, and `{name}` where a plain one goes. */
-function pathTemplate({ path, parameters }: Operation, use: Use): string {
+export function pathTemplate({ path, parameters }: Operation, resolve: Resolve): string {
   return parameters
-    .filter((parameter) => isStyled(parameter, use))
+    .filter((parameter) => isStyled(parameter, resolve))
     .reduce((text, { wire }) => text.replaceAll(`{${wire}}`, `<${wire}>`), path);
 }
 
 /** Whether a path parameter is anything but a plain value in the simple style. */
-function isStyled({ in: place, encoding, type }: Parameter, use: Use): boolean {
+function isStyled({ in: place, encoding, type }: Parameter, resolve: Resolve): boolean {
   if (place !== "path") return false;
   const plain = encoding.kind === "style" && encoding.style === "simple";
-  return !plain || use.resolve(type).kind === "array" || isObject(type, use);
+  return !plain || resolve(type).kind === "array" || isObject(type, resolve);
 }
 
 /** Everything that is neither a plain path value nor a query field. */
@@ -123,7 +125,7 @@ function writers({ request }: Signature, use: Use): Code | undefined {
   const cookies = parameters.filter((parameter) => parameter.in === "cookie");
   const all = [
     ...parameters
-      .filter((parameter) => isStyled(parameter, use))
+      .filter((parameter) => isStyled(parameter, use.resolve))
       .map((parameter) => pathWriter(parameter, use)),
     ...(flat.length ? [code`${use.runtime("headerFields")}(false, ${fieldNames(flat)})`] : []),
     ...(exploded.length

@@ -20,6 +20,7 @@ export const files = {
   core: fileName("src/core.ts"),
   errors: fileName("src/errors.ts"),
   security: fileName("src/security.ts"),
+  validation: fileName("src/validation.ts"),
 } as const;
 
 /** The union of the names of the API's servers. */
@@ -28,6 +29,7 @@ export const serverNameSymbol: SymbolRef = { module: files.core, name: code`Serv
 /** Which file of the runtime exports what. */
 const runtimeFiles: Record<string, string[]> = {
   call: ["Call", "call"],
+  checks: ["validate"],
   client: ["Client", "merged"],
   decode: ["BinaryBody", "binary", "empty", "text", "withStatus"],
   encode: [
@@ -46,6 +48,7 @@ const runtimeFiles: Record<string, string[]> = {
     "renamed",
   ],
   defaults: ["Defaults", "withDefaults"],
+  drift: ["Check", "Checks", "DriftFinding", "Shape", "Validation"],
   errors: [
     "AbortedError",
     "ApiError",
@@ -93,6 +96,7 @@ const runtimeFiles: Record<string, string[]> = {
     "Token",
     "Watching",
   ],
+  validate: ["findCheck"],
 };
 
 const runtimeModules = new Map(
@@ -157,5 +161,6 @@ export function operationSymbols(names: Names, resource: Id, operation: Id) {
     error: { module, name: code`${stem}Error` },
     scope: { module, name: code`${stem}Scope` },
     security: { module: files.security, name: code`${stem}Security` },
+    check: { module: files.validation, name: code`${stem}Check` },
   } satisfies Record<string, SymbolRef>;
 }

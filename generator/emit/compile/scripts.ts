@@ -152,6 +152,8 @@ function valueText(node: ts.Expression, source: Source, margin: string): string 
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
     return `${inside(node.left)} = ${inside(node.right)}`;
   if (ts.isIdentifier(node) || ts.isToken(node)) return textOf(node, source);
+  if (ts.isArrowFunction(node) && node.parameters.length === 0 && ts.isIdentifier(node.body))
+    return `() => ${textOf(node.body, source)}`;
   throw new NotPlain();
 }
 

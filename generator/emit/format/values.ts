@@ -19,6 +19,7 @@ export function valueDoc(node: ts.Expression, source: Source): Doc {
     return stay(accessDoc(node, source));
   if (ts.isAsExpression(node))
     return stay([valueDoc(node.expression, source), " as ", typeDoc(node.type, source)]);
+  if (isReference(node)) return `() => ${textOf(node.body, source)}`;
   if (ts.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.MinusToken)
     return ["-", valueDoc(node.operand, source)];
   throw new NoLayout();
@@ -37,6 +38,11 @@ function isToken(node: ts.Expression): boolean {
       SyntaxKind.SuperKeyword,
     ].includes(node.kind)
   );
+}
+
+/** `() => name`, which stands for something that is declared further down. */
+function isReference(node: ts.Expression): node is ts.ArrowFunction {
+  return ts.isArrowFunction(node) && node.parameters.length === 0 && ts.isIdentifier(node.body);
 }
 
 function calleeDoc(node: ts.Expression, source: Source): Doc {
