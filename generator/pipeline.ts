@@ -7,6 +7,7 @@ import type { Diagnostics } from "./diagnostics.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
 import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
+import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
 import { errors } from "./emit/errors.ts";
 import { formatFile, formatModule } from "./emit/format.ts";
@@ -29,7 +30,9 @@ import { decideArguments } from "./passes/arguments.ts";
 import { group } from "./passes/group.ts";
 import { hoist } from "./passes/hoist.ts";
 import { narrowTags } from "./passes/tags.ts";
+import { markScalars } from "./passes/scalars.ts";
 import { keepSupported } from "./passes/supported.ts";
+import { scalarOf, typesHolding } from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
 import { preferredContent, signaturesOf } from "./render/signature.ts";
 import { identify, type Document } from "./spec/document.ts";
@@ -38,6 +41,7 @@ import { identify, type Document } from "./spec/document.ts";
 const targets: readonly Target[] = [
   barrel,
   client,
+  conversions,
   core,
   errors,
   security,
@@ -76,6 +80,7 @@ export function buildApi({ document, config, diagnostics }: PipelineInput): Api 
     (api) => hoist(api, (source) => identify(document, source)),
     narrowTags,
     splitAccess,
+    (api) => markScalars(api, config),
     decideArguments,
     (api) => keepSupported(api, diagnostics),
   ];
@@ -113,6 +118,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     signatures: signaturesOf(api, names),
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
+    converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),
   };
   return { files: await emit(context), lock: names.lock, api };
 }

@@ -3,7 +3,8 @@
  * program that validates passes those it needs, or they are loaded when the first call asks for them.
  */
 import type { Response } from "../ir/api.ts";
-import { children, resolveType, type Id, type TypeNode } from "../ir/types.ts";
+import { resolveType, type Id, type TypeNode } from "../ir/types.ts";
+import { inOrder } from "../render/conversions.ts";
 import { pathTemplate, wireMethod } from "../render/descriptor.ts";
 import { code, comment, joinCode, literal, stringLiteral, type Code } from "../render/encode.ts";
 import { files, operationSymbols } from "../render/layout.ts";
@@ -18,7 +19,7 @@ export const validation: Target = {
   emit(context) {
     const signatures = [...context.signatures.values()];
     const answers = signatures.flatMap(({ operation }) => operation.success.flatMap(jsonTypes));
-    const ids = inOrder(answers, context);
+    const ids = inOrder(answers, context.types);
     const module = openModule(files.validation, [
       ...ids.map((id) => shapeName(context, id)),
       ...signatures.map((signature) => checkName(context, signature)),
@@ -45,33 +46,6 @@ function checkName({ names }: EmitContext, { operation, resource }: Signature): 
 function jsonTypes({ contents }: Response): TypeNode[] {
   const content = preferredContent(contents);
   return content?.codec === "json" && content.type ? [content.type] : [];
-}
-
-/** Named types that bodies hold, each after those that it refers to, circles aside. */
-function inOrder(roots: TypeNode[], context: EmitContext): Id[] {
-  const seen = new Set<Id>();
-  const ordered: Id[] = [];
-  const pending: ({ visit: TypeNode } | { done: Id })[] = roots
-    .toReversed()
-    .map((visit) => ({ visit }));
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if ("done" in next) {
-      ordered.push(next.done);
-      continue;
-    }
-    const { visit } = next;
-    if (visit.kind === "ref") {
-      const target = context.types.get(visit.to);
-      if (!target || seen.has(visit.to)) continue;
-      seen.add(visit.to);
-      pending.push({ done: visit.to }, { visit: target.type });
-    } else {
-      const tagged = visit.kind === "union" ? Object.values(visit.tag?.mapping ?? {}) : [];
-      const inner = [...children(visit), ...tagged.map((to): TypeNode => ({ kind: "ref", to }))];
-      pending.push(...inner.toReversed().map((each) => ({ visit: each })));
-    }
-  }
-  return ordered;
 }
 
 /** What is not declared yet is mentioned by a function. */

@@ -11,7 +11,7 @@ import type { Names } from "../names/assign.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
 import { errorSymbol, securitySymbols } from "./layout.ts";
 import type { SymbolRef } from "./module.ts";
-import type { Signature } from "./signature.ts";
+import { preferredContent, type Signature } from "./signature.ts";
 
 /** The type behind references. */
 export type Resolve = (type: TypeNode) => TypeNode;
@@ -21,6 +21,12 @@ export type Use = {
   runtime(name: string): Code;
   symbol(symbol: SymbolRef): Code;
   resolve: Resolve;
+  /** What of a type differs between the wire and a program. */
+  readonly conversion: (type: TypeNode) => Code | undefined;
+  /** Whether the digits of integers are wanted in a type. */
+  readonly wide: (type: TypeNode) => boolean;
+  /** Whether a program sees something else than the wire's value anywhere in a type. */
+  readonly differs: (type: TypeNode) => boolean;
 };
 
 /** The value of an `OperationSpec`. */
@@ -40,6 +46,7 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
       : undefined,
     writers(signature, use),
     sends ? code`body: ${bodyWriter(signature, sends, use)}` : undefined,
+    ...conversionOfBody(signature, use),
     signature.request?.whole ? code`whole: 1` : undefined,
     operation.body && !operation.body.required ? code`optional: 1` : undefined,
     requirement
@@ -163,10 +170,11 @@ function bodyWriter({ operation, request }: Signature, sends: Content, use: Use)
   return code`${use.runtime("choice")}({ ${joinCode(rows, code`, `)} })`;
 }
 
-function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
+function bodyEncoder(content: Content, use: Use): Code {
+  const { codec, mediaType, parts } = content;
   switch (codec) {
     case "json":
-      return use.runtime("json");
+      return use.runtime(inputOf(content, use) ? "convertedJson" : "json");
     case "multipart":
       return use.runtime("multipart");
     case "form": {
@@ -187,15 +195,19 @@ function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
 }
 
 /** What is asked for and how it is read; JSON needs no word. */
-function answer({ receives, byStatus }: Signature, use: Use): Code[] {
+function answer(signature: Signature, use: Use): Code[] {
+  const { receives, byStatus } = signature;
   if (!receives) return [code`decode: ${use.runtime("empty")}`];
-  if (byStatus.length) return [code`decode: ${use.runtime("withStatus")}`];
+  const converted = receives.codec === "json" ? conversionsOfAnswer(signature, use) : [];
+  if (byStatus.length)
+    return converted.length ? converted : [code`decode: ${use.runtime("withStatus")}`];
   const accept =
     receives.mediaType === "application/json"
       ? []
       : [code`accept: ${stringLiteral(receives.mediaType)}`];
   switch (receives.codec) {
     case "json":
+      return [...accept, ...converted];
     case "form":
     case "multipart":
       return accept;
@@ -208,6 +220,33 @@ function answer({ receives, byStatus }: Signature, use: Use): Code[] {
     default:
       return assertNever(receives.codec);
   }
+}
+
+/** The conversion of a JSON body, where callers give something else than what is sent. */
+function inputOf({ codec, type }: Content, use: Use): Code | undefined {
+  return codec === "json" && type && use.differs(type) ? use.conversion(type) : undefined;
+}
+
+function conversionOfBody({ operation }: Signature, use: Use): Code[] {
+  const rows = (operation.body?.contents ?? []).flatMap((content) => inputOf(content, use) ?? []);
+  return rows.slice(0, 1).map((row) => code`input: ${row}`);
+}
+
+/** Answers that are read by way of a table, by status. */
+function conversionsOfAnswer({ operation, byStatus }: Signature, use: Use): Code[] {
+  const found = operation.success.flatMap(({ status, contents }) => {
+    const content = preferredContent(contents);
+    const table = content?.codec === "json" && content.type && use.conversion(content.type);
+    return table ? [{ status, table, type: content.type }] : [];
+  });
+  if (found.length === 0) return [];
+  const rows = found.map(({ status, table }) => code`${literal(status)}: ${table}`);
+  const isWide = found.some(({ type }) => type && use.wide(type));
+  return [
+    code`decode: ${use.runtime(byStatus.length ? "convertedWithStatus" : "converted")}`,
+    code`output: { ${joinCode(rows, code`, `)} }`,
+    ...(isWide ? [code`quote: ${use.runtime("quoteIntegers")}`] : []),
+  ];
 }
 
 function errorTable({ errors }: Signature, names: Names, use: Use): Code | undefined {

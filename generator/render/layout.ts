@@ -21,6 +21,7 @@ export const files = {
   errors: fileName("src/errors.ts"),
   oauth: fileName("src/oauth.ts"),
   security: fileName("src/security.ts"),
+  conversions: fileName("src/conversions.ts"),
   validation: fileName("src/validation.ts"),
 } as const;
 
@@ -32,6 +33,18 @@ const runtimeFiles: Record<string, string[]> = {
   call: ["Call", "call"],
   checks: ["validate"],
   client: ["Client", "merged"],
+  convert: [
+    "Conversion",
+    "bigInt",
+    "converted",
+    "convertedError",
+    "convertedJson",
+    "convertedWithStatus",
+    "date",
+    "digits",
+    "int64",
+    "quoteIntegers",
+  ],
   decode: ["BinaryBody", "binary", "empty", "text", "withStatus"],
   encode: [
     "asIs",
@@ -55,6 +68,7 @@ const runtimeFiles: Record<string, string[]> = {
     "ApiError",
     "ConnectionError",
     "ErrorStatus",
+    "Failure",
     "MissingCredentialError",
     "RequestEncodeError",
     "ResponseDecodeError",
@@ -146,6 +160,11 @@ export function resourceSymbol(names: Names, resource: Id): SymbolRef {
 /** The class of a documented error body. */
 export function errorSymbol(names: Names, type: Id): SymbolRef {
   return { module: files.errors, name: identifier(names.of(errorId(type))) };
+}
+
+/** The table of what differs between the wire and a program in values of a type. */
+export function conversionSymbol(names: Names, type: Id): SymbolRef {
+  return { module: files.conversions, name: code`${identifier(names.of(type))}Conversion` };
 }
 
 /** What belongs to a requirement: the plain object, its class, what a client must hold, the options. */

@@ -32,6 +32,8 @@ export function sampleValue(
   seen: ReadonlySet<Id> = new Set(),
 ): Code {
   const [example] = docs.examples ?? [];
+  if (type.kind === "string" && type.as === "date") return code`new Date("2026-01-31T12:00:00Z")`;
+  if (type.kind === "number" && type.as) return type.as === "bigInt" ? code`1n` : code`"1"`;
   if (type.kind === "string" && typeof example === "string") return literal(example);
   if (type.kind === "number" && typeof example === "number") return literal(example);
   switch (type.kind) {

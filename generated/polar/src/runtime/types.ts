@@ -1,4 +1,5 @@
 /** What an emitted package tells the runtime about its API, and what callers may choose. Data only. */
+import type { Conversion } from "./convert.js";
 import type { AnswerCheck, Checks, DriftHook, Validation } from "./drift.js";
 import type { ApiError, Failure } from "./errors.js";
 
@@ -99,6 +100,11 @@ export type OperationSpec = {
   readonly stream?: StreamDecoder;
   /** Documented errors by status: the class of the body, or the description where there is no body. */
   readonly errors?: { readonly [status: string]: ErrorClass | string };
+  /** What of the body, and of answers by status, differs between the wire and the program. */
+  readonly input?: Conversion;
+  readonly output?: { readonly [status: string]: Conversion };
+  /** Puts long integers of a JSON text in quotes, where their digits are wanted. */
+  readonly quote?: (text: string) => string | undefined;
   /** Header that makes a repeat harmless, where the API declares one, and what makes its values. */
   readonly idempotencyHeader?: string;
   readonly idempotency?: () => string;
