@@ -12,7 +12,7 @@ import {
   type Diagnostics,
   type Strictness,
 } from "./diagnostics.ts";
-import type { Templates } from "./emit/target.ts";
+import type { Template, Templates } from "./emit/target.ts";
 import {
   fingerprintNow,
   identifyRun,
@@ -87,6 +87,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   }
   const lock = readLock(options.out ?? config.out);
   const templates = readTemplates(options.templates);
+  checkTemplates(options.templates, templates, diagnostics);
   const { buildPackage } = await import("./pipeline.ts");
   const built = await buildPackage({ document, config, lock, templates, diagnostics });
   const found = [...complaints, ...recovered, ...diagnostics.list()];
@@ -130,7 +131,7 @@ export async function validate(spec: string, options: ReadOptions = {}): Promise
   const { config, complaints } = configOf(options);
   const { document, diagnostics } = await open(spec, config, options);
   if (document) {
-    const templates: Templates = { runtime: new Map(), package: new Map() };
+    const templates: Templates = { runtime: new Map(), package: new Map(), docs: new Map() };
     const { buildApi } = await import("./pipeline.ts");
     buildApi({ document, config, lock: undefined, templates, diagnostics });
   }
@@ -246,11 +247,38 @@ function readTemplates(folder: string | undefined): Templates {
   const own = findTemplates();
   return {
     runtime: readFolder(join(own, "runtime"), ".ts"),
-    package: new Map([
-      ...readFolder(join(own, "package"), ".hbs"),
-      ...(folder === undefined ? [] : readFolder(resolve(folder), ".hbs")),
-    ]),
+    package: replaced(readFolder(join(own, "package"), ".hbs"), folder),
+    docs: replaced(readFolder(join(own, "docs"), ".hbs"), folder),
   };
+}
+
+function replaced(
+  ours: ReadonlyMap<string, string>,
+  folder: string | undefined,
+): Map<string, Template> {
+  const theirs = folder === undefined ? undefined : readFolder(resolve(folder), ".hbs");
+  return new Map(
+    [...ours].map(([name, text]) => {
+      const own = theirs?.get(name);
+      const file = join(folder ?? "", name);
+      return [name, own === undefined ? { text } : { text: own, file }];
+    }),
+  );
+}
+
+/** Complains about files that look like templates and replace none. */
+function checkTemplates(
+  folder: string | undefined,
+  templates: Templates,
+  diagnostics: Diagnostics,
+): void {
+  if (folder === undefined) return;
+  const known = [...templates.package.keys(), ...templates.docs.keys()];
+  for (const template of readFolder(resolve(folder), ".hbs").keys()) {
+    if (known.includes(template)) continue;
+    const file = join(folder, template);
+    diagnostics.report("SW7302", { file }, { template, known: known.join(", ") });
+  }
 }
 
 /** The templates folder of this package, seen from the sources and from the built files. */

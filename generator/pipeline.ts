@@ -9,6 +9,7 @@ import { client } from "./emit/client.ts";
 import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
 import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
+import { docs } from "./emit/docs.ts";
 import { errors } from "./emit/errors.ts";
 import { formatFile, formatModule } from "./emit/format.ts";
 import { models } from "./emit/models.ts";
@@ -18,7 +19,7 @@ import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
 import { validation } from "./emit/validation.ts";
-import type { EmitContext, Target, Templates } from "./emit/target.ts";
+import type { EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import type { Api } from "./ir/api.ts";
 import { distinctRequirements } from "./ir/requirements.ts";
 import type { Id } from "./ir/types.ts";
@@ -51,6 +52,7 @@ const targets: readonly Target[] = [
   resources,
   validation,
   packageFiles,
+  docs,
 ];
 
 /** What a run works with. */
@@ -120,7 +122,9 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     models: placeModels(api, names),
     converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),
   };
-  return { files: await emit(context), lock: names.lock, api };
+  const files = await emit(context);
+  // A template of the user's may fail while it is filled in.
+  return { files: diagnostics.failed() ? [] : files, lock: names.lock, api };
 }
 
 /** The types of error bodies that get a class. */
@@ -144,11 +148,15 @@ async function emit(context: EmitContext): Promise<OutputFile[]> {
     path: "sdkwright.lock.json",
     text: `${JSON.stringify(context.names.lock, null, 2)}\n`,
   };
-  const unformatted = [...modules.map(({ path, text }) => ({ path, text })), ...plain, lock];
+  const unformatted: PlainFile[] = [
+    ...modules.map(({ path, text }) => ({ path, text })),
+    ...plain,
+    lock,
+  ];
   const files = await Promise.all(
-    unformatted.map(async ({ path, text }) => ({
+    unformatted.map(async ({ path, text, isFormatted = isRuntime(path) }) => ({
       path,
-      text: isRuntime(path) ? text : await formatted(path, text, sources.get(path)),
+      text: isFormatted ? text : await formatted(path, text, sources.get(path)),
     })),
   );
   const built = context.config.build

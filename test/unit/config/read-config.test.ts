@@ -32,6 +32,7 @@ pagination:
     response: { items: $.items, last: pagination.max_page, total: $ }
 servers: { "https://sandbox.acme.test": sandbox }
 build: false
+docs: { samples: false, codeSamplesOverlay: samples.overlay.yaml }
 `;
 
 test("every key is read, and paths are taken from the file", () => {
@@ -71,8 +72,21 @@ test("every key is read, and paths are taken from the file", () => {
       },
       servers: { "https://sandbox.acme.test": "sandbox" },
       build: false,
+      docs: {
+        pages: true,
+        samples: false,
+        reference: true,
+        llms: true,
+        codeSamplesOverlay: "samples.overlay.yaml",
+      },
     },
   });
+});
+
+test("docs are switched off as a whole", () => {
+  const off = { pages: false, samples: false, reference: false, llms: false };
+  expect(readConfig("sdkwright.yaml", "docs: false").config.docs).toEqual(off);
+  expect(readConfig("sdkwright.yaml", "docs: true").config.docs).toEqual(defaultConfig.docs);
 });
 
 test("what is not said is the default", () => {
@@ -144,6 +158,13 @@ describe("complaints", () => {
       line: 1,
       message: 'enums is "half"',
       hint: "open or closed",
+    },
+    {
+      given: "docs: { codeSamplesOverlay: ../out.yaml }",
+      code: "SW7004",
+      line: 1,
+      message: 'docs.codeSamplesOverlay is "../out.yaml"',
+      hint: "a path inside the package, ending in .json or .yaml",
     },
     {
       given: "build: yes",
