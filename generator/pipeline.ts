@@ -19,7 +19,7 @@ import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
 import { validation } from "./emit/validation.ts";
-import type { EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
+import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import type { Api } from "./ir/api.ts";
 import { distinctRequirements } from "./ir/requirements.ts";
 import type { Id } from "./ir/types.ts";
@@ -62,6 +62,8 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** Modules of the runtime that are compiled already, by file name. */
+  precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
 };
 
@@ -122,7 +124,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     models: placeModels(api, names),
     converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),
   };
-  const files = await emit(context);
+  const files = await emit(context, input.precompiled ?? new Map());
   // A template of the user's may fail while it is filled in.
   return { files: diagnostics.failed() ? [] : files, lock: names.lock, api };
 }
@@ -139,7 +141,10 @@ function errorTypesOf(api: Api): ReadonlySet<Id> {
   return new Set(api.types.filter(({ id }) => used.has(id)).map(({ id }) => id));
 }
 
-async function emit(context: EmitContext): Promise<OutputFile[]> {
+async function emit(
+  context: EmitContext,
+  precompiled: ReadonlyMap<string, CompiledModule>,
+): Promise<OutputFile[]> {
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
   const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
@@ -162,7 +167,12 @@ async function emit(context: EmitContext): Promise<OutputFile[]> {
   const built = context.config.build
     ? files
         .filter(({ path }) => path.endsWith(".ts") && path.startsWith("src/"))
-        .flatMap(({ path, text }) => compileModule(path, text, sources.get(path)))
+        .flatMap(({ path, text }) => {
+          const known = isRuntime(path)
+            ? precompiled.get(path.slice(runtimeFolder.length))
+            : undefined;
+          return compileModule(path, text, known ?? sources.get(path));
+        })
     : [];
   return [...files, ...built].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -171,7 +181,9 @@ function formatted(path: string, text: string, source: SourceFile | undefined): 
   return source ? formatModule(source) : formatFile(path, text);
 }
 
+const runtimeFolder = "src/runtime/";
+
 /** The runtime is copied byte for byte. */
 function isRuntime(path: string): boolean {
-  return path.startsWith("src/runtime/");
+  return path.startsWith(runtimeFolder);
 }

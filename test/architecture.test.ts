@@ -61,6 +61,8 @@ const layers: Record<string, string[]> = {
     "output-file",
   ],
   cli: ["index", "output", "output-file", "diff", "config", "diagnostics"],
+  // The last step of the build.
+  precompile: ["index", "emit/compile/project"],
 };
 
 /** Files beside a layer's folder that belong to it under another name. */
@@ -68,6 +70,9 @@ const aliases = new Map([
   ["diagnostic-codes", "diagnostics"],
   ["config-schema", "config"],
 ]);
+
+/** Imports of Node's in a pure layer: to find a library is no reading. */
+const finders = new Set(["generator/emit/syntax.ts -> node:module"]);
 
 /** Layers that may look at the runtime's types, so that both sides hold one contract. */
 const readersOfRuntimeTypes = new Set(["render", "emit"]);
@@ -91,12 +96,8 @@ const importers: Record<string, string[]> = {
   "jsonc-parser": ["generator/spec/read.ts"],
   "jsonpath-rfc9535": ["generator/spec/json-path.ts"],
   prettier: ["generator/emit/format.ts"],
-  // Its second job: the compiler that turns printed modules into JavaScript and declarations.
-  "ts-morph": [
-    "generator/render/module.ts",
-    "generator/emit/compile.ts",
-    "generator/emit/syntax.ts",
-  ],
+  // The compiler that it carries reads printed modules; its own projects compile the runtime, in the build.
+  "ts-morph": ["generator/emit/syntax.ts", "generator/emit/compile/project.ts"],
   yaml: ["generator/spec/read.ts"],
 };
 
@@ -194,7 +195,7 @@ describe("layers", () => {
   test("what lies between document and files has no disk, clock or environment", () => {
     const pure = generator.filter(({ path }) => pureLayers.has(layerOf(path)));
     const node = pure.flatMap(importsOf).filter(({ written }) => written.startsWith("node:"));
-    expect(node.map(edge)).toEqual([]);
+    expect(node.map(edge).filter((it) => !finders.has(it))).toEqual([]);
     const globals = ["process", "Date", "fetch", "performance", "console"];
     expect(pathsOf(pure, (it) => namesUsed(it).some((name) => globals.includes(name)))).toEqual([]);
   });
