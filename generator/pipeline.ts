@@ -35,6 +35,7 @@ import { markScalars } from "./passes/scalars.ts";
 import { keepSupported } from "./passes/supported.ts";
 import { scalarOf, typesHolding } from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
+import { placeOperations } from "./render/operation-files.ts";
 import { preferredContent, signaturesOf } from "./render/signature.ts";
 import { identify, type Document } from "./spec/document.ts";
 
@@ -71,7 +72,7 @@ export type PipelineInput = {
 export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
 /** Runs everything up to the IR that targets see. */
-export function buildApi({ document, config, diagnostics }: PipelineInput): Api {
+export function buildApi({ document, config, lock, diagnostics }: PipelineInput): Api {
   const { enums, operations: overrides, pagination, filter } = config;
   const options = { enums, operations: overrides, pagination, ...(filter ? { filter } : {}) };
   const lowered = lowerApi(document, options, diagnostics);
@@ -80,7 +81,7 @@ export function buildApi({ document, config, diagnostics }: PipelineInput): Api 
     return name === undefined ? server : { ...server, name };
   });
   const passes: ((api: Api) => Api)[] = [
-    group,
+    (api) => group(api, diagnostics, (id) => Object.hasOwn(lock?.names ?? {}, id)),
     (api) => hoist(api, (source) => identify(document, source)),
     narrowTags,
     splitAccess,
@@ -119,7 +120,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     errorTypes,
     requirements,
     packageName: config.name ?? names.of(packageNameId),
-    signatures: signaturesOf(api, names),
+    signatures: placeOperations(signaturesOf(api, names), names),
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
     converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),

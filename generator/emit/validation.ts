@@ -38,8 +38,8 @@ function shapeName(context: EmitContext, id: Id): Code {
   return code`${nameOf(context, id)}Shape`;
 }
 
-function checkName({ names }: EmitContext, { operation, resource }: Signature): Code {
-  return operationSymbols(names, resource.id, operation.id).check.name;
+function checkName({ names }: EmitContext, signature: Signature): Code {
+  return operationSymbols(names, signature).check.name;
 }
 
 /** The types of JSON bodies; nothing else is compared. */
