@@ -2,9 +2,8 @@
  * Sdkwright as a library. Comes in: paths. Goes out: a package in memory, or on disk if `out` is given.
  * This is where files are read; everything between is the pure pipeline.
  */
-import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { defaultConfig, readConfig, type Config } from "./config.ts";
 import {
   createDiagnostics,
@@ -12,7 +11,7 @@ import {
   type Diagnostics,
   type Strictness,
 } from "./diagnostics.ts";
-import type { Template, Templates } from "./emit/target.ts";
+import type { Templates } from "./emit/target.ts";
 import {
   fingerprintNow,
   identifyRun,
@@ -20,6 +19,8 @@ import {
   type Given,
   type RunIdentity,
 } from "./index/fingerprint.ts";
+import { readPrecompiled } from "./index/precompiled.ts";
+import { checkTemplates, readTemplates } from "./index/templates.ts";
 import type { Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { recoverOutput, writeOutput } from "./output.ts";
@@ -89,7 +90,15 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const templates = readTemplates(options.templates);
   checkTemplates(options.templates, templates, diagnostics);
   const { buildPackage } = await import("./pipeline.ts");
-  const built = await buildPackage({ document, config, lock, templates, diagnostics });
+  const precompiled = readPrecompiled(templates.runtime);
+  const built = await buildPackage({
+    document,
+    config,
+    lock,
+    templates,
+    precompiled,
+    diagnostics,
+  });
   const found = [...complaints, ...recovered, ...diagnostics.list()];
   const written =
     options.out !== undefined && !failed(found)
@@ -240,57 +249,4 @@ function isLock(value: unknown): value is Lock {
       (name) => typeof name === "string" && /^[\p{L}_$][\p{L}\p{M}\p{N}_$/-]*$/u.test(name),
     )
   );
-}
-
-/** Our templates, with those of the user's folder in their place. */
-function readTemplates(folder: string | undefined): Templates {
-  const own = findTemplates();
-  return {
-    runtime: readFolder(join(own, "runtime"), ".ts"),
-    package: replaced(readFolder(join(own, "package"), ".hbs"), folder),
-    docs: replaced(readFolder(join(own, "docs"), ".hbs"), folder),
-  };
-}
-
-function replaced(
-  ours: ReadonlyMap<string, string>,
-  folder: string | undefined,
-): Map<string, Template> {
-  const theirs = folder === undefined ? undefined : readFolder(resolve(folder), ".hbs");
-  return new Map(
-    [...ours].map(([name, text]) => {
-      const own = theirs?.get(name);
-      const file = join(folder ?? "", name);
-      return [name, own === undefined ? { text } : { text: own, file }];
-    }),
-  );
-}
-
-/** Complains about files that look like templates and replace none. */
-function checkTemplates(
-  folder: string | undefined,
-  templates: Templates,
-  diagnostics: Diagnostics,
-): void {
-  if (folder === undefined) return;
-  const known = [...templates.package.keys(), ...templates.docs.keys()];
-  for (const template of readFolder(resolve(folder), ".hbs").keys()) {
-    if (known.includes(template)) continue;
-    const file = join(folder, template);
-    diagnostics.report("SW7302", { file }, { template, known: known.join(", ") });
-  }
-}
-
-/** The templates folder of this package, seen from the sources and from the built files. */
-function findTemplates(): string {
-  const [source, built] = ["../templates", "../../templates"].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  ) as [string, string];
-  return existsSync(join(source, "runtime")) ? source : built;
-}
-
-function readFolder(folder: string, ending: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }

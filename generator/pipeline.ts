@@ -17,7 +17,7 @@ import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
-import type { EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
+import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import type { Api } from "./ir/api.ts";
 import { distinctRequirements } from "./ir/requirements.ts";
 import type { Id } from "./ir/types.ts";
@@ -31,6 +31,7 @@ import { hoist } from "./passes/hoist.ts";
 import { narrowTags } from "./passes/tags.ts";
 import { keepSupported } from "./passes/supported.ts";
 import { placeModels } from "./render/model-files.ts";
+import { placeOperations } from "./render/operation-files.ts";
 import { preferredContent, signaturesOf } from "./render/signature.ts";
 import { identify, type Document } from "./spec/document.ts";
 
@@ -56,6 +57,8 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** Modules of the runtime that are compiled already, by file name. */
+  precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
 };
 
@@ -63,7 +66,7 @@ export type PipelineInput = {
 export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
 /** Runs everything up to the IR that targets see. */
-export function buildApi({ document, config, diagnostics }: PipelineInput): Api {
+export function buildApi({ document, config, lock, diagnostics }: PipelineInput): Api {
   const { enums, operations: overrides, pagination, filter } = config;
   const options = { enums, operations: overrides, pagination, ...(filter ? { filter } : {}) };
   const lowered = lowerApi(document, options, diagnostics);
@@ -72,7 +75,7 @@ export function buildApi({ document, config, diagnostics }: PipelineInput): Api 
     return name === undefined ? server : { ...server, name };
   });
   const passes: ((api: Api) => Api)[] = [
-    group,
+    (api) => group(api, diagnostics, (id) => Object.hasOwn(lock?.names ?? {}, id)),
     (api) => hoist(api, (source) => identify(document, source)),
     narrowTags,
     splitAccess,
@@ -110,11 +113,11 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     errorTypes,
     requirements,
     packageName: config.name ?? names.of(packageNameId),
-    signatures: signaturesOf(api, names),
+    signatures: placeOperations(signaturesOf(api, names), names),
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
   };
-  const files = await emit(context);
+  const files = await emit(context, input.precompiled ?? new Map());
   // A template of the user's may fail while it is filled in.
   return { files: diagnostics.failed() ? [] : files, lock: names.lock, api };
 }
@@ -131,7 +134,10 @@ function errorTypesOf(api: Api): ReadonlySet<Id> {
   return new Set(api.types.filter(({ id }) => used.has(id)).map(({ id }) => id));
 }
 
-async function emit(context: EmitContext): Promise<OutputFile[]> {
+async function emit(
+  context: EmitContext,
+  precompiled: ReadonlyMap<string, CompiledModule>,
+): Promise<OutputFile[]> {
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
   const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
@@ -154,7 +160,12 @@ async function emit(context: EmitContext): Promise<OutputFile[]> {
   const built = context.config.build
     ? files
         .filter(({ path }) => path.endsWith(".ts") && path.startsWith("src/"))
-        .flatMap(({ path, text }) => compileModule(path, text, sources.get(path)))
+        .flatMap(({ path, text }) => {
+          const known = isRuntime(path)
+            ? precompiled.get(path.slice(runtimeFolder.length))
+            : undefined;
+          return compileModule(path, text, known ?? sources.get(path));
+        })
     : [];
   return [...files, ...built].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -163,7 +174,9 @@ function formatted(path: string, text: string, source: SourceFile | undefined): 
   return source ? formatModule(source) : formatFile(path, text);
 }
 
+const runtimeFolder = "src/runtime/";
+
 /** The runtime is copied byte for byte. */
 function isRuntime(path: string): boolean {
-  return path.startsWith("src/runtime/");
+  return path.startsWith(runtimeFolder);
 }

@@ -352,8 +352,13 @@ export function printSample(sample: Sample, options: PrintOptions): Code {
     sample.kind === "list"
       ? sample.items.map((item) => printSample(item, { ...next, column: indent.length + 1 }))
       : sample.fields.map(([wire, item]) => {
-          const key = `${keyOf(wire, options.keys)}: `;
-          return key + printSample(item, { ...next, column: indent.length + key.length + 1 });
+          const key = `${keyOf(wire, options.keys)}:`;
+          const text = printSample(item, { ...next, column: indent.length + key.length + 2 });
+          const isLong = indent.length + key.length + text.length + 2 > width;
+          // A text that does not fit goes below its name; JSON leaves it.
+          return isLong && options.keys === "bare" && item.kind === "value"
+            ? `${key}\n${indent}  ${text}`
+            : `${key} ${text}`;
         });
   const comma = options.keys === "bare" ? "," : "";
   const [open, close] = sample.kind === "list" ? ["[", "]"] : ["{", "}"];

@@ -12,6 +12,7 @@ import { inFolder } from "../package/tools.ts";
 import { deadLinks } from "../reference/pages.ts";
 import { asLines, compile } from "../package/typescript.ts";
 import { countOperations } from "./count-operations.ts";
+import { longFiles, mostLines } from "./long-files.ts";
 import { broken, documents, isPresent, type CorpusDocument } from "./documents.ts";
 import { unsupported } from "./unsupported.ts";
 
@@ -22,6 +23,8 @@ type Outcome = {
   deadLinks: string[];
   operations: number;
   unsupported: string[];
+  /** Sources of more lines than a file should have. */
+  long: string[];
 };
 
 describe.skipIf(!isPresent)("the corpus", () => {
@@ -45,6 +48,13 @@ describe.skipIf(!isPresent)("the corpus", () => {
       expect(operations).toBe(countOperations(spec) - (broken[name]?.withheld ?? 0));
     },
   );
+
+  test("no source is long, but for those with one declaration that is", () => {
+    const long = [...outcomes].flatMap(([name, outcome]) =>
+      outcome.long.map((path) => `${name} ${path}`),
+    );
+    expect(long.sort()).toEqual(Object.keys(longFiles).sort());
+  });
 
   test("what is not supported is as often as the table says", () => {
     const found = tally([...outcomes.values()].flatMap((outcome) => outcome.unsupported));
@@ -70,6 +80,7 @@ function run({ spec, strictness }: CorpusDocument): Promise<Outcome> {
       deadLinks: deadLinks(files),
       operations: files.reduce((sum, file) => sum + operationsIn(file), 0),
       unsupported: diagnostics.map(({ code }) => code).filter(isUnsupported),
+      long: files.filter(isLong).map(({ path }) => path),
     };
   });
 }
@@ -86,6 +97,10 @@ function writeSources(folder: string, files: readonly OutputFile[]): void {
 /** Each operation has one descriptor. */
 function operationsIn({ path, text }: OutputFile): number {
   return path.startsWith("src/operations/") ? (text.match(/: OperationSpec =\s/g) ?? []).length : 0;
+}
+
+function isLong({ path, text }: OutputFile): boolean {
+  return path.startsWith("src/") && text.split("\n").length > mostLines;
 }
 
 function isUnsupported(code: Diagnostic["code"]): boolean {
