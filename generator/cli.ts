@@ -2,10 +2,10 @@
 /** The program: this process as the terminal, the real pipeline, and the exit code. */
 import { run } from "./cli/run.ts";
 import { processTerminal } from "./cli/terminal.ts";
-import { fingerprint, generate, validate } from "./index.ts";
+import { diff, fingerprint, generate, validate } from "./index.ts";
 
 process.exitCode = await run(
   process.argv.slice(2),
-  { generate, validate, fingerprint },
+  { generate, validate, fingerprint, diff },
   processTerminal(),
 );

@@ -15,6 +15,7 @@ import {
   wholeNumber,
   type Complain,
 } from "./config-schema.ts";
+import { defaultPolicy, policyField, withPolicyDefaults, type Policy } from "./config/policy.ts";
 import { createDiagnostics, type Diagnostic } from "./diagnostics.ts";
 import type { JsonPath, Pagination } from "./ir/api.ts";
 import { readText } from "./spec/read.ts";
@@ -84,6 +85,8 @@ export type Config = {
   servers: Record<string, string>;
   /** Whether compiled JavaScript goes into dist/. */
   build: boolean;
+  /** What a diff makes of its findings. */
+  diff: Policy;
 };
 
 /** What holds where the user says nothing. */
@@ -100,6 +103,7 @@ export const defaultConfig: Config = {
   pagination: {},
   servers: {},
   build: true,
+  diff: defaultPolicy,
 };
 
 /**
@@ -216,6 +220,7 @@ const schema = group({
   ),
   servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
   build: flag(),
+  diff: policyField,
 });
 
 function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: string): Config {
@@ -226,6 +231,7 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     overlays: (read.overlays ?? []).map((path) => fromFolder(folder, path)),
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
     retry: { ...defaultConfig.retry, ...read.retry },
+    diff: withPolicyDefaults(read.diff ?? {}),
   };
 }
 

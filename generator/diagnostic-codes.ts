@@ -7,6 +7,7 @@
  * holds it; `warning` is sloppiness we could make sense of; `unsupported` is legal but beyond us.
  */
 import type { Entry } from "./diagnostic-codes/entry.ts";
+import { diffCodes } from "./diagnostic-codes/diff.ts";
 import { documentCodes } from "./diagnostic-codes/document.ts";
 import { inputsCodes } from "./diagnostic-codes/inputs.ts";
 import { operationsCodes } from "./diagnostic-codes/operations.ts";
@@ -19,6 +20,7 @@ const entries = {
   ...schemasCodes,
   ...operationsCodes,
   ...inputsCodes,
+  ...diffCodes,
   SW6001: {
     kind: "warning",
     message: "two things want to be called {wish}: the {kind} {id} is called {name}",

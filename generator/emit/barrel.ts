@@ -2,27 +2,8 @@
 import { code, identifier, type Code } from "../render/encode.ts";
 import { files, operationSymbols, runtimeSymbol, securitySymbols } from "../render/layout.ts";
 import { openModule, type SymbolRef } from "../render/module.ts";
+import { runtimeClasses, runtimeTypes } from "../render/runtime-exports.ts";
 import type { EmitContext, Target } from "./target.ts";
-
-/** Types of the runtime that callers may have to name. */
-const runtimeTypes = [
-  "BasicCredential",
-  "BasicLogin",
-  "BinaryBody",
-  "CallOptions",
-  "Credential",
-  "Hooks",
-  "Logger",
-  "RequestSummary",
-  "ResponseInfo",
-  "Result",
-  "RetryInfo",
-  "RetryPolicy",
-  "Token",
-];
-
-/** Classes of the runtime that callers meet. */
-const runtimeClasses = ["Call", "Client", "Page", "PagedCall"];
 
 /** Emits `src/index.ts`. */
 export const barrel: Target = {
