@@ -98,6 +98,8 @@ export function surfaceOf(
 
 /** A place with its file relative to the description, so that it is the same wherever a run starts. */
 function placeIn(document: Document, { file, pointer }: Source): Source {
+  // What a pass made up stands nowhere.
+  if (file === "") return { file, pointer };
   return { file: identify(document, { file, pointer: "" }).slice(0, -1), pointer };
 }
 

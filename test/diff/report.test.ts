@@ -106,7 +106,7 @@ describe("the policy", () => {
   test("overrides verdicts by kind, by pattern and by path", () => {
     const rules = { "property-removed-*": { wire: "none", sdk: "none" } } as const;
     expect(compare(wider, plain, { policy: { severity: rules } }).gate.holds).toBe(true);
-    const elsewhere = { "property-removed-*": { sdk: "none", paths: ["/other/*"] } } as const;
+    const elsewhere = { "property-removed-*": { sdk: "none" as const, paths: ["/other/*"] } };
     expect(compare(wider, plain, { policy: { severity: elsewhere } }).gate.holds).toBe(false);
   });
 

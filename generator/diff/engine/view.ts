@@ -91,7 +91,8 @@ function plain(shape: Shape): View {
 function viewUnion(node: Extract<TypeNode, { kind: "union" }>, side: Side): View {
   const flat = node.variants.flatMap((variant) => flatten(variant));
   const nullable = flat.some((variant) => saysNull(variant, side));
-  const variants = flat.filter(({ kind }) => kind !== "null").map(withoutNull);
+  const written = flat.filter(({ kind }) => kind !== "null").map(withoutNull);
+  const variants = node.tag ? written.map(withoutTag) : written;
   const [only] = variants;
   if (!only) return { nullable: true, shape: { kind: "null" } };
   if (variants.length === 1) {
@@ -120,6 +121,15 @@ function saysNull(node: TypeNode, side: Side): boolean {
 
 function withoutNull(node: TypeNode): TypeNode {
   return node.kind === "nullable" ? node.inner : node;
+}
+
+/** A member without the value of the tag that a pass put beside it: the mapping of the union says the same. */
+function withoutTag(node: TypeNode): TypeNode {
+  if (node.kind !== "intersection") return node;
+  const [first, second] = node.parts;
+  const isMadeUp =
+    second?.kind === "object" && second.properties.every(({ source }) => source.pointer === "");
+  return first?.kind === "ref" && node.parts.length === 2 && isMadeUp ? first : node;
 }
 
 function viewIntersection(nodes: TypeNode[], side: Side): View {
