@@ -13,6 +13,7 @@ import { core } from "./emit/core.ts";
 import { errors } from "./emit/errors.ts";
 import { formatFile, formatModule } from "./emit/format.ts";
 import { models } from "./emit/models.ts";
+import { oauth } from "./emit/oauth.ts";
 import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
@@ -33,6 +34,7 @@ const targets: readonly Target[] = [
   core,
   errors,
   security,
+  oauth,
   models,
   operations,
   resources,

@@ -9,9 +9,11 @@ import {
   jsonValue,
   prose,
   proseLine,
+  stringLiteral,
   type Code,
   type Prose,
 } from "../render/encode.ts";
+import { grantedSchemes } from "../render/credentials.ts";
 import { sampleCredentials, sampleRequest } from "../render/samples.ts";
 import { absoluteServers, urlOf } from "../render/servers.ts";
 import type { Signature } from "../render/signature.ts";
@@ -70,7 +72,10 @@ function entryPoints(context: EmitContext): [string, string][] {
       const file = operationsFile(context.names, resource.id).replace(/^src\/|\.ts$/g, "");
       return [file.replace(/^operations\//, "./"), file];
     });
-  return [[".", "index"], ["./core", "core"], ["./errors", "errors"], ...resources];
+  const oauth: [string, string][] = grantedSchemes(context.api.schemes).length
+    ? [["./oauth", "oauth"]]
+    : [];
+  return [[".", "index"], ["./core", "core"], ["./errors", "errors"], ...oauth, ...resources];
 }
 
 /** One condition serves `import` and, from Node 20.19 on, `require`. */
@@ -135,6 +140,10 @@ function readme(context: EmitContext): TemplateData {
       name: plain(names.of(scheme.id)),
       kind: proseLine(kindOf(scheme)),
       description: proseLine(scheme.docs.description ?? ""),
+    })),
+    grants: grantedSchemes(api.schemes).map((scheme) => ({
+      name: plain(names.of(scheme.id)),
+      code: asText(grantSample(context, scheme)),
     })),
     securitySample: securitySample(context, secured),
     errors: [...context.errorTypes].map((id) => ({
@@ -216,6 +225,18 @@ function securitySample(
     name: `${names.of(operationExportId(signature.operation.id))}Security` as Prose,
     arguments: asText(sampleCredentials(signature, api.schemes, names) ?? code``),
   };
+}
+
+function grantSample({ names, packageName }: EmitContext, scheme: SecurityScheme): Code {
+  const [client, name] = [identifier(names.client), identifier(names.of(scheme.id))];
+  const login = code`clientId: "<id>", clientSecret: "<secret>"`;
+  const from = (path: string) => code`from ${stringLiteral(`${packageName}${path}`)};\n`;
+  const made = (value: Code) => code`new ${client}({ credentials: { ${name}: ${value} } });`;
+  if (scheme.kind === "oauth2") {
+    return code`import { ${client} } ${from("")}\n${made(code`{ ${login} }`)}`;
+  }
+  const value = code`openIdConnect({\n  url: openIdConnectUrls.${name},\n  ${login},\n})`;
+  return code`import { ${client} } ${from("")}import { openIdConnect, openIdConnectUrls } ${from("/oauth")}\n${made(value)}`;
 }
 
 function statusesOf(all: Signature[], type: string): string {

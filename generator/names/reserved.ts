@@ -60,7 +60,7 @@ export const reservedMembers: ReadonlySet<string> = new Set([
 
 /** File names with a meaning of their own, among them the devices of Windows and the package's entries. */
 export const reservedFiles: ReadonlySet<string> = new Set([
-  ..."index core client errors security models runtime webhooks package custom".split(" "),
+  ..."index core client errors oauth security models runtime webhooks package custom".split(" "),
   ..."con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9".split(" "),
   ..."lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(" "),
 ]);

@@ -8,13 +8,41 @@ export function credentialTypeName(scheme: SecurityScheme): "BasicLogin" | "Toke
   return scheme.kind === "basic" ? "BasicLogin" : "Token";
 }
 
+/** The same for a client, which can also hold what tokens are asked for with. */
+export function heldTypeName(scheme: SecurityScheme): "BasicLogin" | "Token" | "OAuthCredential" {
+  return scheme.kind === "oauth2" ? "OAuthCredential" : credentialTypeName(scheme);
+}
+
+/** Schemes whose tokens an authorization server gives out. */
+export function grantedSchemes(schemes: readonly SecurityScheme[]): GrantedScheme[] {
+  return schemes.filter((scheme) => scheme.kind === "oauth2" || scheme.kind === "openIdConnect");
+}
+
+type GrantedScheme = Extract<SecurityScheme, { kind: "oauth2" | "openIdConnect" }>;
+
+/** Where the flows of a scheme send token requests; those of the client's own right before others. */
+export function grantAddresses({ flows }: Extract<SecurityScheme, { kind: "oauth2" }>): {
+  tokenUrl?: string;
+  refreshUrl?: string;
+} {
+  const own = flows.find(({ kind }) => kind === "clientCredentials");
+  const all = own ? [own, ...flows] : flows;
+  const tokenUrl = all.find((flow) => flow.tokenUrl !== undefined)?.tokenUrl;
+  const refreshUrl = all.find((flow) => flow.refreshUrl !== undefined)?.refreshUrl;
+  return {
+    ...(tokenUrl === undefined ? {} : { tokenUrl }),
+    ...(refreshUrl === undefined ? {} : { refreshUrl }),
+  };
+}
+
 /** The runtime's function for a scheme, with its argument; `use` imports a function by name. */
 export function schemeFunction(scheme: SecurityScheme, use: (name: string) => Code): Code {
   switch (scheme.kind) {
     case "basic":
       return use("basic");
-    case "bearer":
     case "oauth2":
+      return use("oauthToken");
+    case "bearer":
     case "openIdConnect":
       return use("bearer");
     case "http":

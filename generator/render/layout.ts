@@ -19,6 +19,7 @@ export const files = {
   client: fileName("src/client.ts"),
   core: fileName("src/core.ts"),
   errors: fileName("src/errors.ts"),
+  oauth: fileName("src/oauth.ts"),
   security: fileName("src/security.ts"),
 } as const;
 
@@ -58,6 +59,18 @@ const runtimeFiles: Record<string, string[]> = {
     "TimeoutError",
     "TransportError",
     "UntypedError",
+  ],
+  oauth: [
+    "ClientCredentials",
+    "GrantAddress",
+    "OAuthCredential",
+    "RefreshCredentials",
+    "RefreshedTokens",
+    "TokenSource",
+    "oauthToken",
+    "openIdConnect",
+    "tokenSource",
+    "withGrants",
   ],
   observe: ["observe"],
   paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],

@@ -82,7 +82,8 @@ export function startExchange(
     for (;;) {
       try {
         const response = await follow(config.fetch, outgoing, operation.id, observer);
-        if (!(await again(response))) return response;
+        if (!(await outgoing.retry?.(response, secrets)) && !(await again(response)))
+          return response;
         discard(response.body);
       } catch (error) {
         if (!(await again(undefined, error))) throw error;

@@ -98,10 +98,10 @@ export async function authorize(
 ): Promise<string[]> {
   const { id, security = [[]] } = operation;
   for (const alternative of security) {
-    const held = await Promise.all(alternative.map((name) => resolve(name, credentials)));
+    const held = await Promise.all(alternative.map((name) => resolve(name, credentials, outgoing)));
     if (held.every(Boolean)) {
       return alternative.flatMap(
-        (name, index) => schemes[name]?.(outgoing, held[index] ?? "") ?? [],
+        (name, index) => schemes[name]?.(outgoing, held[index] as string) ?? [],
       );
     }
   }
@@ -110,13 +110,20 @@ export async function authorize(
   );
 }
 
+type Secret = Exclude<Credential, (...none: never) => unknown> | undefined;
+
+/** The secret behind a name. A provider sees the request as `this`, and may offer to renew what it gave. */
 async function resolve(
   name: string,
   credentials: CredentialSet,
-): Promise<Exclude<Credential, (...none: never) => unknown> | undefined> {
+  outgoing: Outgoing,
+): Promise<Secret> {
   const credential = credentials[name];
   try {
-    const secret = typeof credential === "function" ? await credential() : credential;
+    const secret =
+      typeof credential === "function"
+        ? await (credential as () => Secret | Promise<Secret>).call(outgoing)
+        : credential;
     return typeof secret === "string" ? secret.trim() : secret;
   } catch (cause) {
     throw new MissingCredentialError(`${name}: the provider failed`, { cause });

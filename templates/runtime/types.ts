@@ -25,6 +25,8 @@ export type Outgoing = RequestInit & {
   body?: string | URLSearchParams | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream;
   /** Set when the body is a stream, which can be read once only. */
   duplex?: "half";
+  /** Set by credentials that can be renewed: true when a refused answer is worth a repeat with another. */
+  retry?: ((response: Response, secrets: string[]) => Promise<boolean>) | undefined;
 };
 
 /** Puts one resolved credential on a request; returns what of it must not be shown. */

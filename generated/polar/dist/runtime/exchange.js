@@ -50,7 +50,7 @@ export function startExchange(client, operation, request, options, trace) {
         for (;;) {
             try {
                 const response = await follow(config.fetch, outgoing, operation.id, observer);
-                if (!(await again(response)))
+                if (!(await outgoing.retry?.(response, secrets)) && !(await again(response)))
                     return response;
                 discard(response.body);
             }

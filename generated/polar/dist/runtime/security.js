@@ -47,17 +47,19 @@ export function setHeader(outgoing, name, value) {
 export async function authorize(outgoing, operation, schemes, credentials) {
     const { id, security = [[]] } = operation;
     for (const alternative of security) {
-        const held = await Promise.all(alternative.map((name) => resolve(name, credentials)));
+        const held = await Promise.all(alternative.map((name) => resolve(name, credentials, outgoing)));
         if (held.every(Boolean)) {
-            return alternative.flatMap((name, index) => schemes[name]?.(outgoing, held[index] ?? "") ?? []);
+            return alternative.flatMap((name, index) => schemes[name]?.(outgoing, held[index]) ?? []);
         }
     }
     throw new MissingCredentialError(`${id} needs ${security.map((names) => names.join(" and ")).join(" or ")}`);
 }
-async function resolve(name, credentials) {
+async function resolve(name, credentials, outgoing) {
     const credential = credentials[name];
     try {
-        const secret = typeof credential === "function" ? await credential() : credential;
+        const secret = typeof credential === "function"
+            ? await credential.call(outgoing)
+            : credential;
         return typeof secret === "string" ? secret.trim() : secret;
     }
     catch (cause) {

@@ -1,5 +1,11 @@
 import { Client } from "./runtime/client.js";
 import {
+  type GrantAddress,
+  type OAuthCredential,
+  oauthToken,
+  withGrants,
+} from "./runtime/oauth.js";
+import {
   authorization,
   basic,
   bearer,
@@ -22,7 +28,7 @@ export const api: ApiSpec = {
     headerKey: headerKey("X-Key"),
     queryKey: queryKey("key"),
     cookieKey: cookieKey("key"),
-    oauth: bearer,
+    oauth: oauthToken,
     sso: bearer,
     certificate: connection,
   },
@@ -38,7 +44,7 @@ export interface Credentials {
   queryKey?: Token | undefined;
   cookieKey?: Token | undefined;
   /** Scopes: read, write. */
-  oauth?: Token | undefined;
+  oauth?: OAuthCredential | undefined;
   sso?: Token | undefined;
   certificate?: Token | undefined;
 }
@@ -54,5 +60,10 @@ export type LocksOptions<Held extends Credentials = object> = ClientOptions<Held
 export function createClient<Held extends Credentials = object>(
   options?: ClientOptions<Held, ServerName>,
 ): Client<Held> {
-  return new Client(api, options);
+  return new Client(api, withGrants(api, grants, options));
 }
+
+/** Where tokens are asked for, by scheme. */
+export const grants: { readonly [scheme: string]: GrantAddress } = {
+  oauth: { tokenUrl: "https://example.com/token" },
+};
