@@ -56,7 +56,12 @@ function sideOf(document: unknown, changes: Partial<Config>, name: string): Inpu
   const diagnostics = createDiagnostics("default", (source) => locate(files, source));
   const read = readDocument(files, diagnostics);
   if (!read) throw new Error(JSON.stringify(diagnostics.list()));
-  const named = nameApi({ document: read, config, diagnostics, lock: undefined });
+  const named = nameApi({
+    document: read,
+    config,
+    diagnostics,
+    lock: undefined,
+  });
   const errors = diagnostics.list().filter(({ severity }) => severity === "error");
   expect(errors).toEqual([]);
   return {

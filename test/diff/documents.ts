@@ -14,10 +14,14 @@ export const object = (properties: Fields, required: string[] = [], more: Fields
 export const x = (schema: Fields): Fields => object({ x: schema }, ["x"]);
 
 /** A schema by name. */
-export const ref = (name: string): Fields => ({ $ref: `#/components/schemas/${name}` });
+export const ref = (name: string): Fields => ({
+  $ref: `#/components/schemas/${name}`,
+});
 
 /** A JSON content. */
-export const json = (schema: Fields): Fields => ({ content: { "application/json": { schema } } });
+export const json = (schema: Fields): Fields => ({
+  content: { "application/json": { schema } },
+});
 
 /** A response with a JSON body, or none. */
 export const answer = (schema?: Fields, more: Fields = {}): Fields => ({
@@ -41,7 +45,11 @@ export const seats = (operation: Fields = {}, top: Fields = {}): Fields =>
   document(
     {
       "/seats": {
-        get: { operationId: "seats:list", responses: { "200": answer(text) }, ...operation },
+        get: {
+          operationId: "seats:list",
+          responses: { "200": answer(text) },
+          ...operation,
+        },
       },
     },
     top,
@@ -52,7 +60,11 @@ export const create = (operation: Fields = {}, top: Fields = {}): Fields =>
   document(
     {
       "/seats": {
-        post: { operationId: "seats:create", responses: { "201": answer(text) }, ...operation },
+        post: {
+          operationId: "seats:create",
+          responses: { "201": answer(text) },
+          ...operation,
+        },
       },
     },
     top,
@@ -65,7 +77,12 @@ const named = (thing: Fields, schemas: Fields): Fields => ({
 /** A document that sends a schema as the body of a request, under a name of its own. */
 export const sent = (thing: Fields, schemas: Fields = {}): Fields =>
   create(
-    { requestBody: { required: true, ...json({ type: "array", items: ref("Thing") }) } },
+    {
+      requestBody: {
+        required: true,
+        ...json({ type: "array", items: ref("Thing") }),
+      },
+    },
     named(thing, schemas),
   );
 
@@ -77,7 +94,10 @@ export const received = (thing: Fields, schemas: Fields = {}): Fields =>
 export const exchanged = (thing: Fields, schemas: Fields = {}): Fields =>
   create(
     {
-      requestBody: { required: true, ...json({ type: "array", items: ref("Thing") }) },
+      requestBody: {
+        required: true,
+        ...json({ type: "array", items: ref("Thing") }),
+      },
       responses: { "201": answer(ref("Thing")) },
     },
     named(thing, schemas),

@@ -59,7 +59,10 @@ export const parameters: readonly DocumentPair[] = [
     kind: "parameter-style-changed",
     old: withParameters(parameter("ids", { schema: { type: "array", items: text } })),
     new: withParameters(
-      parameter("ids", { schema: { type: "array", items: text }, explode: false }),
+      parameter("ids", {
+        schema: { type: "array", items: text },
+        explode: false,
+      }),
     ),
   },
   {
@@ -123,8 +126,15 @@ export const parameters: readonly DocumentPair[] = [
 ];
 
 const body = (content: Fields, required = true): Fields =>
-  create({ parameters: [parameter("dry")], requestBody: { required, ...content } });
-const form = { content: { "application/x-www-form-urlencoded": { schema: object({ a: text }) } } };
+  create({
+    parameters: [parameter("dry")],
+    requestBody: { required, ...content },
+  });
+const form = {
+  content: {
+    "application/x-www-form-urlencoded": { schema: object({ a: text }) },
+  },
+};
 
 /** Every pair of this part. */
 export const bodies: readonly DocumentPair[] = [
@@ -138,13 +148,26 @@ export const bodies: readonly DocumentPair[] = [
     old: create({ parameters: [parameter("dry")] }),
     new: body(json(list), false),
   },
-  { kind: "body-became-required", old: body(json(list), false), new: body(json(list)) },
+  {
+    kind: "body-became-required",
+    old: body(json(list), false),
+    new: body(json(list)),
+  },
   {
     kind: "body-media-type-added",
     old: body({ content: { "application/json": { schema: list } } }),
-    new: body({ content: { "application/json": { schema: list }, "text/csv": { schema: text } } }),
+    new: body({
+      content: {
+        "application/json": { schema: list },
+        "text/csv": { schema: text },
+      },
+    }),
   },
-  { kind: "body-media-type-changed", old: body(json(object({ a: text }))), new: body(form) },
+  {
+    kind: "body-media-type-changed",
+    old: body(json(object({ a: text }))),
+    new: body(form),
+  },
   {
     kind: "body-schema-added",
     old: body({ content: { "application/json": {} } }),

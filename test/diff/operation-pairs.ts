@@ -31,24 +31,39 @@ const paged = (style: "page" | "offset", items = "items"): Partial<Config> => ({
 const number = (name: string): Fields => parameter(name, { schema: integer });
 const pages = seats({
   parameters: [number("page"), number("offset"), number("limit")],
-  responses: { "200": answer(object({ items: list, rows: list }, ["items", "rows"])) },
+  responses: {
+    "200": answer(object({ items: list, rows: list }, ["items", "rows"])),
+  },
 });
 const callback = {
   changed: {
-    "{$request.query.sort}": { post: { requestBody: json(text), responses: { "200": answer() } } },
+    "{$request.query.sort}": {
+      post: { requestBody: json(text), responses: { "200": answer() } },
+    },
   },
 };
-const server = (...urls: string[]): Fields => ({ servers: urls.map((url) => ({ url })) });
+const server = (...urls: string[]): Fields => ({
+  servers: urls.map((url) => ({ url })),
+});
 const variable = (more: Fields): Fields => ({
-  servers: [{ url: "https://{zone}.acme.test", variables: { zone: { default: "eu", ...more } } }],
+  servers: [
+    {
+      url: "https://{zone}.acme.test",
+      variables: { zone: { default: "eu", ...more } },
+    },
+  ],
 });
 const hook = (name: string): Fields => ({
   [name]: { post: { requestBody: json(text), responses: { "200": answer() } } },
 });
 const twoOperations = (first: string, second: string): Fields =>
   document({
-    "/seats": { get: { operationId: first, responses: { "200": answer(text) } } },
-    "/chairs": { get: { operationId: second, responses: { "200": answer(text) } } },
+    "/seats": {
+      get: { operationId: first, responses: { "200": answer(text) } },
+    },
+    "/chairs": {
+      get: { operationId: second, responses: { "200": answer(text) } },
+    },
   });
 
 /** Every pair of this part. */
@@ -62,9 +77,15 @@ export const operations: readonly DocumentPair[] = [
   {
     kind: "operation-removed-deprecated",
     old: document({
-      "/seats": { get: { operationId: "seats:list", responses: { "200": answer(text) } } },
+      "/seats": {
+        get: { operationId: "seats:list", responses: { "200": answer(text) } },
+      },
       "/chairs": {
-        get: { operationId: "seats:old", deprecated: true, responses: { "200": answer(text) } },
+        get: {
+          operationId: "seats:old",
+          deprecated: true,
+          responses: { "200": answer(text) },
+        },
       },
     }),
     new: seats(),
@@ -73,25 +94,39 @@ export const operations: readonly DocumentPair[] = [
     kind: "operation-path-changed",
     old: seats(),
     new: document({
-      "/chairs": { get: { operationId: "seats:list", responses: { "200": answer(text) } } },
+      "/chairs": {
+        get: { operationId: "seats:list", responses: { "200": answer(text) } },
+      },
     }),
   },
   {
     kind: "operation-path-changed",
     old: seats(),
     new: document({
-      "/seats/": { get: { operationId: "seats:list", responses: { "200": answer(text) } } },
+      "/seats/": {
+        get: { operationId: "seats:list", responses: { "200": answer(text) } },
+      },
     }),
   },
   {
     kind: "operation-method-changed",
     old: seats(),
     new: document({
-      "/seats": { head: { operationId: "seats:list", responses: { "200": answer(text) } } },
+      "/seats": {
+        head: { operationId: "seats:list", responses: { "200": answer(text) } },
+      },
     }),
   },
-  { kind: "method-renamed", old: seats(), new: seats({ operationId: "seats:all" }) },
-  { kind: "operation-id-changed", old: seats(), new: seats({ operationId: "Seats:List" }) },
+  {
+    kind: "method-renamed",
+    old: seats(),
+    new: seats({ operationId: "seats:all" }),
+  },
+  {
+    kind: "operation-id-changed",
+    old: seats(),
+    new: seats({ operationId: "Seats:List" }),
+  },
   {
     kind: "method-moved",
     old: seats(),
@@ -112,10 +147,16 @@ export const operations: readonly DocumentPair[] = [
   {
     kind: "idempotency-changed",
     old: create({ parameters: [parameter("dry")] }),
-    new: create({ parameters: [parameter("dry"), parameter("Idempotency-Key", { in: "header" })] }),
+    new: create({
+      parameters: [parameter("dry"), parameter("Idempotency-Key", { in: "header" })],
+    }),
     also: ["parameter-added-optional"],
   },
-  { kind: "operation-deprecated", old: seats(), new: seats({ deprecated: true }) },
+  {
+    kind: "operation-deprecated",
+    old: seats(),
+    new: seats({ deprecated: true }),
+  },
   {
     kind: "sunset-added",
     old: seats({ deprecated: true }),
@@ -126,8 +167,17 @@ export const operations: readonly DocumentPair[] = [
     old: seats({ deprecated: true, "x-sunset": "2027-01-31" }),
     new: seats({ deprecated: true, "x-sunset": "2027-03-31" }),
   },
-  { kind: "stability-lowered", old: seats(), new: seats({ "x-stability-level": "beta" }) },
-  { kind: "pagination-added", old: pages, new: pages, newConfig: paged("page") },
+  {
+    kind: "stability-lowered",
+    old: seats(),
+    new: seats({ "x-stability-level": "beta" }),
+  },
+  {
+    kind: "pagination-added",
+    old: pages,
+    new: pages,
+    newConfig: paged("page"),
+  },
   {
     kind: "pagination-style-changed",
     old: pages,
@@ -161,7 +211,12 @@ export const operations: readonly DocumentPair[] = [
   {
     kind: "server-renamed",
     old: seats({}, server("https://a.acme.test")),
-    new: seats({}, { servers: [{ url: "https://a.acme.test", "x-speakeasy-server-id": "main" }] }),
+    new: seats(
+      {},
+      {
+        servers: [{ url: "https://a.acme.test", "x-speakeasy-server-id": "main" }],
+      },
+    ),
   },
   {
     kind: "server-variable-changed",
@@ -184,9 +239,24 @@ export const operations: readonly DocumentPair[] = [
     new: seats(),
     back: [],
   },
-  { kind: "client-renamed", old: seats(), new: seats(), newConfig: { client: "Other" } },
-  { kind: "emission-changed", old: seats(), new: seats(), newConfig: { enums: "closed" } },
-  { kind: "runtime-default-changed", old: seats(), new: seats(), newConfig: { timeoutMs: 1 } },
+  {
+    kind: "client-renamed",
+    old: seats(),
+    new: seats(),
+    newConfig: { client: "Other" },
+  },
+  {
+    kind: "emission-changed",
+    old: seats(),
+    new: seats(),
+    newConfig: { enums: "closed" },
+  },
+  {
+    kind: "runtime-default-changed",
+    old: seats(),
+    new: seats(),
+    newConfig: { timeoutMs: 1 },
+  },
 ];
 
 const status = { enum: ["a", "b"] };
@@ -231,7 +301,11 @@ export const names: readonly DocumentPair[] = [
     old: uses("Seat", object({ a: text }), { Chair: object({ a: text }) }),
     new: seats(
       { responses: { "200": answer(object({ x: ref("Chair") })) } },
-      { components: { schemas: { Seat: object({ a: text }), Chair: object({ a: text }) } } },
+      {
+        components: {
+          schemas: { Seat: object({ a: text }), Chair: object({ a: text }) },
+        },
+      },
     ),
   },
   {

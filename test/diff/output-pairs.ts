@@ -6,7 +6,9 @@ type Fields = Record<string, unknown>;
 
 const got = (responses: Fields): Fields => seats({ responses });
 const other = object({ detail: text, code: integer }, ["detail"]);
-const errors = { components: { schemas: { Problem: problem, Trouble: other } } };
+const errors = {
+  components: { schemas: { Problem: problem, Trouble: other } },
+};
 const failing = (responses: Fields): Fields =>
   seats({ responses: { "200": answer(text), ...responses } }, errors);
 
@@ -32,14 +34,21 @@ export const responses: readonly DocumentPair[] = [
     old: got({ "200": answer(text) }),
     new: got({ "200": answer(text), "204": answer() }),
   },
-  { kind: "response-body-added", old: got({ "200": answer() }), new: got({ "200": answer(text) }) },
+  {
+    kind: "response-body-added",
+    old: got({ "200": answer() }),
+    new: got({ "200": answer(text) }),
+  },
   {
     kind: "response-media-type-added",
     old: got({ "200": answer(text) }),
     new: got({
       "200": {
         description: "ok",
-        content: { "application/json": { schema: text }, "text/csv": { schema: text } },
+        content: {
+          "application/json": { schema: text },
+          "text/csv": { schema: text },
+        },
       },
     }),
   },
@@ -47,7 +56,10 @@ export const responses: readonly DocumentPair[] = [
     kind: "response-media-type-changed",
     old: got({ "200": answer(text) }),
     new: got({
-      "200": { description: "ok", content: { "application/vnd.acme+json": { schema: text } } },
+      "200": {
+        description: "ok",
+        content: { "application/vnd.acme+json": { schema: text } },
+      },
     }),
   },
   {
@@ -56,24 +68,34 @@ export const responses: readonly DocumentPair[] = [
     new: got({
       "200": {
         description: "ok",
-        content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+        content: {
+          "application/octet-stream": {
+            schema: { type: "string", format: "binary" },
+          },
+        },
       },
     }),
   },
   {
     kind: "response-schema-added",
-    old: got({ "200": { description: "ok", content: { "application/json": {} } } }),
+    old: got({
+      "200": { description: "ok", content: { "application/json": {} } },
+    }),
     new: got({ "200": answer(text) }),
   },
   {
     kind: "response-header-added",
     old: got({ "200": answer(text) }),
-    new: got({ "200": answer(text, { headers: { "X-Total": { schema: integer } } }) }),
+    new: got({
+      "200": answer(text, { headers: { "X-Total": { schema: integer } } }),
+    }),
   },
   {
     kind: "response-header-removed-required",
     old: got({
-      "200": answer(text, { headers: { "X-Total": { required: true, schema: integer } } }),
+      "200": answer(text, {
+        headers: { "X-Total": { required: true, schema: integer } },
+      }),
     }),
     new: got({ "200": answer(text) }),
     back: ["response-header-added"],
@@ -81,14 +103,24 @@ export const responses: readonly DocumentPair[] = [
   {
     kind: "response-header-became-optional",
     old: got({
-      "200": answer(text, { headers: { "X-Total": { required: true, schema: integer } } }),
+      "200": answer(text, {
+        headers: { "X-Total": { required: true, schema: integer } },
+      }),
     }),
-    new: got({ "200": answer(text, { headers: { "x-total": { schema: integer } } }) }),
+    new: got({
+      "200": answer(text, { headers: { "x-total": { schema: integer } } }),
+    }),
   },
   {
     kind: "type-changed",
-    old: got({ "200": answer(text, { headers: { "X-Total": { schema: integer } } }) }),
-    new: got({ "200": answer(text, { headers: { "X-Total": { schema: { type: "boolean" } } } }) }),
+    old: got({
+      "200": answer(text, { headers: { "X-Total": { schema: integer } } }),
+    }),
+    new: got({
+      "200": answer(text, {
+        headers: { "X-Total": { schema: { type: "boolean" } } },
+      }),
+    }),
   },
   {
     kind: "error-added",
@@ -109,23 +141,34 @@ export const responses: readonly DocumentPair[] = [
   {
     kind: "error-body-changed",
     old: failing({ "404": answer(ref("Problem")) }),
-    new: failing({ "404": { description: "no", content: { "text/plain": { schema: text } } } }),
+    new: failing({
+      "404": { description: "no", content: { "text/plain": { schema: text } } },
+    }),
     also: ["error-class-removed", "type-renamed"],
     back: ["error-body-changed", "error-class-added", "type-renamed"],
   },
 ];
 
-const keyScheme = (name = "X-Key"): Fields => ({ type: "apiKey", in: "header", name });
+const keyScheme = (name = "X-Key"): Fields => ({
+  type: "apiKey",
+  in: "header",
+  name,
+});
 const bearer = { type: "http", scheme: "bearer" };
 const flow = (more: Fields = {}): Fields => ({
   type: "oauth2",
   flows: {
-    clientCredentials: { tokenUrl: "https://acme.test/token", scopes: { read: "r" } },
+    clientCredentials: {
+      tokenUrl: "https://acme.test/token",
+      scopes: { read: "r" },
+    },
     ...more,
   },
 });
 const secured = (schemes: Fields, security?: unknown): Fields =>
-  seats(security === undefined ? {} : { security }, { components: { securitySchemes: schemes } });
+  seats(security === undefined ? {} : { security }, {
+    components: { securitySchemes: schemes },
+  });
 
 /** Every pair of this part. */
 export const security: readonly DocumentPair[] = [
@@ -172,14 +215,21 @@ export const security: readonly DocumentPair[] = [
   {
     kind: "scheme-flow-added",
     old: secured({ auth: flow() }),
-    new: secured({ auth: flow({ password: { tokenUrl: "https://acme.test/token", scopes: {} } }) }),
+    new: secured({
+      auth: flow({
+        password: { tokenUrl: "https://acme.test/token", scopes: {} },
+      }),
+    }),
   },
   {
     kind: "scheme-url-changed",
     old: secured({ auth: flow() }),
     new: secured({
       auth: flow({
-        clientCredentials: { tokenUrl: "https://acme.test/new", scopes: { read: "r" } },
+        clientCredentials: {
+          tokenUrl: "https://acme.test/new",
+          scopes: { read: "r" },
+        },
       }),
     }),
   },

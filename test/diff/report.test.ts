@@ -1,7 +1,9 @@
 /** What a report says: one finding for one edit, where it stands, what it asks for, and what a team decided. */
 import { describe, expect, test } from "vitest";
+import { defaultPolicy } from "../../generator/config/policy.ts";
 import { printMarkdown } from "../../generator/diff/print/markdown.ts";
 import { printText } from "../../generator/diff/print/text.ts";
+import { makeReport } from "../../generator/diff/report/report.ts";
 import { printOutline, printSurface } from "../../generator/diff/surface/print.ts";
 import { isSurfaceText, readSurface } from "../../generator/diff/surface/read.ts";
 import { compare, findingsOf, surface } from "./compare.ts";
@@ -68,7 +70,12 @@ describe("one edit", () => {
         line: 35,
         column: 9,
       },
-      new: { file: "new.yaml", pointer: "/components/schemas/Seat", line: 30, column: 5 },
+      new: {
+        file: "new.yaml",
+        pointer: "/components/schemas/Seat",
+        line: 30,
+        column: 5,
+      },
     });
   });
 
@@ -85,12 +92,23 @@ describe("the policy", () => {
   const id = finding?.id ?? "";
 
   test("fails on what breaks, and holds for what is accepted; the bump stays", () => {
-    expect(compare(wider, plain).gate).toMatchObject({ holds: false, violations: [id] });
-    const accepted = compare(wider, plain, { policy: { accept: [{ id, reason: "unused" }] } });
+    expect(compare(wider, plain).gate).toMatchObject({
+      holds: false,
+      violations: [id],
+    });
+    const accepted = compare(wider, plain, {
+      policy: { accept: [{ id, reason: "unused" }] },
+    });
     expect(accepted.gate.holds).toBe(true);
-    expect(accepted.summary).toMatchObject({ bump: "minor", accepted: 1, because: [id] });
+    expect(accepted.summary).toMatchObject({
+      bump: "minor",
+      accepted: 1,
+      because: [id],
+    });
     const lower = { id, reason: "unused", bump: "patch" as const };
-    const asked = compare(wider, plain, { policy: { accept: [lower], zeroMajor: "strict" } });
+    const asked = compare(wider, plain, {
+      policy: { accept: [lower], zeroMajor: "strict" },
+    });
     expect(asked.summary.bump).toBe("patch");
   });
 
@@ -99,14 +117,20 @@ describe("the policy", () => {
     expect(compare(plain, plain, { policy: { accept } }).staleAccepts).toMatchObject([
       { id: "000000000000", problem: "unmatched" },
     ]);
-    const strict = compare(plain, plain, { policy: { accept, staleAccepts: "fail" } });
+    const strict = compare(plain, plain, {
+      policy: { accept, staleAccepts: "fail" },
+    });
     expect(strict.gate).toMatchObject({ holds: false, violations: [] });
   });
 
   test("overrides verdicts by kind, by pattern and by path", () => {
-    const rules = { "property-removed-*": { wire: "none", sdk: "none" } } as const;
+    const rules = {
+      "property-removed-*": { wire: "none", sdk: "none" },
+    } as const;
     expect(compare(wider, plain, { policy: { severity: rules } }).gate.holds).toBe(true);
-    const elsewhere = { "property-removed-*": { sdk: "none" as const, paths: ["/other/*"] } };
+    const elsewhere = {
+      "property-removed-*": { sdk: "none" as const, paths: ["/other/*"] },
+    };
     expect(compare(wider, plain, { policy: { severity: elsewhere } }).gate.holds).toBe(false);
   });
 
@@ -152,8 +176,15 @@ describe("the bump", () => {
     ["0.4.0", "0.4.1", false],
     ["1.0.0", "1.0.0", false],
   ])("a break from %s to %s", (from, to, holds) => {
-    const setup = { config: { version: from }, newConfig: { version: to }, checkVersion: true };
-    const { gate } = compare(wider, plain, { ...setup, policy: { failOn: "never" } });
+    const setup = {
+      config: { version: from },
+      newConfig: { version: to },
+      checkVersion: true,
+    };
+    const { gate } = compare(wider, plain, {
+      ...setup,
+      policy: { failOn: "never" },
+    });
     expect(gate.holds).toBe(holds);
   });
 });
@@ -206,5 +237,103 @@ describe("printed", () => {
     const text = printMarkdown(compare(hostile, plain));
     expect(text.startsWith("<!-- sdkwright-diff -->\n")).toBe(true);
     expect(text).not.toMatch(/<img|\]\(http|@all/);
+  });
+});
+
+describe("what pairs of the table cannot show", () => {
+  const gone = (more: string): string =>
+    plain.replace("operationId: seats:get", `operationId: seats:get\n${more}`);
+  const without = plain.replace(/ {2}\/seats\/\{id\}:[\s\S]*?webhooks/, "webhooks");
+  const kindsOf = (old: string, next: string, setup?: Parameters<typeof compare>[2]): string[] =>
+    compare(old, next, setup).findings.map(({ kind }) => kind);
+
+  test("a removal is judged by the day of its sunset", () => {
+    const announced = gone("      deprecated: true\n      x-sunset: 2026-07-01");
+    expect(kindsOf(announced, without, { today: "2026-06-30" })).toContain(
+      "operation-removed-before-sunset",
+    );
+    expect(kindsOf(announced, without, { today: "2026-07-01" })).toContain(
+      "operation-removed-deprecated",
+    );
+    expect(kindsOf(plain, without)).toContain("operation-removed");
+  });
+
+  test.each([
+    ["sunset-missing", "      deprecated: true"],
+    ["sunset-unreadable", "      deprecated: true\n      x-sunset: soon"],
+    ["sunset-too-near", "      deprecated: true\n      x-sunset: 2026-08-29"],
+  ])("%s", (kind, more) => {
+    const deprecation = {
+      minDays: 90,
+      requireSunset: true,
+      allowRemovalAfterSunset: true,
+    };
+    const setup = { today: "2026-06-01", policy: { deprecation } };
+    expect(kindsOf(plain, gone(more), setup)).toContain(kind);
+    expect(
+      kindsOf(plain, gone("      deprecated: true\n      x-sunset: 2026-08-30"), setup),
+    ).toEqual(["operation-deprecated"]);
+  });
+
+  test("a break under the same info.version is told", () => {
+    const required = plain.replace(
+      "responses:\n",
+      "parameters: [{ name: a, in: query, required: true }]\n      responses:\n",
+    );
+    expect(kindsOf(plain, required)).toContain("api-version-not-raised");
+    const raised = required.replace('version: "1.0"', 'version: "1.1"');
+    expect(kindsOf(plain, raised)).not.toContain("api-version-not-raised");
+  });
+
+  test("prose is a patch", () => {
+    const told = plain.replace("    Seat:\n", "    Seat:\n      description: A seat.\n");
+    expect(compare(plain, told)).toMatchObject({
+      findings: [{ kind: "documentation-changed", wire: { verdict: "none" } }],
+      summary: { bump: "patch" },
+    });
+  });
+
+  test("types that go with their operations are one finding", () => {
+    const more = `
+    One: { type: object, properties: { two: { $ref: "#/components/schemas/Two" } } }
+    Two: { type: object, properties: { b: { type: string } } }
+`;
+    const old = seats("", more).replace(
+      'content: { application/json: { schema: { $ref: "#/components/schemas/Seat" } } }\nwebhooks',
+      'content: { application/json: { schema: { $ref: "#/components/schemas/One" } } }\nwebhooks',
+    );
+    expect(kindsOf(old, without)).toEqual(
+      expect.arrayContaining(["operation-removed", "types-removed-with-operations"]),
+    );
+    expect(kindsOf(old, without)).not.toContain("type-removed");
+  });
+
+  test("another generator and another runtime are told from their reports", () => {
+    const printed = printSurface(surface(plain)).replace(
+      '"generator": "test"',
+      '"generator": "next"',
+    );
+    const read = readSurface(printed.replace('"AbortedError"', '"CancelledError"'));
+    if (!("surface" in read)) throw new Error(read.reason);
+    const side = { ref: "a", from: "surface" as const, sha256: "0".repeat(64) };
+    const locate = (): { file: string; pointer: string } => ({
+      file: "a",
+      pointer: "",
+    });
+    const report = makeReport(
+      { ...side, surface: surface(plain), locate },
+      { ...side, surface: read.surface, locate },
+      {
+        policy: defaultPolicy,
+        today: "2026-06-01",
+        tool: "test",
+        checkVersion: false,
+      },
+    );
+    expect(report.findings.map(({ kind }) => kind)).toEqual([
+      "runtime-export-removed",
+      "runtime-export-added",
+      "generator-changed",
+    ]);
   });
 });

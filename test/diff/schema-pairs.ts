@@ -29,7 +29,10 @@ const animals = { Cat: cat, Dog: dog, Fish: fish };
 const byKind = (mapping?: Record<string, string>) => ({
   discriminator: {
     propertyName: "kind",
-    mapping: mapping ?? { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" },
+    mapping: mapping ?? {
+      cat: "#/components/schemas/Cat",
+      dog: "#/components/schemas/Dog",
+    },
   },
 });
 const catOrDog = { oneOf: [ref("Cat"), ref("Dog")] };
@@ -39,13 +42,21 @@ const untagged = {
 };
 
 const properties: SchemaPair[] = [
-  { kind: "property-added-required", old: object(a), new: object({ ...a, b: text }, ["b"]) },
+  {
+    kind: "property-added-required",
+    old: object(a),
+    new: object({ ...a, b: text }, ["b"]),
+  },
   {
     kind: "property-added-defaulted",
     old: object(a),
     new: object({ ...a, b: { ...text, default: "1" } }, ["b"]),
   },
-  { kind: "property-added-optional", old: object(a), new: object({ ...a, b: text }) },
+  {
+    kind: "property-added-optional",
+    old: object(a),
+    new: object({ ...a, b: text }),
+  },
   {
     kind: "property-removed-deprecated",
     old: object({ ...a, b: { ...text, deprecated: true } }),
@@ -72,7 +83,11 @@ const properties: SchemaPair[] = [
     old: object(a),
     new: object({ a: { ...text, deprecated: true } }),
   },
-  { kind: "extra-closed", old: object(a), new: object(a, [], { additionalProperties: false }) },
+  {
+    kind: "extra-closed",
+    old: object(a),
+    new: object(a, [], { additionalProperties: false }),
+  },
   {
     kind: "extra-opened",
     old: object(a, [], { additionalProperties: false }),
@@ -100,7 +115,11 @@ const properties: SchemaPair[] = [
 
 const types: SchemaPair[] = [
   { kind: "type-changed", old: x(text), new: x({ type: "boolean" }) },
-  { kind: "type-changed", old: x(object(a)), new: x({ type: "array", items: text }) },
+  {
+    kind: "type-changed",
+    old: x(object(a)),
+    new: x({ type: "array", items: text }),
+  },
   {
     kind: "type-changed",
     old: x({ type: "array", items: text }),
@@ -113,14 +132,26 @@ const types: SchemaPair[] = [
     old: x({ ...integer, format: "int32" }),
     new: x({ ...integer, format: "int64" }),
   },
-  { kind: "format-added", old: x(text), new: x({ ...text, format: "date-time" }) },
+  {
+    kind: "format-added",
+    old: x(text),
+    new: x({ ...text, format: "date-time" }),
+  },
   {
     kind: "format-changed",
     old: x({ ...text, format: "uuid" }),
     new: x({ ...text, format: "email" }),
   },
-  { kind: "became-nullable", old: x(text), new: x({ type: ["string", "null"] }) },
-  { kind: "became-nullable", old: x({ enum: ["a", "b"] }), new: x({ enum: ["a", "b", null] }) },
+  {
+    kind: "became-nullable",
+    old: x(text),
+    new: x({ type: ["string", "null"] }),
+  },
+  {
+    kind: "became-nullable",
+    old: x({ enum: ["a", "b"] }),
+    new: x({ enum: ["a", "b", null] }),
+  },
   {
     kind: "became-nullable",
     old: object({ x: ref("Cat") }),
@@ -128,7 +159,11 @@ const types: SchemaPair[] = [
     schemas: animals,
   },
   { kind: "became-any", old: x(text), new: x({}) },
-  { kind: "became-array", old: x(text), new: x({ type: "array", items: text }) },
+  {
+    kind: "became-array",
+    old: x(text),
+    new: x({ type: "array", items: text }),
+  },
   {
     kind: "tuple-item-added",
     old: x({ type: "array", prefixItems: [text], items: false }),
@@ -136,11 +171,29 @@ const types: SchemaPair[] = [
   },
   {
     kind: "tuple-length-changed",
-    old: x({ type: "array", prefixItems: [text, text], minItems: 1, items: false }),
-    new: x({ type: "array", prefixItems: [text, text], minItems: 2, items: false }),
+    old: x({
+      type: "array",
+      prefixItems: [text, text],
+      minItems: 1,
+      items: false,
+    }),
+    new: x({
+      type: "array",
+      prefixItems: [text, text],
+      minItems: 2,
+      items: false,
+    }),
   },
-  { kind: "bytes-changed", old: x({ ...text, contentEncoding: "base64" }), new: x(text) },
-  { kind: "default-added", old: object(a), new: object({ a: { ...text, default: "1" } }) },
+  {
+    kind: "bytes-changed",
+    old: x({ ...text, contentEncoding: "base64" }),
+    new: x(text),
+  },
+  {
+    kind: "default-added",
+    old: object(a),
+    new: object({ a: { ...text, default: "1" } }),
+  },
   {
     kind: "default-changed",
     old: object({ a: { ...text, default: "1" } }),
@@ -155,8 +208,16 @@ const choices: SchemaPair[] = [
     new: x({ enum: ["a", "b", "c"] }),
     back: "enum-value-removed",
   },
-  { kind: "enum-value-added", old: x({ enum: [1, 2] }), new: x({ enum: [1, 2, 3] }) },
-  { kind: "enum-value-renamed", old: x({ enum: ["a", "b"] }), new: x({ enum: ["a", "c"] }) },
+  {
+    kind: "enum-value-added",
+    old: x({ enum: [1, 2] }),
+    new: x({ enum: [1, 2, 3] }),
+  },
+  {
+    kind: "enum-value-renamed",
+    old: x({ enum: ["a", "b"] }),
+    new: x({ enum: ["a", "c"] }),
+  },
   { kind: "became-open-enum", old: x(text), new: x({ enum: ["a", "b"] }) },
   { kind: "became-enum", old: x(integer), new: x({ enum: [1, 2] }) },
   { kind: "became-enum", old: x(text), new: x({ const: "a" }) },
@@ -173,7 +234,12 @@ const choices: SchemaPair[] = [
     schemas: animals,
   },
   { kind: "became-union", old: x(text), new: x({ anyOf: [text, integer] }) },
-  { kind: "became-union", old: x(ref("Cat")), new: x(catOrDog), schemas: animals },
+  {
+    kind: "became-union",
+    old: x(ref("Cat")),
+    new: x(catOrDog),
+    schemas: animals,
+  },
   {
     kind: "discriminator-added",
     old: catOrDog,
@@ -183,7 +249,10 @@ const choices: SchemaPair[] = [
   {
     kind: "discriminator-changed",
     old: { ...catOrDog, ...byKind() },
-    new: { ...catOrDog, discriminator: { ...byKind().discriminator, propertyName: "sort" } },
+    new: {
+      ...catOrDog,
+      discriminator: { ...byKind().discriminator, propertyName: "sort" },
+    },
     schemas: untagged,
   },
   {
@@ -191,7 +260,10 @@ const choices: SchemaPair[] = [
     old: { ...catOrDog, ...byKind() },
     new: {
       ...catOrDog,
-      ...byKind({ cat: "#/components/schemas/Dog", dog: "#/components/schemas/Cat" }),
+      ...byKind({
+        cat: "#/components/schemas/Dog",
+        dog: "#/components/schemas/Cat",
+      }),
     },
     schemas: untagged,
   },
@@ -210,12 +282,16 @@ const choices: SchemaPair[] = [
   },
   {
     kind: "composition-part-added",
-    old: { allOf: [object(a), { oneOf: [object({ b: text }), object({ c: integer })] }] },
+    old: {
+      allOf: [object(a), { oneOf: [object({ b: text }), object({ c: integer })] }],
+    },
     new: {
       allOf: [
         object(a),
         { oneOf: [object({ b: text }), object({ c: integer })] },
-        { oneOf: [object({ d: { type: "boolean" } }, ["d"]), object({ e: number }, ["e"])] },
+        {
+          oneOf: [object({ d: { type: "boolean" } }, ["d"]), object({ e: number }, ["e"])],
+        },
       ],
     },
   },
@@ -228,7 +304,11 @@ const bounded = (
   type: Fields,
   name: string,
 ): SchemaPair[] => [
-  { kind: `${name}-added` as KindId, old: x(type), new: x({ ...type, [keyword]: loose }) },
+  {
+    kind: `${name}-added` as KindId,
+    old: x(type),
+    new: x({ ...type, [keyword]: loose }),
+  },
   {
     kind: `${name}-tightened` as KindId,
     old: x({ ...type, [keyword]: loose }),
@@ -267,7 +347,11 @@ const bounds: SchemaPair[] = [
     old: x({ ...text, pattern: "^a" }),
     new: x({ ...text, pattern: "^b" }),
   },
-  { kind: "unique-items-added", old: x(list), new: x({ ...list, uniqueItems: true }) },
+  {
+    kind: "unique-items-added",
+    old: x(list),
+    new: x({ ...list, uniqueItems: true }),
+  },
 ];
 
 /** Every pair. */
