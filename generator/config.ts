@@ -5,6 +5,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import {
   flag,
+  flagOr,
   group,
   list,
   listOr,
@@ -51,6 +52,20 @@ export type FilterRules = {
 /** Which operations a package holds: all that `include` matches, without those that `exclude` does. */
 export type Filter = { include?: FilterRules; exclude?: FilterRules };
 
+/** Which parts of the documentation a package holds. */
+export type DocsConfig = {
+  /** The pages in `docs/`. */
+  pages: boolean;
+  /** Programs on the pages. */
+  samples: boolean;
+  /** `docs/reference.md`, all in one file. */
+  reference: boolean;
+  /** `llms.txt`. */
+  llms: boolean;
+  /** Where in the package an overlay with `x-codeSamples` goes; absent, there is none. */
+  codeSamplesOverlay?: string;
+};
+
 /** Everything a user may decide. Paths are ready to open; maps are keyed by names of the spec. */
 export type Config = {
   spec?: string;
@@ -87,6 +102,7 @@ export type Config = {
   build: boolean;
   /** What a diff makes of its findings. */
   diff: Policy;
+  docs: DocsConfig;
 };
 
 /** What holds where the user says nothing. */
@@ -104,7 +120,11 @@ export const defaultConfig: Config = {
   servers: {},
   build: true,
   diff: defaultPolicy,
+  docs: { pages: true, samples: true, reference: true, llms: true },
 };
+
+/** What `docs: false` stands for. */
+const noDocs: DocsConfig = { pages: false, samples: false, reference: false, llms: false };
 
 /**
  * Reads a configuration file. Everything wrong in it is reported at its line; `config` then holds what
@@ -221,6 +241,17 @@ const schema = group({
   servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
   build: flag(),
   diff: policyField,
+  docs: flagOr(
+    group({
+      pages: flag(),
+      samples: flag(),
+      reference: flag(),
+      llms: flag(),
+      codeSamplesOverlay: text("a path inside the package, ending in .json or .yaml", (value) =>
+        /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:json|ya?ml)$/.test(value),
+      ),
+    }),
+  ),
 });
 
 function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: string): Config {
@@ -232,6 +263,12 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
     retry: { ...defaultConfig.retry, ...read.retry },
     diff: withPolicyDefaults(read.diff ?? {}),
+    docs:
+      typeof read.docs === "boolean"
+        ? read.docs
+          ? defaultConfig.docs
+          : noDocs
+        : { ...defaultConfig.docs, ...read.docs },
   };
 }
 

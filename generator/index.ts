@@ -6,8 +6,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "./config.ts";
-import type { Diagnostic } from "./diagnostics.ts";
-import type { Templates } from "./emit/target.ts";
+import type { Diagnostic, Diagnostics } from "./diagnostics.ts";
+import type { Template, Templates } from "./emit/target.ts";
 import {
   fingerprintNow,
   identifyRun,
@@ -70,6 +70,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   }
   const lock = readLock(options.out ?? config.out);
   const templates = readTemplates(options.templates);
+  checkTemplates(options.templates, templates, diagnostics);
   const { buildPackage } = await import("./pipeline.ts");
   const built = await buildPackage({
     document,
@@ -131,11 +132,38 @@ function readTemplates(folder: string | undefined): Templates {
   const own = findTemplates();
   return {
     runtime: readFolder(join(own, "runtime"), ".ts"),
-    package: new Map([
-      ...readFolder(join(own, "package"), ".hbs"),
-      ...(folder === undefined ? [] : readFolder(resolve(folder), ".hbs")),
-    ]),
+    package: replaced(readFolder(join(own, "package"), ".hbs"), folder),
+    docs: replaced(readFolder(join(own, "docs"), ".hbs"), folder),
   };
+}
+
+function replaced(
+  ours: ReadonlyMap<string, string>,
+  folder: string | undefined,
+): Map<string, Template> {
+  const theirs = folder === undefined ? undefined : readFolder(resolve(folder), ".hbs");
+  return new Map(
+    [...ours].map(([name, text]) => {
+      const own = theirs?.get(name);
+      const file = join(folder ?? "", name);
+      return [name, own === undefined ? { text } : { text: own, file }];
+    }),
+  );
+}
+
+/** Complains about files that look like templates and replace none. */
+function checkTemplates(
+  folder: string | undefined,
+  templates: Templates,
+  diagnostics: Diagnostics,
+): void {
+  if (folder === undefined) return;
+  const known = [...templates.package.keys(), ...templates.docs.keys()];
+  for (const template of readFolder(resolve(folder), ".hbs").keys()) {
+    if (known.includes(template)) continue;
+    const file = join(folder, template);
+    diagnostics.report("SW7302", { file }, { template, known: known.join(", ") });
+  }
 }
 
 /** The templates folder of this package, seen from the sources and from the built files. */

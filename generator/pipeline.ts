@@ -10,6 +10,7 @@ import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
 import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
 import { core } from "./emit/core.ts";
+import { docs } from "./emit/docs.ts";
 import { errors } from "./emit/errors.ts";
 import { formatFile, formatModule } from "./emit/format.ts";
 import { models } from "./emit/models.ts";
@@ -18,7 +19,7 @@ import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
-import type { EmitContext, Target, Templates } from "./emit/target.ts";
+import type { EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import type { Api } from "./ir/api.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -39,6 +40,7 @@ const targets: readonly Target[] = [
   operations,
   resources,
   packageFiles,
+  docs,
 ];
 
 /** What a run works with. */
@@ -74,13 +76,12 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
   };
+  const files = await emit(context);
+  // A template of the user's may fail while it is filled in.
+  if (diagnostics.failed()) return { files: [], lock: names.lock, api };
   const named = { api, names, errorTypes, requirements };
   const surface = surfaceOf(named, { document, config, generator }, context.signatures);
-  return {
-    files: [...(await emit(context)), ...reports(surface)].sort(byPath),
-    lock: names.lock,
-    api,
-  };
+  return { files: [...files, ...reports(surface)].sort(byPath), lock: names.lock, api };
 }
 
 /**
@@ -107,11 +108,15 @@ async function emit(context: EmitContext): Promise<OutputFile[]> {
     path: "sdkwright.lock.json",
     text: `${JSON.stringify(context.names.lock, null, 2)}\n`,
   };
-  const unformatted = [...modules.map(({ path, text }) => ({ path, text })), ...plain, lock];
+  const unformatted: PlainFile[] = [
+    ...modules.map(({ path, text }) => ({ path, text })),
+    ...plain,
+    lock,
+  ];
   const files = await Promise.all(
-    unformatted.map(async ({ path, text }) => ({
+    unformatted.map(async ({ path, text, isFormatted = isRuntime(path) }) => ({
       path,
-      text: isRuntime(path) ? text : await formatted(path, text, sources.get(path)),
+      text: isFormatted ? text : await formatted(path, text, sources.get(path)),
     })),
   );
   const built = context.config.build

@@ -120,6 +120,8 @@ const caseChangers: Record<string, string> = {
   "generator/lower/servers.ts": "a server is named by a word of its description, not an identifier",
   "generator/diff/compare/operations.ts": "an endpoint is shown as METHOD and path",
   "generator/render/descriptor.ts": "HTTP methods are upper case on the wire",
+  "generator/render/reference/operation.ts": "a title that the document lacks begins with a capital",
+  "generator/render/reference/places.ts": "anchors of headings are lower case",
   "generator/render/encode.ts": "the hexadecimal digits of a code point",
 };
 

@@ -1,5 +1,4 @@
 /** What makes the modules a package: package.json, README, licence, and the runtime copied as it is. */
-import type { SecurityScheme } from "../ir/api.ts";
 import { clientVariableId, functionId, operationExportId, serverId } from "../names/assign.ts";
 import { errorSymbol, operationsFile } from "../render/layout.ts";
 import {
@@ -7,28 +6,27 @@ import {
   identifier,
   joinCode,
   jsonValue,
-  prose,
   proseLine,
   stringLiteral,
   type Code,
   type Prose,
 } from "../render/encode.ts";
-import { grantedSchemes } from "../render/credentials.ts";
-import { sampleCredentials, sampleRequest } from "../render/samples.ts";
+import type { Resource, SecurityScheme } from "../ir/api.ts";
+import { resourcePage } from "../render/reference/places.ts";
+import { markdown, markdownLine } from "../render/markdown.ts";
+import { grantedSchemes, schemeKind } from "../render/credentials.ts";
+import { flatCode, sampleCredentials, sampleRequest } from "../render/samples.ts";
 import { absoluteServers, urlOf } from "../render/servers.ts";
 import type { Signature } from "../render/signature.ts";
-import { fillTemplate, type TemplateData } from "./template.ts";
+import { fillFrom, type TemplateData } from "./template.ts";
 import { allResources, signaturesIn, type EmitContext, type Target } from "./target.ts";
 
 /** Emits the files around the sources. */
 export const packageFiles: Target = {
   name: "package",
   emit(context) {
-    const fill = (name: string, data: TemplateData) => {
-      const template = context.templates.package.get(`${name}.hbs`);
-      if (template === undefined) throw new Error(`internal error: no template ${name}.hbs`);
-      return fillTemplate(name, template, data);
-    };
+    const fill = (name: string, data: TemplateData) =>
+      fillFrom(context.templates.package, name, data, context.diagnostics);
     const { config, api } = context;
     const licence = { license: proseLine(config.license), holder: holder(context) };
     const licenceTemplate = config.license === "MIT" ? "LICENSE.MIT" : "LICENSE";
@@ -102,8 +100,14 @@ function manifest(context: EmitContext): object {
       ...(Object.fromEntries(exports) as object),
       "./package.json": "./package.json",
     },
-    files: ["dist", "CHANGELOG.md"],
+    files: ["dist", ...documents(context), "CHANGELOG.md"],
   };
+}
+
+/** What of the documentation is published beside the README. */
+function documents({ config }: EmitContext): string[] {
+  const { pages, reference, llms } = config.docs;
+  return [...(pages || reference ? ["docs"] : []), ...(llms ? ["llms.txt"] : [])];
 }
 
 function jsrManifest(context: EmitContext): object {
@@ -115,7 +119,9 @@ function jsrManifest(context: EmitContext): object {
     exports: Object.fromEntries(
       entryPoints(context).map(([name, file]) => [name, `./src/${file}.ts`]),
     ) as object,
-    publish: { include: ["src", "README.md", "LICENSE", "CHANGELOG.md", "jsr.json"] },
+    publish: {
+      include: ["src", ...documents(context), "README.md", "LICENSE", "CHANGELOG.md", "jsr.json"],
+    },
   };
 }
 
@@ -126,7 +132,7 @@ function readme(context: EmitContext): TemplateData {
   const plain = (text: string) => text as Prose;
   return {
     packageName: plain(context.packageName),
-    description: prose(api.docs.description ?? description(context)),
+    description: markdown(api.docs.description ?? description(context)),
     client: plain(names.client),
     variable: plain(names.of(clientVariableId)),
     credentialsSample: asText(secured ? clientOptions(context, secured) : code``),
@@ -138,8 +144,8 @@ function readme(context: EmitContext): TemplateData {
     functionSample: functionSample(context, secured ?? all[0]),
     schemes: api.schemes.map((scheme) => ({
       name: plain(names.of(scheme.id)),
-      kind: proseLine(kindOf(scheme)),
-      description: proseLine(scheme.docs.description ?? ""),
+      kind: schemeKind(scheme),
+      description: markdownLine(scheme.docs.description ?? ""),
     })),
     grants: grantedSchemes(api.schemes).map((scheme) => ({
       name: plain(names.of(scheme.id)),
@@ -158,17 +164,21 @@ function readme(context: EmitContext): TemplateData {
     })),
     resources: allResources(api)
       .filter((resource) => resource.operations.length > 0)
-      .map((resource) => resourceRows(context, signaturesIn(context, resource))),
+      .map((resource) => resourceRows(context, resource)),
+    hasPages: config.docs.pages,
     license: proseLine(config.license),
   };
 }
 
-function resourceRows({ names }: EmitContext, signatures: Signature[]): TemplateData {
+function resourceRows(context: EmitContext, resource: Resource): TemplateData {
+  const { names, config } = context;
+  const signatures = signaturesIn(context, resource);
   return {
     path: (signatures[0]?.access.slice(0, -1).join(".") ?? "") as Prose,
+    page: config.docs.pages && (resourcePage(names, resource.id) as string as Prose),
     operations: signatures.map(({ operation }) => ({
       name: names.of(operation.id) as Prose,
-      title: proseLine(operation.docs.summary ?? operation.docs.description ?? ""),
+      title: markdownLine(operation.docs.summary ?? operation.docs.description ?? ""),
     })),
   };
 }
@@ -182,15 +192,16 @@ function sampleOperations(all: Signature[]): Signature[] {
 
 function clientOptions({ api, names }: EmitContext, signature: Signature): Code {
   const credentials = sampleCredentials(signature, api.schemes, names);
-  return credentials ? code`{ credentials: ${credentials} }` : code``;
+  return credentials ? code`{ credentials: ${flatCode(credentials)} }` : code``;
 }
 
 /** A call on a client that satisfies the requirement `held`; it brings its own credentials for another. */
 function sampleCall(context: EmitContext, signature: Signature, held: string | undefined): Code {
-  const request = sampleRequest(signature, context.types);
+  const sample = sampleRequest(signature, context.types);
+  const request = sample && flatCode(sample);
   const own = signature.requirement?.key === held ? undefined : signature.requirement;
   const credentials = own && sampleCredentials(signature, context.api.schemes, context.names);
-  const options = credentials ? code`, { security: ${credentials} }` : code``;
+  const options = credentials ? code`, { security: ${flatCode(credentials)} }` : code``;
   const given = code`${request ?? (credentials ? code`{}` : code``)}${options}`;
   const path = [context.names.of(clientVariableId), ...signature.access].map(identifier);
   const call = code`${joinCode(path, code`.`)}(${given})`;
@@ -211,7 +222,7 @@ function functionSample(
     name: names.of(functionId(signature.operation.id)) as Prose,
     module: `${packageName}${file}` as Prose,
     credentials: asText(clientOptions(context, signature)),
-    arguments: asText(request ? code`client, ${request}` : code`client`),
+    arguments: asText(request ? code`client, ${flatCode(request)}` : code`client`),
   };
 }
 
@@ -221,9 +232,10 @@ function securitySample(
 ): TemplateData | false {
   if (!signature) return false;
   const { names, api } = context;
+  const credentials = sampleCredentials(signature, api.schemes, names);
   return {
     name: `${names.of(operationExportId(signature.operation.id))}Security` as Prose,
-    arguments: asText(sampleCredentials(signature, api.schemes, names) ?? code``),
+    arguments: asText(credentials ? flatCode(credentials) : code``),
   };
 }
 
@@ -244,25 +256,6 @@ function statusesOf(all: Signature[], type: string): string {
     errors.flatMap((error) => (error.type === type ? [String(error.status)] : [])),
   );
   return [...new Set(statuses)].sort().join(", ");
-}
-
-function kindOf(scheme: SecurityScheme): string {
-  switch (scheme.kind) {
-    case "apiKey":
-      return `key in ${scheme.in} \`${scheme.name}\``;
-    case "http":
-      return `HTTP ${scheme.scheme}`;
-    case "basic":
-      return "user name and password";
-    case "bearer":
-      return "bearer token";
-    case "oauth2":
-      return "OAuth 2 token";
-    case "openIdConnect":
-      return "OpenID Connect token";
-    case "mutualTLS":
-      return "client certificate";
-  }
 }
 
 /** Code is safe in a fenced block: it holds no backtick fence, because literals are on one line. */

@@ -14,8 +14,12 @@ import type { TypeContext } from "../render/types.ts";
 /** The parts of the templates folder that emission reads, by file name. */
 export type Templates = {
   runtime: ReadonlyMap<string, string>;
-  package: ReadonlyMap<string, string>;
+  package: ReadonlyMap<string, Template>;
+  docs: ReadonlyMap<string, Template>;
 };
+
+/** A text to be filled in. `file` is where the user keeps it, and absent for one of ours. */
+export type Template = { text: string; file?: string };
 
 /** Everything that a target may look at. Read-only. */
 export type EmitContext = {
@@ -36,7 +40,10 @@ export type EmitContext = {
 };
 
 /** What a target makes: TypeScript modules, or files that are not TypeScript. */
-export type Emission = { modules?: PrintedModule[]; files?: { path: string; text: string }[] };
+export type Emission = { modules?: PrintedModule[]; files?: PlainFile[] };
+
+/** A file that is not TypeScript. `isFormatted`: the text is as prettier would leave it. */
+export type PlainFile = { path: string; text: string; isFormatted?: boolean };
 
 /** One kind of output. */
 export type Target = { name: string; emit(context: EmitContext): Emission };

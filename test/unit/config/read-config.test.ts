@@ -35,6 +35,7 @@ diff:
   severity: { "security-*": { wire: breaking, paths: [/v1/*] } }
   deprecation: { minDays: 90 }
   accept: [{ id: 0c9e51aa7b30, reason: never released, expires: 2026-12-31 }]
+docs: { samples: false, codeSamplesOverlay: samples.overlay.yaml }
 `;
 
 test("every key is read, and paths are taken from the file", () => {
@@ -79,8 +80,21 @@ test("every key is read, and paths are taken from the file", () => {
         deprecation: { minDays: 90, requireSunset: false, allowRemovalAfterSunset: true },
         accept: [{ id: "0c9e51aa7b30", reason: "never released", expires: "2026-12-31" }],
       },
+      docs: {
+        pages: true,
+        samples: false,
+        reference: true,
+        llms: true,
+        codeSamplesOverlay: "samples.overlay.yaml",
+      },
     },
   });
+});
+
+test("docs are switched off as a whole", () => {
+  const off = { pages: false, samples: false, reference: false, llms: false };
+  expect(readConfig("sdkwright.yaml", "docs: false").config.docs).toEqual(off);
+  expect(readConfig("sdkwright.yaml", "docs: true").config.docs).toEqual(defaultConfig.docs);
 });
 
 test("what is not said is the default", () => {
@@ -152,6 +166,13 @@ describe("complaints", () => {
       line: 1,
       message: 'enums is "half"',
       hint: "open or closed",
+    },
+    {
+      given: "docs: { codeSamplesOverlay: ../out.yaml }",
+      code: "SW7004",
+      line: 1,
+      message: 'docs.codeSamplesOverlay is "../out.yaml"',
+      hint: "a path inside the package, ending in .json or .yaml",
     },
     {
       given: "build: yes",
