@@ -19,7 +19,7 @@ import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
-import type { EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
+import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import type { Api } from "./ir/api.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -50,6 +50,8 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** Modules of the runtime that are compiled already, by file name. */
+  precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
   /** Version of the generator. */
   generator: string;
@@ -76,7 +78,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
   };
-  const files = await emit(context);
+  const files = await emit(context, input.precompiled ?? new Map());
   // A template of the user's may fail while it is filled in.
   if (diagnostics.failed()) return { files: [], lock: names.lock, api };
   const named = { api, names, errorTypes, requirements };
@@ -99,7 +101,10 @@ function byPath(a: OutputFile, b: OutputFile): number {
   return a.path < b.path ? -1 : 1;
 }
 
-async function emit(context: EmitContext): Promise<OutputFile[]> {
+async function emit(
+  context: EmitContext,
+  precompiled: ReadonlyMap<string, CompiledModule>,
+): Promise<OutputFile[]> {
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
   const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
@@ -122,7 +127,12 @@ async function emit(context: EmitContext): Promise<OutputFile[]> {
   const built = context.config.build
     ? files
         .filter(({ path }) => path.endsWith(".ts") && path.startsWith("src/"))
-        .flatMap(({ path, text }) => compileModule(path, text, sources.get(path)))
+        .flatMap(({ path, text }) => {
+          const known = isRuntime(path)
+            ? precompiled.get(path.slice(runtimeFolder.length))
+            : undefined;
+          return compileModule(path, text, known ?? sources.get(path));
+        })
     : [];
   return [...files, ...built];
 }
@@ -131,7 +141,9 @@ function formatted(path: string, text: string, source: SourceFile | undefined): 
   return source ? formatModule(source) : formatFile(path, text);
 }
 
+const runtimeFolder = "src/runtime/";
+
 /** The runtime is copied byte for byte. */
 function isRuntime(path: string): boolean {
-  return path.startsWith("src/runtime/");
+  return path.startsWith(runtimeFolder);
 }

@@ -18,6 +18,9 @@ export type Templates = {
   docs: ReadonlyMap<string, Template>;
 };
 
+/** What a module runs as, and what it looks like to callers. */
+export type CompiledModule = { script: string; declarations: string };
+
 /** A text to be filled in. `file` is where the user keeps it, and absent for one of ours. */
 export type Template = { text: string; file?: string };
 

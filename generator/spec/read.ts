@@ -3,13 +3,7 @@
  * The only file that knows the two parsers. Positions are worked out when a diagnostic asks for one,
  * because finding them takes many times as long as reading the value.
  */
-import {
-  findNodeAtLocation,
-  parse as parseJson,
-  parseTree,
-  type Node as JsonNode,
-  type ParseError,
-} from "jsonc-parser";
+import { parse as parseJson, type ParseError } from "jsonc-parser";
 import {
   Composer,
   isAlias,
@@ -25,6 +19,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Code, Position, Slots } from "../diagnostics.ts";
+import { offsetsOf } from "./json-offset.ts";
 import { split } from "./pointer.ts";
 import { positionsOf } from "./position.ts";
 import { scanJson } from "./scan.ts";
@@ -91,7 +86,7 @@ function readJson(text: string, at: At): Reading {
   if (!result) return fatal(invalidJson(text, at));
   const scan = scanJson(text, limits.depth);
   if (scan.tooDeepAt !== undefined) return fatal(tooDeep(at(scan.tooDeepAt)));
-  let tree: JsonNode | undefined;
+  const offsetOf = offsetsOf(text);
   return {
     value: result.value,
     problems: scan.repeated.map(({ key, offset }) => ({
@@ -99,11 +94,7 @@ function readJson(text: string, at: At): Reading {
       position: at(offset),
       slots: { key },
     })),
-    locate: (pointer) => {
-      tree ??= parseTree(text);
-      const offset = tree && jsonOffset(tree, split(pointer));
-      return offset === undefined ? undefined : at(offset);
-    },
+    locate: (pointer) => at(offsetOf(split(pointer))),
   };
 }
 
@@ -138,17 +129,6 @@ const jsonReasons = new Map<number, string>([
   [15, "an escape that JSON does not know"],
   [16, "a control character inside a string"],
 ]);
-
-function jsonOffset(tree: JsonNode, keys: string[]): number {
-  let node = tree;
-  for (const key of keys) {
-    const next = findNodeAtLocation(node, [node.type === "array" ? Number(key) : key]);
-    if (!next) break;
-    node = next;
-  }
-  const isCollection = node.type === "object" || node.type === "array";
-  return isCollection && node.parent?.type === "property" ? node.parent.offset : node.offset;
-}
 
 function readYaml(text: string, at: At): Reading {
   const tokens = [...new Parser().parse(text)];

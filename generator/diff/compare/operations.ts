@@ -15,7 +15,7 @@ export type OperationMatches = {
   come: SurfaceOperation[];
 };
 
-/** By method and path without the names of its parameters; what is left by operationId. */
+/** By method and path, then without the names of the path's parameters; what is left by operationId. */
 export function matchOperations(
   old: SurfaceOperation[],
   next: SurfaceOperation[],
@@ -33,6 +33,7 @@ export function matchOperations(
       come.delete(after);
     }
   };
+  match(endpoint);
   match(({ method, path }) => `${method} ${withoutNames(path)}`);
   match(({ operationId }) => operationId);
   match(({ method, path }) => `${method} ${withoutNames(path).replace(/\/$/, "")}`);
