@@ -26,6 +26,11 @@ const entries = {
     message: "two things want to be called {wish}: the {kind} {id} is called {name}",
     hint: "Rename one of them in the configuration, or in the document.",
   },
+  SW6002: {
+    kind: "warning",
+    message: "the group {found} is written {assumed} elsewhere",
+    hint: "Both were taken as one group, {assumed}; write it the same way everywhere.",
+  },
   SW7001: {
     kind: "fatal",
     message: "{reason}",

@@ -123,7 +123,7 @@ export async function validate(spec: string, options: ReadOptions = {}): Promise
   const { document, diagnostics } = await open(spec, config, options);
   if (document) {
     const { buildApi } = await import("./pipeline/api.ts");
-    buildApi({ document, config, diagnostics });
+    buildApi({ document, config, lock: undefined, diagnostics });
   }
   return [...complaints, ...diagnostics.list()];
 }

@@ -25,6 +25,7 @@ import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { nameApi, surfaceOf } from "./pipeline/api.ts";
 import { placeModels } from "./render/model-files.ts";
+import { placeOperations } from "./render/operation-files.ts";
 import { signaturesOf } from "./render/signature.ts";
 import type { Document } from "./spec/document.ts";
 
@@ -74,7 +75,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     errorTypes,
     requirements,
     packageName: config.name ?? names.of(packageNameId),
-    signatures: signaturesOf(api, names),
+    signatures: placeOperations(signaturesOf(api, names), names),
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
   };

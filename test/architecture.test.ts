@@ -72,6 +72,7 @@ const layers: Record<string, string[]> = {
 const aliases = new Map([
   ["diagnostic-codes", "diagnostics"],
   ["config-schema", "config"],
+  ["printable", "diagnostics"],
 ]);
 
 /** Imports of Node's in a pure layer: to find a library is no reading. */
@@ -106,7 +107,7 @@ const importers: Record<string, string[]> = {
 };
 
 /** Files of emit/ that targets share; every other file there is one target, or in the folder of one. */
-const sharedByTargets = new Set(["target", "template", "format", "compile", "syntax"]);
+const sharedByTargets = new Set(["target", "template", "format", "compile", "syntax", "call"]);
 
 /** Files outside names/ that change the case of a string, which is never part of a generated name. */
 const caseChangers: Record<string, string> = {
@@ -120,6 +121,7 @@ const caseChangers: Record<string, string> = {
   "generator/lower/security.ts": "authentication schemes know no case (RFC 9110 section 11.1)",
   "generator/lower/servers.ts": "a server is named by a word of its description, not an identifier",
   "generator/diff/compare/operations.ts": "an endpoint is shown as METHOD and path",
+  "generator/passes/group.ts": "tags that differ in case only are one group",
   "generator/render/descriptor.ts": "HTTP methods are upper case on the wire",
   "generator/render/reference/operation.ts":
     "a title that the document lacks begins with a capital",

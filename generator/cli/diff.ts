@@ -15,7 +15,7 @@ import type { DiffOptions } from "../index/diff.ts";
 import type { Exit } from "./commands.ts";
 import type { DiffFlags, DiffRequest, Format } from "./diff-arguments.ts";
 import { complaint, hasErrors } from "./inputs.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 
 /** The library behind the command; tests hand in one of their own. */
 export type Differ = (old: string, next: string, options: DiffOptions) => Promise<Report | Failure>;

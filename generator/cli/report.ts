@@ -5,7 +5,7 @@
 import { isAbsolute, relative } from "node:path";
 import { styleText } from "node:util";
 import type { Diagnostic } from "../diagnostics.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 
 /** How to print: from where paths are seen, and whether colours are wanted. */
 export type Look = { cwd: string; color: boolean };

@@ -21,7 +21,7 @@ import type { DiffRequest } from "./diff-arguments.ts";
 import { runDiff } from "./diff.ts";
 import { complaint, readInputs } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 import { formatDiagnostic, tally } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import { runOnChange } from "./watch.ts";

@@ -18,10 +18,16 @@ import { preferredContent, signaturesOf, type Signature } from "../render/signat
 import { identify, type Document } from "../spec/document.ts";
 
 /** What an API is made from. */
-export type ApiInput = { document: Document; config: Config; diagnostics: Diagnostics };
+export type ApiInput = {
+  document: Document;
+  config: Config;
+  /** The names of the last run, to be kept. */
+  lock: Lock | undefined;
+  diagnostics: Diagnostics;
+};
 
 /** Runs everything up to the IR that targets see. */
-export function buildApi({ document, config, diagnostics }: ApiInput): Api {
+export function buildApi({ document, config, lock, diagnostics }: ApiInput): Api {
   const { enums, operations: overrides, pagination, filter } = config;
   const options = { enums, operations: overrides, pagination, ...(filter ? { filter } : {}) };
   const lowered = lowerApi(document, options, diagnostics);
@@ -30,7 +36,7 @@ export function buildApi({ document, config, diagnostics }: ApiInput): Api {
     return name === undefined ? server : { ...server, name };
   });
   const passes: ((api: Api) => Api)[] = [
-    group,
+    (api) => group(api, diagnostics, (id) => Object.hasOwn(lock?.names ?? {}, id)),
     (api) => hoist(api, (source) => identify(document, source)),
     narrowTags,
     splitAccess,
@@ -48,8 +54,8 @@ export type NamedApi = {
   requirements: ReadonlyMap<string, Requirement>;
 };
 
-/** Settles every name; `lock` holds the names of the last run, to be kept. */
-export function nameApi(input: ApiInput & { lock: Lock | undefined }): NamedApi {
+/** Settles every name. */
+export function nameApi(input: ApiInput): NamedApi {
   const { config, diagnostics, lock } = input;
   const api = buildApi(input);
   const requirements = distinctRequirements(api.operations);
