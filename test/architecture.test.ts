@@ -114,6 +114,8 @@ const caseChangers: Record<string, string> = {
   "generator/lower/contents.ts":
     "4xx is taken for 4XX; header names know no case (RFC 9110 section 5.1)",
   "generator/lower/media.ts": "media types know no case (RFC 9110 section 8.3.1)",
+  "generator/lower/pagination-inferred.ts":
+    "names of fields are compared as words, whatever their case; none is made",
   "generator/lower/parameters.ts": "header names know no case (RFC 9110 section 5.1)",
   "generator/lower/placement.ts":
     "operations are told apart by METHOD and path, and tags compared by word",

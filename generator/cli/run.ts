@@ -5,7 +5,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Diagnostic } from "../diagnostics.ts";
 import { ownVersion } from "../index/version.ts";
 import { readArguments, type CommandName, type Flags } from "./arguments.ts";
 import {
@@ -60,7 +59,7 @@ async function runAndPrintDiff(
 ): Promise<Exit> {
   if (!diff) throw new Error("the pipeline cannot compare");
   const { exit, text, diagnostics } = await runDiff(request, diff, terminal.cwd);
-  printDiagnostics(diagnostics, request.flags, terminal);
+  printDiagnostics({ exit, diagnostics, lines: [] }, request.flags, terminal);
   if (text !== "") terminal.out(text);
   return exit;
 }
@@ -124,19 +123,23 @@ function print(
     printJson({ ok: exit === 0, diagnostics, ...(files === undefined ? {} : { files }) }, terminal);
     return exit;
   }
-  printDiagnostics(diagnostics, flags, terminal);
+  printDiagnostics(outcome, flags, terminal);
   if (!flags.quiet) for (const line of lines) terminal.out(`${printable(line)}\n`);
   return exit;
 }
 
+/** Notes are listed where diagnostics are all that was asked for, and counted elsewhere. */
 function printDiagnostics(
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, notes }: Outcome,
   { quiet, color }: Pick<Flags, "quiet" | "color">,
   terminal: Terminal,
 ): void {
   const look = { cwd: terminal.cwd, color: color && terminal.interactive };
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  for (const diagnostic of shown) terminal.err(formatDiagnostic(diagnostic, look));
+  for (const diagnostic of shown) {
+    if (notes === "listed" || diagnostic.severity !== "note")
+      terminal.err(formatDiagnostic(diagnostic, look));
+  }
   if (shown.length > 1) terminal.err(`${tally(shown)}\n`);
 }
 

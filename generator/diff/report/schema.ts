@@ -101,7 +101,7 @@ const failure = closed({
       required: ["code", "severity", "message", "hint"],
       properties: {
         code: text,
-        severity: { enum: ["error", "warning"] },
+        severity: { enum: ["error", "warning", "note"] },
         message: text,
         hint: text,
       },
