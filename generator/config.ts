@@ -16,6 +16,7 @@ import {
   wholeNumber,
   type Complain,
 } from "./config-schema.ts";
+import { defaultPolicy, policyField, withPolicyDefaults, type Policy } from "./config/policy.ts";
 import { createDiagnostics, type Diagnostic } from "./diagnostics.ts";
 import type { JsonPath, Pagination } from "./ir/api.ts";
 import { readText } from "./spec/read.ts";
@@ -34,7 +35,8 @@ export type OperationConfig = { group?: string[]; name?: string };
 
 /** How an operation is paged, where the spec does not say so itself. */
 export type PaginationConfig = {
-  style: Pagination["style"];
+  /** `none` where an extension or the shape of the operation says otherwise. */
+  style: Pagination["style"] | "none";
   request: Pagination["request"];
   response: Partial<Pagination["response"]>;
 };
@@ -99,6 +101,8 @@ export type Config = {
   servers: Record<string, string>;
   /** Whether compiled JavaScript goes into dist/. */
   build: boolean;
+  /** What a diff makes of its findings. */
+  diff: Policy;
   docs: DocsConfig;
 };
 
@@ -116,6 +120,7 @@ export const defaultConfig: Config = {
   pagination: {},
   servers: {},
   build: true,
+  diff: defaultPolicy,
   docs: { pages: true, samples: true, reference: true, llms: true },
 };
 
@@ -219,7 +224,7 @@ const schema = group({
     mapped(
       group(
         {
-          style: oneOf("page", "offset", "cursor", "nextUrl", "linkHeader"),
+          style: oneOf("page", "offset", "cursor", "lastItem", "nextUrl", "linkHeader", "none"),
           request: group({ page: text(), limit: text(), offset: text(), cursor: text() }),
           response: group({
             items: jsonPath,
@@ -236,6 +241,7 @@ const schema = group({
   ),
   servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
   build: flag(),
+  diff: policyField,
   docs: flagOr(
     group({
       pages: flag(),
@@ -257,6 +263,7 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     overlays: (read.overlays ?? []).map((path) => fromFolder(folder, path)),
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
     retry: { ...defaultConfig.retry, ...read.retry },
+    diff: withPolicyDefaults(read.diff ?? {}),
     docs:
       typeof read.docs === "boolean"
         ? read.docs

@@ -8,7 +8,8 @@ import { printable } from "./printable.ts";
 
 export type { Code };
 
-export type Severity = "error" | "warning";
+/** A note tells what was done; no level of strictness makes it more. */
+export type Severity = "error" | "warning" | "note";
 
 /** A place in a text file. Lines and columns count from 1; columns count UTF-16 units. */
 export type Position = { line: number; column: number; text: string };
@@ -107,6 +108,8 @@ function severity(kind: (typeof catalogue)[Code]["kind"], strictness: Strictness
     case "warning":
     case "unsupported":
       return strictness === "strict" ? "error" : "warning";
+    case "note":
+      return "note";
   }
 }
 

@@ -82,6 +82,11 @@ export const documentCodes = {
     message: "an API key cannot be sent in {place}",
     hint: "Use query, header or cookie.",
   },
+  SW3106: {
+    kind: "warning",
+    message: "the scopes of {scheme} are no list",
+    hint: "They were taken as none; write [] where none is needed.",
+  },
   SW3105: {
     kind: "error",
     message: "nothing is left of what {operation} requires for security",

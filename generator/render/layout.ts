@@ -73,6 +73,7 @@ const runtimeFiles: Record<string, string[]> = {
     "tokenSource",
     "withGrants",
   ],
+  links: ["byLastItem", "byLink", "followLink"],
   observe: ["observe"],
   paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],
   retry: ["randomKey"],
