@@ -4,6 +4,7 @@ import { code, comment, identifier, stringLiteral, type Code } from "../render/e
 import { errorSymbol, files, runtimeSymbol } from "../render/layout.ts";
 import { typesHolding } from "../render/conversions.ts";
 import { openModule, type ClassPart, type Module } from "../render/module.ts";
+import { runtimeErrorClasses } from "../render/runtime-exports.ts";
 import { renderType } from "../render/types.ts";
 import {
   conversionContext,
@@ -15,17 +16,6 @@ import {
 } from "./target.ts";
 import type { ResponseStatus } from "../ir/api.ts";
 import type { Id, NamedType, TypeNode } from "../ir/types.ts";
-
-/** The errors that the runtime itself raises, exported beside the documented ones. */
-const runtimeErrors = [
-  "AbortedError",
-  "ApiError",
-  "ConnectionError",
-  "MissingCredentialError",
-  "RequestEncodeError",
-  "ResponseDecodeError",
-  "TimeoutError",
-];
 
 /** Emits `src/errors.ts`. */
 export const errors: Target = {
@@ -47,7 +37,7 @@ export const errors: Target = {
           as: identifier(`${names.client}Error`),
           typeOnly: false,
         },
-        ...runtimeErrors.map((name) => ({ name: runtimeSymbol(name).name, typeOnly: false })),
+        ...runtimeErrorClasses.map((name) => ({ name: runtimeSymbol(name).name, typeOnly: false })),
         ...["ErrorStatus", "TransportError", "UntypedError"].map((name) => ({
           name: runtimeSymbol(name).name,
           typeOnly: true,
