@@ -16,6 +16,7 @@ import {
   wholeNumber,
   type Complain,
 } from "./config-schema.ts";
+import { defaultPolicy, policyField, withPolicyDefaults, type Policy } from "./config/policy.ts";
 import { createDiagnostics, type Diagnostic } from "./diagnostics.ts";
 import type { JsonPath, Pagination } from "./ir/api.ts";
 import { readText } from "./spec/read.ts";
@@ -89,6 +90,10 @@ export type Config = {
   /** Credential name to environment variable. */
   env: Record<string, string>;
   enums: "open" | "closed";
+  /** What programs see of an integer of 64 bits. */
+  int64: "number" | "bigint" | "string";
+  /** What programs see of a date-time. */
+  dates: "string" | "date";
   timeoutMs: number;
   retry: RetryConfig;
   requestIdHeader: string;
@@ -100,6 +105,8 @@ export type Config = {
   servers: Record<string, string>;
   /** Whether compiled JavaScript goes into dist/. */
   build: boolean;
+  /** What a diff makes of its findings. */
+  diff: Policy;
   docs: DocsConfig;
 };
 
@@ -110,6 +117,8 @@ export const defaultConfig: Config = {
   license: "MIT",
   env: {},
   enums: "open",
+  int64: "number",
+  dates: "string",
   timeoutMs: 60_000,
   retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000 },
   requestIdHeader: "x-request-id",
@@ -117,6 +126,7 @@ export const defaultConfig: Config = {
   pagination: {},
   servers: {},
   build: true,
+  diff: defaultPolicy,
   docs: { pages: true, samples: true, reference: true, llms: true },
 };
 
@@ -199,6 +209,8 @@ const schema = group({
   homepage: address,
   env: record(text("an environment variable", (value) => /^[A-Za-z_]\w*$/.test(value))),
   enums: oneOf("open", "closed"),
+  int64: oneOf("number", "bigint", "string"),
+  dates: oneOf("string", "date"),
   timeoutMs: wholeNumber(1),
   retry: group({
     maxAttempts: wholeNumber(1),
@@ -237,6 +249,7 @@ const schema = group({
   ),
   servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
   build: flag(),
+  diff: policyField,
   docs: flagOr(
     group({
       pages: flag(),
@@ -258,6 +271,7 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     overlays: (read.overlays ?? []).map((path) => fromFolder(folder, path)),
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
     retry: { ...defaultConfig.retry, ...read.retry },
+    diff: withPolicyDefaults(read.diff ?? {}),
     docs:
       typeof read.docs === "boolean"
         ? read.docs

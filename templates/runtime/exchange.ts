@@ -2,6 +2,7 @@
 import { addressOf, Client } from "./client.js";
 import { startDeadline } from "./deadline.js";
 import { decode } from "./decode.js";
+import type { AnswerCheck } from "./drift.js";
 import { encode, type Arguments } from "./encode.js";
 import { SdkError } from "./errors.js";
 import { authorize, setHeader } from "./security.js";
@@ -46,6 +47,7 @@ export function startExchange(
     redirect: "manual",
     signal,
   };
+  let check: AnswerCheck | undefined;
   let repeatable = false;
   let attempt = 1;
   let secrets: string[] = [];
@@ -105,6 +107,7 @@ export function startExchange(
   };
 
   const begin = async () => {
+    check = api.validate && (await api.validate(operation, config, options));
     outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
     const headers = { ...config.headers, ...options.headers };
     for (const name in headers) setHeader(outgoing, name, headers[name]);
@@ -132,7 +135,7 @@ export function startExchange(
         const answered = await answer;
         try {
           return await guard(
-            decode(operation, answered, info, config.maxResponseBytes ?? 64 * 2 ** 20, hide),
+            decode(operation, answered, info, config.maxResponseBytes ?? 64 * 2 ** 20, hide, check),
           );
         } catch (error) {
           if (!(await guard(again(undefined, error)))) throw error;

@@ -6,10 +6,11 @@ export const text = (content, { headers }, { accept = "" }) => {
         throw new SyntaxError();
     return content;
 };
-export const withStatus = (content, { status }) => ({
-    status,
-    body: content === "" ? undefined : JSON.parse(content),
+export const withStatus = (content, response, operation, check) => ({
+    status: response.status,
+    body: content === "" ? undefined : json(content, response, operation, check),
 });
+const json = (content, _response, _operation, check) => check(JSON.parse(content));
 export const empty = () => undefined;
 export const binary = async (read, type) => {
     const chunks = [];
@@ -23,7 +24,7 @@ export const binary = async (read, type) => {
         stream: () => blob.stream(),
     };
 };
-export async function decode(operation, response, info, limit, hide) {
+export async function decode(operation, response, info, limit, hide, check) {
     const { id, accept = "application/json", errors = {}, stream } = operation;
     const { ok, status } = response;
     if (/20[45]/.test(`${status}`))
@@ -32,6 +33,7 @@ export async function decode(operation, response, info, limit, hide) {
     const chunks = [];
     const read = reading(response, limit);
     let problem = type || "no content type";
+    let found;
     try {
         if (ok && stream)
             return await stream(read, type);
@@ -39,14 +41,16 @@ export async function decode(operation, response, info, limit, hide) {
         if (ok) {
             const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
             const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-            return operation.decode
-                ? operation.decode(content, response, operation)
-                : JSON.parse(content);
+            return (operation.decode ?? json)(content, response, operation, (wire) => {
+                check?.(wire, status, hide);
+                return wire;
+            });
         }
     }
     catch (cause) {
         if (ok && cause instanceof SdkError)
             throw cause;
+        found = cause;
         if (cause instanceof RangeError)
             problem = cause.message;
     }
@@ -54,6 +58,7 @@ export async function decode(operation, response, info, limit, hide) {
     if (ok) {
         throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem})`, {
             ...info(),
+            ...found,
             text: text.slice(0, excerptLength),
         });
     }

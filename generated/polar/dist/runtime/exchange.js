@@ -17,6 +17,7 @@ export function startExchange(client, operation, request, options) {
         redirect: "manual",
         signal,
     };
+    let check;
     let repeatable = false;
     let attempt = 1;
     let secrets = [];
@@ -68,6 +69,7 @@ export function startExchange(client, operation, request, options) {
         throw error;
     };
     const begin = async () => {
+        check = api.validate && (await api.validate(operation, config, options));
         outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
         const headers = { ...config.headers, ...options.headers };
         for (const name in headers)
@@ -92,7 +94,7 @@ export function startExchange(client, operation, request, options) {
             for (;;) {
                 const answered = await answer;
                 try {
-                    return await guard(decode(operation, answered, info, config.maxResponseBytes ?? 64 * 2 ** 20, hide));
+                    return await guard(decode(operation, answered, info, config.maxResponseBytes ?? 64 * 2 ** 20, hide, check));
                 }
                 catch (error) {
                     if (!(await guard(again(undefined, error))))

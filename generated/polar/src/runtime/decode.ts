@@ -7,6 +7,7 @@ import {
   type Failure,
 } from "./errors.js";
 import { discard } from "./transport.js";
+import type { AnswerCheck } from "./drift.js";
 import type { Decoder, OperationSpec, ReadBody, ResponseInfo, StreamDecoder } from "./types.js";
 
 /** Characters of a bad body that an error shows. */
@@ -20,10 +21,12 @@ export const text: Decoder = (content, { headers }, { accept = "" }) => {
 };
 
 /** JSON whose type goes by the status, which is given with it. */
-export const withStatus: Decoder = (content, { status }) => ({
-  status,
-  body: content === "" ? undefined : (JSON.parse(content) as unknown),
+export const withStatus: Decoder = (content, response, operation, check) => ({
+  status: response.status,
+  body: content === "" ? undefined : json(content, response, operation, check),
 });
+
+const json: Decoder = (content, _response, _operation, check) => check(JSON.parse(content));
 
 /** For operations that promise no body: whatever comes is dropped. */
 export const empty: Decoder = () => undefined;
@@ -61,6 +64,7 @@ export async function decode(
   info: () => ResponseInfo | undefined,
   limit: number,
   hide: (text: string) => string,
+  check?: AnswerCheck,
 ): Promise<unknown> {
   const { id, accept = "application/json", errors = {}, stream } = operation;
   const { ok, status } = response;
@@ -69,19 +73,23 @@ export async function decode(
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const read = reading(response, limit);
   let problem = type || "no content type";
+  // What a check found.
+  let found: object | undefined;
   try {
     if (ok && stream) return await stream(read, type);
     await read((chunk) => chunks.push(chunk));
     if (ok) {
       const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
       const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      return operation.decode
-        ? operation.decode(content, response, operation)
-        : JSON.parse(content);
+      return (operation.decode ?? json)(content, response, operation, (wire) => {
+        check?.(wire, status, hide);
+        return wire;
+      });
     }
   } catch (cause) {
     // The status of an error survives whatever its body does.
     if (ok && cause instanceof SdkError) throw cause;
+    found = cause as object;
     // The engine's own messages are left out: they quote the body.
     if (cause instanceof RangeError) problem = cause.message;
   }
@@ -89,6 +97,7 @@ export async function decode(
   if (ok) {
     throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem})`, {
       ...info(),
+      ...found,
       text: text.slice(0, excerptLength),
     });
   }

@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import { type Defaults, withDefaults } from "./runtime/defaults.js";
 import { nextDelay } from "./runtime/retry.js";
@@ -11,6 +12,7 @@ export const api: ApiSpec = {
   servers: { default: "https://api.example.com" },
   schemes: { key: bearer },
   retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import {
   type GrantAddress,
@@ -16,6 +17,7 @@ export const api: ApiSpec = {
   servers: {},
   schemes: { oauth: oauthToken, signIn: bearer },
   retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import {
   type GrantAddress,
@@ -34,6 +35,7 @@ export const api: ApiSpec = {
     certificate: connection,
   },
   retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

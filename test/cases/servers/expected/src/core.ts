@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import { nextDelay } from "./runtime/retry.js";
 import type { ApiSpec, ClientOptions, Watching } from "./runtime/types.js";
@@ -13,6 +14,7 @@ export const api: ApiSpec = {
   },
   schemes: {},
   retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */
