@@ -74,7 +74,14 @@ function entryPoints(context: EmitContext): [string, string][] {
   const oauth: [string, string][] = grantedSchemes(context.api.schemes).length
     ? [["./oauth", "oauth"]]
     : [];
-  return [[".", "index"], ["./core", "core"], ["./errors", "errors"], ...oauth, ...resources];
+  return [
+    [".", "index"],
+    ["./core", "core"],
+    ["./errors", "errors"],
+    ["./validation", "validation"],
+    ...oauth,
+    ...resources,
+  ];
 }
 
 /** One condition serves `import` and, from Node 20.19 on, `require`. */

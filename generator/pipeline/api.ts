@@ -13,6 +13,7 @@ import { decideArguments } from "../passes/arguments.ts";
 import { group } from "../passes/group.ts";
 import { hoist } from "../passes/hoist.ts";
 import { narrowTags } from "../passes/tags.ts";
+import { markScalars } from "../passes/scalars.ts";
 import { keepSupported } from "../passes/supported.ts";
 import { preferredContent, signaturesOf, type Signature } from "../render/signature.ts";
 import { identify, type Document } from "../spec/document.ts";
@@ -40,6 +41,7 @@ export function buildApi({ document, config, lock, diagnostics }: ApiInput): Api
     (api) => hoist(api, (source) => identify(document, source)),
     narrowTags,
     splitAccess,
+    (api) => markScalars(api, config),
     decideArguments,
     (api) => keepSupported(api, diagnostics),
   ];

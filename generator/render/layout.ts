@@ -22,6 +22,8 @@ export const files = {
   errors: fileName("src/errors.ts"),
   oauth: fileName("src/oauth.ts"),
   security: fileName("src/security.ts"),
+  conversions: fileName("src/conversions.ts"),
+  validation: fileName("src/validation.ts"),
 } as const;
 
 /** The union of the names of the API's servers. */
@@ -30,7 +32,20 @@ export const serverNameSymbol: SymbolRef = { module: files.core, name: code`Serv
 /** Which file of the runtime exports what. */
 const runtimeFiles: Record<string, string[]> = {
   call: ["Call", "call"],
+  checks: ["validate"],
   client: ["Client", "merged"],
+  convert: [
+    "Conversion",
+    "bigInt",
+    "converted",
+    "convertedError",
+    "convertedJson",
+    "convertedWithStatus",
+    "date",
+    "digits",
+    "int64",
+    "quoteIntegers",
+  ],
   decode: ["BinaryBody", "binary", "empty", "text", "withStatus"],
   encode: [
     "asIs",
@@ -48,11 +63,13 @@ const runtimeFiles: Record<string, string[]> = {
     "renamed",
   ],
   defaults: ["Defaults", "withDefaults"],
+  drift: ["Check", "Checks", "DriftFinding", "Shape", "Validation"],
   errors: [
     "AbortedError",
     "ApiError",
     "ConnectionError",
     "ErrorStatus",
+    "Failure",
     "MissingCredentialError",
     "RequestEncodeError",
     "ResponseDecodeError",
@@ -108,6 +125,7 @@ const runtimeFiles: Record<string, string[]> = {
     "Token",
     "Watching",
   ],
+  validate: ["findCheck"],
 };
 
 const runtimeModules = new Map(
@@ -146,6 +164,11 @@ export function errorSymbol(names: Names, type: Id): SymbolRef {
   return { module: files.errors, name: identifier(names.of(errorId(type))) };
 }
 
+/** The table of what differs between the wire and a program in values of a type. */
+export function conversionSymbol(names: Names, type: Id): SymbolRef {
+  return { module: files.conversions, name: code`${identifier(names.of(type))}Conversion` };
+}
+
 /** What belongs to a requirement: the plain object, its class, what a client must hold, the options. */
 export function securitySymbols(names: Names, key: string) {
   const stem = identifier(names.of(securityId(key)));
@@ -171,5 +194,6 @@ export function operationSymbols(names: Names, { operation, file: module }: Sign
     error: { module, name: code`${stem}Error` },
     scope: { module, name: code`${stem}Scope` },
     security: { module: files.security, name: code`${stem}Security` },
+    check: { module: files.validation, name: code`${stem}Check` },
   } satisfies Record<string, SymbolRef>;
 }

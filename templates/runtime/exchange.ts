@@ -2,6 +2,7 @@
 import { addressOf, Client } from "./client.js";
 import { startDeadline } from "./deadline.js";
 import { decode } from "./decode.js";
+import type { AnswerCheck } from "./drift.js";
 import { encode, type Arguments } from "./encode.js";
 import { SdkError } from "./errors.js";
 import { nextDelay } from "./retry.js";
@@ -43,6 +44,7 @@ export function startExchange(
     redirect: "manual",
     signal: deadline.signal,
   };
+  let check: AnswerCheck | undefined;
   let repeatable = false;
   let attempt = 1;
   let secrets: string[] = [];
@@ -55,6 +57,7 @@ export function startExchange(
   const observer = api.observe?.(config, operation, hide);
 
   const prepare = async () => {
+    check = await api.validate?.(operation, config, options);
     outgoing.url = addressOf(api, (options.baseUrl ?? options.server) ? options : config);
     for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) {
       if (value !== undefined) setHeader(outgoing, name, value);
@@ -115,7 +118,7 @@ export function startExchange(
     info = { status, headers, requestId, url: hide(response.url) };
     try {
       const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
-      const data = await deadline.race(decode(operation, response, info, limit, hide));
+      const data = await deadline.race(decode(operation, response, info, limit, hide, check));
       return { ok: true, data, response: info };
     } catch (error) {
       if (!(await again(undefined, error))) throw error;

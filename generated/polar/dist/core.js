@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import { bearer } from "./runtime/security.js";
 export const api = {
@@ -11,6 +12,7 @@ export const api = {
         customerSession: bearer,
         memberSession: bearer,
     },
+    validate,
 };
 export function createClient(options) {
     return new Client(api, options);

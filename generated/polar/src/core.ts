@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import { bearer } from "./runtime/security.js";
 import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
@@ -14,6 +15,7 @@ export const api: ApiSpec = {
     customerSession: bearer,
     memberSession: bearer,
   },
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

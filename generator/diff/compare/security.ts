@@ -129,8 +129,11 @@ function compareAlternatives(
   for (const one of come)
     if (one.length > 0) note(work, "security-alternative-added", site, undefined, keyOf(one));
   for (const one of before) {
-    const other = after.find((candidate) => keyOf(candidate) === keyOf(one));
-    if (other) compareScopes(work, scopesOf(one), scopesOf(other), site);
+    const alike = after.filter((candidate) => keyOf(candidate) === keyOf(one));
+    // Several alternatives may be the same schemes with other scopes.
+    const isKept = alike.some((candidate) => scopeText(candidate) === scopeText(one));
+    const [other] = alike;
+    if (other && !isKept) compareScopes(work, scopesOf(one), scopesOf(other), site);
   }
 }
 
@@ -139,6 +142,10 @@ function compareScopes(work: Work, before: string[], after: string[], site: Site
     if (!after.includes(scope)) note(work, "security-scope-removed", site, scope);
   for (const scope of after)
     if (!before.includes(scope)) note(work, "security-scope-added", site, undefined, scope);
+}
+
+function scopeText(alternative: SurfaceAlternative): string {
+  return scopesOf(alternative).sort().join(" ");
 }
 
 function scopesOf(alternative: SurfaceAlternative): string[] {

@@ -6,10 +6,11 @@ export const text = (content, { headers }, { accept = "" }) => {
         throw new SyntaxError();
     return content;
 };
-export const withStatus = (content, { status }) => ({
-    status,
-    body: content === "" ? undefined : JSON.parse(content),
+export const withStatus = (content, response, operation, check) => ({
+    status: response.status,
+    body: content === "" ? undefined : json(content, response, operation, check),
 });
+const json = (content, _response, _operation, check) => check(JSON.parse(content));
 export const empty = () => undefined;
 export const binary = async (read, type) => {
     const chunks = [];
@@ -23,7 +24,7 @@ export const binary = async (read, type) => {
         stream: () => blob.stream(),
     };
 };
-export async function decode(operation, response, info, limit, hide) {
+export async function decode(operation, response, info, limit, hide, check) {
     const { id, accept = "application/json", stream } = operation;
     const { status } = info;
     if (status === 204 || status === 205)
@@ -38,9 +39,10 @@ export async function decode(operation, response, info, limit, hide) {
         await read((chunk) => (content += decoder.decode(chunk, { stream: true })));
         content += decoder.decode();
         if (response.ok) {
-            return operation.decode
-                ? operation.decode(content, response, operation)
-                : JSON.parse(content);
+            return (operation.decode ?? json)(content, response, operation, (wire) => {
+                check?.(wire, status, hide);
+                return wire;
+            });
         }
     }
     catch (cause) {
@@ -50,6 +52,7 @@ export async function decode(operation, response, info, limit, hide) {
             const what = cause instanceof RangeError ? cause.message : type || "no content type";
             throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${what})`, {
                 ...info,
+                ...cause,
                 text: hide(content).slice(0, excerptLength),
             });
         }

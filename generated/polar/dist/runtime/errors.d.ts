@@ -1,4 +1,5 @@
 /** Everything a call can end in. Credentials never reach a message, a property or a cause. */
+import type { DriftFinding } from "./drift.js";
 /** The root of all errors of the package. */
 export declare class SdkError extends Error {
     readonly name: string;
@@ -48,6 +49,8 @@ export declare class ResponseDecodeError extends SdkError {
     readonly headers: Headers;
     readonly requestId: string | undefined;
     readonly text: string;
+    /** Where the answer differs from the document, as far as `validation: "strict"` looked. */
+    readonly findings: readonly DriftFinding[] | undefined;
     constructor(message: string, answer: Answer<number> & {
         readonly text: string;
     });

@@ -18,12 +18,14 @@ export function startExchange(client, operation, request, options, trace) {
         redirect: "manual",
         signal: deadline.signal,
     };
+    let check;
     let repeatable = false;
     let attempt = 1;
     let secrets = [];
     const hide = (text) => secrets.reduce((shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, "[redacted]") : shown), text);
     const observer = api.observe?.(config, operation, hide);
     const prepare = async () => {
+        check = await api.validate?.(operation, config, options);
         outgoing.url = addressOf(api, (options.baseUrl ?? options.server) ? options : config);
         for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) {
             if (value !== undefined)
@@ -77,7 +79,7 @@ export function startExchange(client, operation, request, options, trace) {
         info = { status, headers, requestId, url: hide(response.url) };
         try {
             const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
-            const data = await deadline.race(decode(operation, response, info, limit, hide));
+            const data = await deadline.race(decode(operation, response, info, limit, hide, check));
             return { ok: true, data, response: info };
         }
         catch (error) {

@@ -1,4 +1,6 @@
 /** What an emitted package tells the runtime about its API, and what callers may choose. Data only. */
+import type { Conversion } from "./convert.js";
+import type { AnswerCheck, Checks, DriftHook, Validation } from "./drift.js";
 import type { ApiError, Failure } from "./errors.js";
 /** A secret, or a function that fetches one; asked again for every call, so that it can rotate. */
 export type Token = string | (() => string | undefined | Promise<string | undefined>);
@@ -42,8 +44,11 @@ export type BodyEncoder = (outgoing: Outgoing, rest: {
 }, operation: OperationSpec) => void;
 /** Takes the chunks of a body, one after the other, within the size limit and the deadline of the call. */
 export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
-/** Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`. */
-export type Decoder = (text: string, response: Response, operation: OperationSpec) => unknown;
+/**
+ * Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`, and the
+ * message of a `RangeError` a part of its own. `check` gives back the JSON value that it is shown.
+ */
+export type Decoder = (text: string, response: Response, operation: OperationSpec, check: (wire: unknown) => unknown) => unknown;
 /** Turns the bytes of a good response into its value. */
 export type StreamDecoder = (read: ReadBody, contentType: string) => unknown;
 /** The class of a documented error body. */
@@ -79,6 +84,13 @@ export type OperationSpec = {
     readonly errors?: {
         readonly [status: string]: ErrorClass | string;
     };
+    /** What of the body, and of answers by status, differs between the wire and the program. */
+    readonly input?: Conversion;
+    readonly output?: {
+        readonly [status: string]: Conversion;
+    };
+    /** Puts long integers of a JSON text in quotes, where their digits are wanted. */
+    readonly quote?: (text: string) => string | undefined;
     /** Header that makes a repeat harmless, where the API declares one, and what makes its values. */
     readonly idempotencyHeader?: string;
     readonly idempotency?: () => string;
@@ -98,6 +110,8 @@ export type ApiSpec = {
     readonly requestId: string;
     /** Serves hooks and loggers; a client without them does not carry the code. */
     readonly observe?: Observe;
+    /** Finds what compares answers with the document; a package without it never compares. */
+    readonly validate?: FindCheck;
 };
 /** Watches one call. `hide` takes secrets out of a text. */
 export type Observe = (config: Watching & {
@@ -112,6 +126,8 @@ export type Observer = {
     retry(attempt: number, delayMs: number, response: Response | undefined): Promise<void>;
     failure(error: unknown): Promise<void>;
 };
+/** Finds what compares the answer of a call, before anything is sent; undefined where nothing is to be. */
+export type FindCheck = (operation: OperationSpec, config: ClientOptions<object>, options: SharedOptions) => Promise<AnswerCheck | undefined>;
 /** How often and how patiently a call is repeated. Times are milliseconds. */
 export type RetryPolicy = {
     /** Attempts in all, the first included. Default 3. */
@@ -136,6 +152,11 @@ export type SharedOptions = {
     };
     /** Replaces the server, without a trailing slash or with one. */
     readonly baseUrl?: string;
+    /**
+     * Whether good JSON answers are compared with the document: `report` tells `hooks.onDrift` and changes
+     * nothing, `strict` ends the call in a `ResponseDecodeError` with its `findings`. Default `none`.
+     */
+    readonly validation?: Validation;
 };
 /** Options of a client. `credentials` decide at compile time what can be called without `security`. */
 export type ClientOptions<Credentials, ServerName extends string = string> = SharedOptions & {
@@ -145,6 +166,12 @@ export type ClientOptions<Credentials, ServerName extends string = string> = Sha
     readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
     /** Bodies above this many bytes are refused. Default 64 MiB. */
     readonly maxResponseBytes?: number;
+    /**
+     * What `validation` compares with: exports of the package's `/validation`, all or some of them. Where
+     * they are left out they are loaded on the first need, which a bundle cannot do.
+     */
+    readonly checks?: Checks;
+    readonly hooks?: DriftHook;
 };
 /** What watches the calls of a client. */
 export type Watching = {
@@ -199,8 +226,8 @@ export type RetryInfo = {
     /** Absent when no response came. */
     readonly status?: number;
 };
-/** Functions called along the way; each may be async. What they throw ends the call. */
-export type Hooks = {
+/** Functions called along the way; each may be async. What they throw ends the call, but for `onDrift`. */
+export type Hooks = DriftHook & {
     /** May return a changed request of the same origin. */
     readonly beforeRequest?: (request: Request) => Request | undefined | void | Promise<Request | undefined | void>;
     readonly afterResponse?: (response: Response, request: RequestSummary) => void | Promise<void>;

@@ -7,6 +7,7 @@ import {
   type Failure,
 } from "./errors.js";
 import { discard } from "./transport.js";
+import type { AnswerCheck } from "./drift.js";
 import type { Decoder, OperationSpec, ReadBody, ResponseInfo, StreamDecoder } from "./types.js";
 
 /** Characters of a bad body that an error shows. */
@@ -20,10 +21,12 @@ export const text: Decoder = (content, { headers }, { accept = "" }) => {
 };
 
 /** JSON whose type goes by the status, which is given with it. */
-export const withStatus: Decoder = (content, { status }) => ({
-  status,
-  body: content === "" ? undefined : (JSON.parse(content) as unknown),
+export const withStatus: Decoder = (content, response, operation, check) => ({
+  status: response.status,
+  body: content === "" ? undefined : json(content, response, operation, check),
 });
+
+const json: Decoder = (content, _response, _operation, check) => check(JSON.parse(content));
 
 /** For operations that promise no body: whatever comes is dropped. */
 export const empty: Decoder = () => undefined;
@@ -61,6 +64,7 @@ export async function decode(
   info: ResponseInfo,
   limit: number,
   hide: (text: string) => string,
+  check?: AnswerCheck,
 ): Promise<unknown> {
   const { id, accept = "application/json", stream } = operation;
   const { status } = info;
@@ -74,9 +78,10 @@ export async function decode(
     await read((chunk) => (content += decoder.decode(chunk, { stream: true })));
     content += decoder.decode();
     if (response.ok) {
-      return operation.decode
-        ? operation.decode(content, response, operation)
-        : JSON.parse(content);
+      return (operation.decode ?? json)(content, response, operation, (wire) => {
+        check?.(wire, status, hide);
+        return wire;
+      });
     }
   } catch (cause) {
     if (response.ok) {
@@ -85,6 +90,8 @@ export async function decode(
       const what = cause instanceof RangeError ? cause.message : type || "no content type";
       throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${what})`, {
         ...info,
+        // What a check found.
+        ...(cause as object),
         text: hide(content).slice(0, excerptLength),
       });
     }

@@ -1,5 +1,7 @@
 /** Everything a call can end in. Credentials never reach a message, a property or a cause. */
 
+import type { DriftFinding } from "./drift.js";
+
 /** The root of all errors of the package. */
 export class SdkError extends Error {
   override readonly name: string = "SdkError";
@@ -64,6 +66,8 @@ export class ResponseDecodeError extends SdkError {
   declare readonly headers: Headers;
   declare readonly requestId: string | undefined;
   declare readonly text: string;
+  /** Where the answer differs from the document, as far as `validation: "strict"` looked. */
+  declare readonly findings: readonly DriftFinding[] | undefined;
 
   constructor(message: string, answer: Answer<number> & { readonly text: string }) {
     super(message);

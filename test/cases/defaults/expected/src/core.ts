@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import { type Defaults, withDefaults } from "./runtime/defaults.js";
 import { bearer } from "./runtime/security.js";
@@ -9,6 +10,7 @@ export const api: ApiSpec = {
   requestId: "x-request-id",
   servers: { default: "https://api.example.com" },
   schemes: { key: bearer },
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import {
   type GrantAddress,
@@ -14,6 +15,7 @@ export const api: ApiSpec = {
   requestId: "x-request-id",
   servers: {},
   schemes: { oauth: oauthToken, signIn: bearer },
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import {
   type GrantAddress,
@@ -32,6 +33,7 @@ export const api: ApiSpec = {
     sso: bearer,
     certificate: connection,
   },
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import type { ApiSpec, ClientOptions, Watching } from "./runtime/types.js";
 
@@ -11,6 +12,7 @@ export const api: ApiSpec = {
     sandbox: "https://sandbox.example.com",
   },
   schemes: {},
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */
