@@ -70,6 +70,11 @@ export function listOr<A, B>(asList: Field<A>, otherwise: Field<B>): Field<A | B
   return (value, spot) => (Array.isArray(value) ? asList(value, spot) : otherwise(value, spot));
 }
 
+/** `true` or `false` for the whole, or something that says more. */
+export function flagOr<T>(otherwise: Field<T>): Field<boolean | T> {
+  return (value, spot) => (typeof value === "boolean" ? value : otherwise(value, spot));
+}
+
 /** An object with keys of the user's and values that are all alike. */
 export function record<T>(field: Field<T>): Field<Record<string, T>> {
   return (value, spot) => {

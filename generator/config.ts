@@ -5,6 +5,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import {
   flag,
+  flagOr,
   group,
   list,
   listOr,
@@ -15,6 +16,7 @@ import {
   wholeNumber,
   type Complain,
 } from "./config-schema.ts";
+import { defaultPolicy, policyField, withPolicyDefaults, type Policy } from "./config/policy.ts";
 import { createDiagnostics, type Diagnostic } from "./diagnostics.ts";
 import type { JsonPath, Pagination } from "./ir/api.ts";
 import { readText } from "./spec/read.ts";
@@ -33,7 +35,8 @@ export type OperationConfig = { group?: string[]; name?: string };
 
 /** How an operation is paged, where the spec does not say so itself. */
 export type PaginationConfig = {
-  style: Pagination["style"];
+  /** `none` where an extension or the shape of the operation says otherwise. */
+  style: Pagination["style"] | "none";
   request: Pagination["request"];
   response: Partial<Pagination["response"]>;
 };
@@ -49,6 +52,20 @@ export type FilterRules = {
 
 /** Which operations a package holds: all that `include` matches, without those that `exclude` does. */
 export type Filter = { include?: FilterRules; exclude?: FilterRules };
+
+/** Which parts of the documentation a package holds. */
+export type DocsConfig = {
+  /** The pages in `docs/`. */
+  pages: boolean;
+  /** Programs on the pages. */
+  samples: boolean;
+  /** `docs/reference.md`, all in one file. */
+  reference: boolean;
+  /** `llms.txt`. */
+  llms: boolean;
+  /** Where in the package an overlay with `x-codeSamples` goes; absent, there is none. */
+  codeSamplesOverlay?: string;
+};
 
 /** Everything a user may decide. Paths are ready to open; maps are keyed by names of the spec. */
 export type Config = {
@@ -73,6 +90,10 @@ export type Config = {
   /** Credential name to environment variable. */
   env: Record<string, string>;
   enums: "open" | "closed";
+  /** What programs see of an integer of 64 bits. */
+  int64: "number" | "bigint" | "string";
+  /** What programs see of a date-time. */
+  dates: "string" | "date";
   timeoutMs: number;
   retry: RetryConfig;
   requestIdHeader: string;
@@ -84,6 +105,9 @@ export type Config = {
   servers: Record<string, string>;
   /** Whether compiled JavaScript goes into dist/. */
   build: boolean;
+  /** What a diff makes of its findings. */
+  diff: Policy;
+  docs: DocsConfig;
 };
 
 /** What holds where the user says nothing. */
@@ -93,6 +117,8 @@ export const defaultConfig: Config = {
   license: "MIT",
   env: {},
   enums: "open",
+  int64: "number",
+  dates: "string",
   timeoutMs: 60_000,
   retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000 },
   requestIdHeader: "x-request-id",
@@ -100,7 +126,12 @@ export const defaultConfig: Config = {
   pagination: {},
   servers: {},
   build: true,
+  diff: defaultPolicy,
+  docs: { pages: true, samples: true, reference: true, llms: true },
 };
+
+/** What `docs: false` stands for. */
+const noDocs: DocsConfig = { pages: false, samples: false, reference: false, llms: false };
 
 /**
  * Reads a configuration file. Everything wrong in it is reported at its line; `config` then holds what
@@ -178,6 +209,8 @@ const schema = group({
   homepage: address,
   env: record(text("an environment variable", (value) => /^[A-Za-z_]\w*$/.test(value))),
   enums: oneOf("open", "closed"),
+  int64: oneOf("number", "bigint", "string"),
+  dates: oneOf("string", "date"),
   timeoutMs: wholeNumber(1),
   retry: group({
     maxAttempts: wholeNumber(1),
@@ -199,7 +232,7 @@ const schema = group({
     mapped(
       group(
         {
-          style: oneOf("page", "offset", "cursor", "nextUrl", "linkHeader"),
+          style: oneOf("page", "offset", "cursor", "lastItem", "nextUrl", "linkHeader", "none"),
           request: group({ page: text(), limit: text(), offset: text(), cursor: text() }),
           response: group({
             items: jsonPath,
@@ -216,6 +249,18 @@ const schema = group({
   ),
   servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
   build: flag(),
+  diff: policyField,
+  docs: flagOr(
+    group({
+      pages: flag(),
+      samples: flag(),
+      reference: flag(),
+      llms: flag(),
+      codeSamplesOverlay: text("a path inside the package, ending in .json or .yaml", (value) =>
+        /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:json|ya?ml)$/.test(value),
+      ),
+    }),
+  ),
 });
 
 function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: string): Config {
@@ -226,6 +271,13 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     overlays: (read.overlays ?? []).map((path) => fromFolder(folder, path)),
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
     retry: { ...defaultConfig.retry, ...read.retry },
+    diff: withPolicyDefaults(read.diff ?? {}),
+    docs:
+      typeof read.docs === "boolean"
+        ? read.docs
+          ? defaultConfig.docs
+          : noDocs
+        : { ...defaultConfig.docs, ...read.docs },
   };
 }
 

@@ -4,9 +4,11 @@
  * 7xxx configuration, 8xxx output.
  *
  * kind: `fatal` stops every run; `error` stops a run unless `--lenient` confines it to the part that
- * holds it; `warning` is sloppiness we could make sense of; `unsupported` is legal but beyond us.
+ * holds it; `warning` is sloppiness we could make sense of; `unsupported` is legal but beyond us;
+ * `note` tells what was done where the document leaves it open.
  */
 import type { Entry } from "./diagnostic-codes/entry.ts";
+import { diffCodes } from "./diagnostic-codes/diff.ts";
 import { documentCodes } from "./diagnostic-codes/document.ts";
 import { inputsCodes } from "./diagnostic-codes/inputs.ts";
 import { operationsCodes } from "./diagnostic-codes/operations.ts";
@@ -19,10 +21,16 @@ const entries = {
   ...schemasCodes,
   ...operationsCodes,
   ...inputsCodes,
+  ...diffCodes,
   SW6001: {
     kind: "warning",
     message: "two things want to be called {wish}: the {kind} {id} is called {name}",
     hint: "Rename one of them in the configuration, or in the document.",
+  },
+  SW6002: {
+    kind: "warning",
+    message: "the group {found} is written {assumed} elsewhere",
+    hint: "Both were taken as one group, {assumed}; write it the same way everywhere.",
   },
   SW7001: {
     kind: "fatal",
@@ -48,6 +56,16 @@ const entries = {
     kind: "fatal",
     message: "no {what} is named",
     hint: "Give {option}, or write `{key}:` in sdkwright.yaml.",
+  },
+  SW7006: {
+    kind: "fatal",
+    message: "{file} is there already",
+    hint: "Nothing was written. Give another path, or --force to replace it.",
+  },
+  SW7007: {
+    kind: "fatal",
+    message: "cannot write {file}: {reason}",
+    hint: "Check the path and who may write there.",
   },
   SW8001: {
     kind: "fatal",
@@ -99,6 +117,11 @@ const entries = {
     message:
       "an interrupted run left the earlier package in {previous}, and something else is in its place",
     hint: "Move what you need out of {previous}, delete it, and run again.",
+  },
+  SW8011: {
+    kind: "fatal",
+    message: "a run was cut off while it wrote to {out}, or writes still",
+    hint: "Run sdkwright generate: it finishes or undoes what was begun.",
   },
 } as const satisfies Record<string, Entry>;
 

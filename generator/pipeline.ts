@@ -4,45 +4,49 @@
  */
 import type { Config } from "./config.ts";
 import type { Diagnostics } from "./diagnostics.ts";
+import type { Surface } from "./diff/surface/model.ts";
+import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
 import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
+import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
+import { docs } from "./emit/docs.ts";
 import { errors } from "./emit/errors.ts";
 import { formatFile, formatModule } from "./emit/format.ts";
 import { models } from "./emit/models.ts";
+import { oauth } from "./emit/oauth.ts";
 import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
-import type { EmitContext, Target, Templates } from "./emit/target.ts";
+import { validation } from "./emit/validation.ts";
+import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import type { Api } from "./ir/api.ts";
-import { distinctRequirements } from "./ir/requirements.ts";
-import type { Id } from "./ir/types.ts";
-import { lowerApi } from "./lower/api.ts";
-import { assignNames, packageNameId, type Lock } from "./names/assign.ts";
+import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
-import { splitAccess } from "./passes/access.ts";
-import { decideArguments } from "./passes/arguments.ts";
-import { group } from "./passes/group.ts";
-import { hoist } from "./passes/hoist.ts";
-import { narrowTags } from "./passes/tags.ts";
-import { keepSupported } from "./passes/supported.ts";
+import { nameApi, surfaceOf } from "./pipeline/api.ts";
+import { scalarOf, typesHolding } from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
-import { preferredContent, signaturesOf } from "./render/signature.ts";
-import { identify, type Document } from "./spec/document.ts";
+import { placeOperations } from "./render/operation-files.ts";
+import { signaturesOf } from "./render/signature.ts";
+import type { Document } from "./spec/document.ts";
 
 /** All targets, in the order in which their files are listed. */
 const targets: readonly Target[] = [
   barrel,
   client,
+  conversions,
   core,
   errors,
   security,
+  oauth,
   models,
   operations,
   resources,
+  validation,
   packageFiles,
+  docs,
 ];
 
 /** What a run works with. */
@@ -52,50 +56,20 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** Modules of the runtime that are compiled already, by file name. */
+  precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
+  /** Version of the generator. */
+  generator: string;
 };
 
 /** The package in memory. */
 export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
-/** Runs everything up to the IR that targets see. */
-export function buildApi({ document, config, diagnostics }: PipelineInput): Api {
-  const { enums, operations: overrides, pagination, filter } = config;
-  const options = { enums, operations: overrides, pagination, ...(filter ? { filter } : {}) };
-  const lowered = lowerApi(document, options, diagnostics);
-  const servers = lowered.servers.map((server) => {
-    const name = Object.hasOwn(config.servers, server.url) ? config.servers[server.url] : undefined;
-    return name === undefined ? server : { ...server, name };
-  });
-  const passes: ((api: Api) => Api)[] = [
-    group,
-    (api) => hoist(api, (source) => identify(document, source)),
-    narrowTags,
-    splitAccess,
-    decideArguments,
-    (api) => keepSupported(api, diagnostics),
-  ];
-  return passes.reduce((api, pass) => pass(api), { ...lowered, servers });
-}
-
 /** Makes the package. With an error among the diagnostics there are no files. */
 export async function buildPackage(input: PipelineInput): Promise<Package> {
-  const { config, diagnostics, templates } = input;
-  const api = buildApi(input);
-  const requirements = distinctRequirements(api.operations);
-  const errorTypes = errorTypesOf(api);
-  const names = assignNames(
-    {
-      api,
-      client: config.client ?? api.title,
-      lock: input.lock,
-      errorTypes,
-      requirements: new Map(
-        [...requirements].map(([key, { alternatives }]) => [key, alternatives]),
-      ),
-    },
-    diagnostics,
-  );
+  const { config, diagnostics, templates, document, generator } = input;
+  const { api, names, errorTypes, requirements } = nameApi(input);
   if (diagnostics.failed()) return { files: [], lock: names.lock, api };
   const context: EmitContext = {
     api,
@@ -106,26 +80,38 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     errorTypes,
     requirements,
     packageName: config.name ?? names.of(packageNameId),
-    signatures: signaturesOf(api, names),
+    signatures: placeOperations(signaturesOf(api, names), names),
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
+    converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),
   };
-  return { files: await emit(context), lock: names.lock, api };
+  const files = await emit(context, input.precompiled ?? new Map());
+  // A template of the user's may fail while it is filled in.
+  if (diagnostics.failed()) return { files: [], lock: names.lock, api };
+  const named = { api, names, errorTypes, requirements };
+  const surface = surfaceOf(named, { document, config, generator }, context.signatures);
+  return { files: [...files, ...reports(surface)].sort(byPath), lock: names.lock, api };
 }
 
-/** The types of error bodies that get a class. */
-function errorTypesOf(api: Api): ReadonlySet<Id> {
-  const found = api.operations.flatMap((operation) =>
-    operation.errors.flatMap(({ contents }) => {
-      const type = preferredContent(contents)?.type;
-      return type?.kind === "ref" ? [type.to] : [];
-    }),
-  );
-  const used = new Set(found);
-  return new Set(api.types.filter(({ id }) => used.has(id)).map(({ id }) => id));
+/**
+ * What the package promises, beside it in the repository: a diff of two commits then judges a new generator
+ * or another configuration as it does a new description. Not for npm, where nothing reads it.
+ */
+function reports(surface: Surface): OutputFile[] {
+  return [
+    { path: "surface.json", text: printSurface(surface) },
+    { path: "surface.txt", text: printOutline(surface) },
+  ];
 }
 
-async function emit(context: EmitContext): Promise<OutputFile[]> {
+function byPath(a: OutputFile, b: OutputFile): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+async function emit(
+  context: EmitContext,
+  precompiled: ReadonlyMap<string, CompiledModule>,
+): Promise<OutputFile[]> {
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
   const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
@@ -134,26 +120,37 @@ async function emit(context: EmitContext): Promise<OutputFile[]> {
     path: "sdkwright.lock.json",
     text: `${JSON.stringify(context.names.lock, null, 2)}\n`,
   };
-  const unformatted = [...modules.map(({ path, text }) => ({ path, text })), ...plain, lock];
+  const unformatted: PlainFile[] = [
+    ...modules.map(({ path, text }) => ({ path, text })),
+    ...plain,
+    lock,
+  ];
   const files = await Promise.all(
-    unformatted.map(async ({ path, text }) => ({
+    unformatted.map(async ({ path, text, isFormatted = isRuntime(path) }) => ({
       path,
-      text: isRuntime(path) ? text : await formatted(path, text, sources.get(path)),
+      text: isFormatted ? text : await formatted(path, text, sources.get(path)),
     })),
   );
   const built = context.config.build
     ? files
         .filter(({ path }) => path.endsWith(".ts") && path.startsWith("src/"))
-        .flatMap(({ path, text }) => compileModule(path, text, sources.get(path)))
+        .flatMap(({ path, text }) => {
+          const known = isRuntime(path)
+            ? precompiled.get(path.slice(runtimeFolder.length))
+            : undefined;
+          return compileModule(path, text, known ?? sources.get(path));
+        })
     : [];
-  return [...files, ...built].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files, ...built];
 }
 
 function formatted(path: string, text: string, source: SourceFile | undefined): Promise<string> {
   return source ? formatModule(source) : formatFile(path, text);
 }
 
+const runtimeFolder = "src/runtime/";
+
 /** The runtime is copied byte for byte. */
 function isRuntime(path: string): boolean {
-  return path.startsWith("src/runtime/");
+  return path.startsWith(runtimeFolder);
 }

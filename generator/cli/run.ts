@@ -3,9 +3,9 @@
  * is a bug of ours.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Diagnostic } from "../diagnostics.ts";
+import { ownVersion } from "../index/version.ts";
 import { readArguments, type CommandName, type Flags } from "./arguments.ts";
 import {
   exitOf,
@@ -16,9 +16,12 @@ import {
   type Outcome,
   type Task,
 } from "./commands.ts";
+import type { DiffRequest } from "./diff-arguments.ts";
+import { runDiff } from "./diff.ts";
+import { runInit } from "./init/init.ts";
 import { complaint, readInputs } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 import { formatDiagnostic, tally } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import { runOnChange } from "./watch.ts";
@@ -40,12 +43,30 @@ export async function run(
         const diagnostics = complaint("SW7001", { reason, command });
         return print({ exit: 2, diagnostics, lines: [] }, plainFlags(argv), terminal);
       }
+      case "diff":
+        return await runAndPrintDiff(request.request, pipeline, terminal);
+      case "init": {
+        const place = { ...terminal, version: ownVersion() };
+        return print(await runInit(request.init, place), request.flags, terminal);
+      }
       case "command":
         return await runCommand(request, pipeline, terminal);
     }
   } catch (error) {
     return printBug(error, argv, terminal);
   }
+}
+
+async function runAndPrintDiff(
+  request: DiffRequest,
+  { diff }: Pipeline,
+  terminal: Terminal,
+): Promise<Exit> {
+  if (!diff) throw new Error("the pipeline cannot compare");
+  const { exit, text, diagnostics } = await runDiff(request, diff, terminal.cwd);
+  printDiagnostics({ exit, diagnostics, lines: [] }, request.flags, terminal);
+  if (text !== "") terminal.out(text);
+  return exit;
 }
 
 type Command = { command: CommandName; flags: Flags };
@@ -107,19 +128,23 @@ function print(
     printJson({ ok: exit === 0, diagnostics, ...(files === undefined ? {} : { files }) }, terminal);
     return exit;
   }
-  printDiagnostics(diagnostics, flags, terminal);
+  printDiagnostics(outcome, flags, terminal);
   if (!flags.quiet) for (const line of lines) terminal.out(`${printable(line)}\n`);
   return exit;
 }
 
+/** Notes are listed where diagnostics are all that was asked for, and counted elsewhere. */
 function printDiagnostics(
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, notes }: Outcome,
   { quiet, color }: Pick<Flags, "quiet" | "color">,
   terminal: Terminal,
 ): void {
   const look = { cwd: terminal.cwd, color: color && terminal.interactive };
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  for (const diagnostic of shown) terminal.err(formatDiagnostic(diagnostic, look));
+  for (const diagnostic of shown) {
+    if (notes === "listed" || diagnostic.severity !== "note")
+      terminal.err(formatDiagnostic(diagnostic, look));
+  }
   if (shown.length > 1) terminal.err(`${tally(shown)}\n`);
 }
 
@@ -145,24 +170,4 @@ function printBug(error: unknown, argv: readonly string[], terminal: Terminal): 
     terminal.err(`${stack.split("\n").map(printable).join("\n")}\n`);
   }
   return 2;
-}
-
-/** The version in our own package.json: one folder further up once compiled. */
-function ownVersion(): string {
-  for (const way of ["../../package.json", "../../../package.json"]) {
-    const found = readVersion(new URL(way, import.meta.url));
-    if (found !== undefined) return found;
-  }
-  return "unknown";
-}
-
-function readVersion(file: URL): string | undefined {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-    const isOurs =
-      typeof value === "object" && value !== null && "name" in value && value.name === "sdkwright";
-    return isOurs && "version" in value ? String(value.version) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.ts";
 
-/** 71xx to 73xx: what the configuration brings to a document: overlays, filters, other hosts. */
+/** 71xx to 73xx: what the configuration brings to a document: overlays, filters, other hosts, templates. */
 export const inputsCodes = {
   SW7101: {
     kind: "fatal",
@@ -51,5 +51,15 @@ export const inputsCodes = {
     kind: "warning",
     message: "the filter {expression} matches no operation",
     hint: "Check the spelling; a star stands for any text, and in a path ** for several segments.",
+  },
+  SW7301: {
+    kind: "fatal",
+    message: "the template {template} fails: {reason}",
+    hint: "The fields of each template are listed in templates/README.md.",
+  },
+  SW7302: {
+    kind: "warning",
+    message: "the template {template} replaces nothing",
+    hint: "Name it after one of ours: {known}.",
   },
 } as const satisfies Record<string, Entry>;

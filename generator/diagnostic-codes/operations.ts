@@ -132,14 +132,19 @@ export const operationsCodes = {
     message: "the path {path} is the path {other} but for {difference}",
     hint: "Both stay, and are called as they are written; keep one of them.",
   },
+  SW5030: {
+    kind: "unsupported",
+    message: "the pagination by {style} does not say where {role} is",
+    hint: "The operation is not paginated; name it in the extension, or in pagination of the configuration.",
+  },
+  SW5031: {
+    kind: "note",
+    message: "{operation} was taken for a list by {style}, with items at {items}",
+    hint: "Say otherwise in pagination of the configuration; style: none leaves the operation as it is.",
+  },
   SW5103: {
     kind: "unsupported",
     message: "{operation} answers with a stream of {mediaType}",
     hint: "Its bytes are delivered as they come; events are not parsed.",
-  },
-  SW5104: {
-    kind: "unsupported",
-    message: "{operation} is paginated by {style}",
-    hint: "It delivers one page; ask for the next one yourself.",
   },
 } as const satisfies Record<string, Entry>;

@@ -2,9 +2,11 @@
  * TypeScript modules to JavaScript and declarations, one file at a time: emitted code says all its types,
  * so that no program and no type checker is needed (`isolatedDeclarations`).
  */
-import { ts } from "ts-morph";
+import { compiler, type ts } from "./syntax.ts";
 import type { PrintedModule } from "../render/module.ts";
 import type { OutputFile } from "../output-file.ts";
+import type { CompiledModule } from "./target.ts";
+import { speaksToBundlers } from "./compile/comments.ts";
 import { declarationsOf, NotPlain } from "./compile/declarations.ts";
 import { scriptOf } from "./compile/scripts.ts";
 
@@ -12,8 +14,8 @@ import { scriptOf } from "./compile/scripts.ts";
 export type SourceFile = ts.SourceFile;
 
 const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
+  target: compiler.ScriptTarget.ES2022,
+  module: compiler.ModuleKind.ESNext,
   verbatimModuleSyntax: true,
   declaration: true,
   isolatedDeclarations: true,
@@ -21,32 +23,52 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * The `dist/` files of a source file: what it runs as, and what it looks like to callers. `source` is the
- * syntax of the same module before it was laid out, for those who have it.
+ * The `dist/` files of a source file: what it runs as, and what it looks like to callers. `known` is the
+ * syntax of the same module before it was laid out, or what was compiled ahead, for those who have it.
  */
-export function compileModule(path: string, text: string, source?: SourceFile): OutputFile[] {
+export function compileModule(
+  path: string,
+  text: string,
+  known?: SourceFile | CompiledModule,
+): OutputFile[] {
   const stem = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
+  const { script, declarations } = known && "script" in known ? known : compile(path, text, known);
   return [
-    { path: `${stem}.js`, text: compiled(path, text, source) },
-    { path: `${stem}.d.ts`, text: declared(path, text, source) },
+    { path: `${stem}.js`, text: script },
+    { path: `${stem}.d.ts`, text: declarations },
   ];
+}
+
+function compile(path: string, text: string, source: SourceFile | undefined): CompiledModule {
+  return { script: compiled(path, text, source), declarations: declared(path, text, source) };
 }
 
 function compiled(path: string, text: string, source: SourceFile | undefined): string {
   try {
-    if (source) return scriptOf(parseLaidOut(path, text));
+    if (source) return hasNoScript(source) ? "export {};\n" : scriptOf(parse(path, text));
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
   }
-  const compilerOptions = { ...options, removeComments: true };
-  return ts.transpileModule(text, { fileName: path, compilerOptions }).outputText;
+  const compilerOptions = { ...options, removeComments: !speaksToBundlers(text) };
+  return compiler.transpileModule(text, { fileName: path, compilerOptions }).outputText;
 }
 
-/** The syntax as it was laid out, since JavaScript keeps the lines of its objects. */
-function parseLaidOut(path: string, text: string): SourceFile {
-  const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
-  return ts.createSourceFile(path, text, {
-    languageVersion: ts.ScriptTarget.ES2022,
+/** Whether a module holds types alone. */
+function hasNoScript({ statements }: SourceFile): boolean {
+  return statements.every(
+    (statement) =>
+      compiler.isInterfaceDeclaration(statement) ||
+      compiler.isTypeAliasDeclaration(statement) ||
+      (compiler.isImportDeclaration(statement) &&
+        statement.importClause?.phaseModifier === compiler.SyntaxKind.TypeKeyword),
+  );
+}
+
+/** Comments are read where they are wanted, from the text. */
+function parse(path: string, text: string): SourceFile {
+  const jsDocParsingMode = compiler.JSDocParsingMode.ParseNone;
+  return compiler.createSourceFile(path, text, {
+    languageVersion: compiler.ScriptTarget.ES2022,
     jsDocParsingMode,
   });
 }
@@ -57,10 +79,13 @@ function declared(path: string, text: string, source: SourceFile | undefined): s
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
   }
-  const declarations = ts.transpileDeclaration(text, { fileName: path, compilerOptions: options });
+  const declarations = compiler.transpileDeclaration(text, {
+    fileName: path,
+    compilerOptions: options,
+  });
   const [problem] = declarations.diagnostics ?? [];
   if (problem) {
-    const what = ts.flattenDiagnosticMessageText(problem.messageText, " ");
+    const what = compiler.flattenDiagnosticMessageText(problem.messageText, " ");
     throw new Error(`internal error: ${path} has no declarations: ${what}`);
   }
   return withoutTwins(declarations.outputText);
@@ -72,8 +97,8 @@ function declared(path: string, text: string, source: SourceFile | undefined): s
  */
 function withoutTwins(text: string): string {
   if (!text.includes("[Symbol.")) return text;
-  const file = ts.createSourceFile("module.d.ts", text, ts.ScriptTarget.ES2022, true);
-  const twins = file.statements.filter(ts.isClassDeclaration).flatMap(({ members }) =>
+  const file = compiler.createSourceFile("module.d.ts", text, compiler.ScriptTarget.ES2022, true);
+  const twins = file.statements.filter(compiler.isClassDeclaration).flatMap(({ members }) =>
     members.filter((member, index) => {
       const name = member.name?.getText(file) ?? "";
       const again = members.slice(index + 1).some((other) => other.name?.getText(file) === name);
@@ -87,9 +112,8 @@ function withoutTwins(text: string): string {
  * Parses a printed module and checks that it holds just the statements that were meant. An encoder that
  * let text of a spec through would show here, before anything is written.
  */
-export function checkModule({ path, text, statements, source }: PrintedModule): ts.SourceFile {
-  const file =
-    source ?? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+export function checkModule({ path, text, statements }: PrintedModule): ts.SourceFile {
+  const file = parse(path, text);
   const problems = (file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] })
     .parseDiagnostics;
   if (problems.length > 0 || file.statements.length !== statements) {
@@ -106,11 +130,11 @@ export function checkModule({ path, text, statements, source }: PrintedModule): 
 }
 
 const meant: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.ImportDeclaration,
-  ts.SyntaxKind.ExportDeclaration,
-  ts.SyntaxKind.InterfaceDeclaration,
-  ts.SyntaxKind.TypeAliasDeclaration,
-  ts.SyntaxKind.VariableStatement,
-  ts.SyntaxKind.FunctionDeclaration,
-  ts.SyntaxKind.ClassDeclaration,
+  compiler.SyntaxKind.ImportDeclaration,
+  compiler.SyntaxKind.ExportDeclaration,
+  compiler.SyntaxKind.InterfaceDeclaration,
+  compiler.SyntaxKind.TypeAliasDeclaration,
+  compiler.SyntaxKind.VariableStatement,
+  compiler.SyntaxKind.FunctionDeclaration,
+  compiler.SyntaxKind.ClassDeclaration,
 ]);

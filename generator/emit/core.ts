@@ -3,7 +3,7 @@ import type { SecurityScheme } from "../ir/api.ts";
 import { serverId } from "../names/assign.ts";
 import { clientDefaults, clientOptions, heldType } from "../render/client-options.ts";
 import { docComment } from "../render/comment.ts";
-import { credentialTypeName, schemeFunction } from "../render/credentials.ts";
+import { grantAddresses, heldTypeName, schemeFunction } from "../render/credentials.ts";
 import {
   code,
   comment,
@@ -24,7 +24,10 @@ export const core: Target = {
   emit(context) {
     const { config } = context;
     const options = identifier(`${context.names.client}Options`);
-    const names = ["api", "defaults", "Credentials", "Held", "ServerName", "createClient", options];
+    const names = [
+      ...["api", "defaults", "grants", "Credentials", "Held", "ServerName", "createClient"],
+      options,
+    ];
     const module = openModule(files.core, names);
     const client = runtimeType(module, "Client");
     const given = runtimeType(module, "ClientOptions");
@@ -42,7 +45,7 @@ export const core: Target = {
         docs: code`Credentials by scheme. Which ones a client holds decides what it can call.`,
         members: context.api.schemes.map((scheme) => ({
           name: nameOf(context, scheme.id),
-          type: code`${runtimeType(module, credentialTypeName(scheme))} | undefined`,
+          type: code`${runtimeType(module, heldTypeName(scheme))} | undefined`,
           optional: true,
           docs: schemeComment(scheme),
         })),
@@ -73,7 +76,7 @@ export const core: Target = {
           },
         ],
         returns: code`${client}<${heldType(config)}>`,
-        body: code`return new ${runtimeValue(module, "Client")}(api, ${clientOptions(config, module)});`,
+        body: code`return new ${runtimeValue(module, "Client")}(api, ${clientOptions(context, module)});`,
       },
     );
     const settings = clientDefaults(config);
@@ -86,9 +89,30 @@ export const core: Target = {
         value: settings,
       });
     }
+    const grants = context.api.schemes.flatMap((scheme) =>
+      scheme.kind === "oauth2"
+        ? [code`${nameOf(context, scheme.id)}: ${stringFields(grantAddresses(scheme))}`]
+        : [],
+    );
+    if (grants.length) {
+      module.add({
+        kind: "const",
+        name: code`grants`,
+        docs: code`Where tokens are asked for, by scheme.`,
+        type: code`{ readonly [scheme: string]: ${runtimeType(module, "GrantAddress")} }`,
+        value: code`{ ${joinCode(grants, code`, `)} }`,
+      });
+    }
     return { modules: [module.print()] };
   },
 };
+
+function stringFields(fields: Record<string, string>): Code {
+  const rows = Object.entries(fields).map(
+    ([name, value]) => code`${identifier(name)}: ${stringLiteral(value)}`,
+  );
+  return rows.length ? code`{ ${joinCode(rows, code`, `)} }` : code`{}`;
+}
 
 function apiSpec(context: EmitContext, module: Module): Code {
   const { api, config, packageName } = context;
@@ -105,6 +129,8 @@ function apiSpec(context: EmitContext, module: Module): Code {
     code`requestId: ${stringLiteral(config.requestIdHeader)}`,
     code`servers: { ${joinCode(servers, code`, `)} }`,
     code`schemes: { ${joinCode(schemes, code`, `)} }`,
+    code`retry: ${runtimeValue(module, "nextDelay")}`,
+    runtimeValue(module, "validate"),
   ];
   return code`{ ${joinCode(fields, code`, `)} }`;
 }

@@ -1,13 +1,16 @@
 /** Prettier, the last step of every file that people read, and the layout of modules without it. */
 import { printWidth } from "./format/doc.ts";
+import { layoutJson } from "./format/json.ts";
+import { layoutMarkdown } from "./format/markdown.ts";
 import { layoutModule } from "./format/module.ts";
 import type { ts } from "./syntax.ts";
 
-/** Formats a file by its ending; other files come back as they are. */
+/** Formats a file by its ending: by our own rules where they suffice; other files come back as they are. */
 export async function formatFile(path: string, text: string): Promise<string> {
-  const parser = parserOf(path);
-  if (parser === undefined || (parser === "json" && isPlainJson(text))) return text;
-  return formatWith(parser, text);
+  if (path.endsWith(".ts")) return formatWith("typescript", text);
+  if (path.endsWith(".json")) return layoutJson(text) ?? formatWith("json", text);
+  if (path.endsWith(".md")) return layoutMarkdown(text) ?? formatWith("markdown", text);
+  return text;
 }
 
 /** Formats a printed module: by our own rules, and by prettier's for the statements that they leave. */
@@ -19,15 +22,4 @@ export function formatModule(source: ts.SourceFile): Promise<string> {
 async function formatWith(parser: string, text: string): Promise<string> {
   const { format } = await import("prettier");
   return format(text, { parser, printWidth, proseWrap: "preserve" });
-}
-
-/** JSON as JSON.stringify indents it is as prettier leaves it, lists aside. */
-function isPlainJson(text: string): boolean {
-  return !text.includes("[") && text === `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
-}
-
-function parserOf(path: string): string | undefined {
-  if (path.endsWith(".ts")) return "typescript";
-  if (path.endsWith(".json")) return "json";
-  return path.endsWith(".md") ? "markdown" : undefined;
 }

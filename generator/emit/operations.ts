@@ -1,7 +1,7 @@
 /** Standalone functions, each with its types and with the data that the runtime executes. */
-import type { PrintedModule } from "../render/module.ts";
 import { docComment } from "../render/comment.ts";
-import { describeOperation, describePages } from "../render/descriptor.ts";
+import { holds, renderConversion, scalarOf, typesHolding } from "../render/conversions.ts";
+import { describeOperation, describePages, type Use } from "../render/descriptor.ts";
 import {
   code,
   comment,
@@ -10,21 +10,24 @@ import {
   propertyKey,
   stringLiteral,
   type Code,
+  type FileName,
 } from "../render/encode.ts";
 import { errorSymbol, operationsFile, operationSymbols } from "../render/layout.ts";
-import { openModule, type Declaration, type MemberPart, type Module } from "../render/module.ts";
 import {
-  argumentsOf,
-  operationComment,
-  optionsValue,
-  returnType,
-} from "../render/operation-text.ts";
+  openModule,
+  type Declaration,
+  type MemberPart,
+  type Module,
+  type PrintedModule,
+} from "../render/module.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
 import { fieldOf, type Resource } from "../ir/api.ts";
-import { resolveType } from "../ir/types.ts";
+import { resolveType, type TypeNode } from "../ir/types.ts";
+import { callOf } from "./call.ts";
 import {
   allResources,
+  conversionContext,
   nameOf,
   runtimeType,
   runtimeValue,
@@ -34,25 +37,38 @@ import {
   type Target,
 } from "./target.ts";
 
-/** Emits one module per resource that has operations of its own. */
+/** Emits one module per resource that has operations of its own; for a long one its volumes and an entry. */
 export const operations: Target = {
   name: "operations",
   emit(context) {
-    const withOperations = allResources(context.api).filter(
-      (resource) => resource.operations.length,
+    const modules = allResources(context.api).flatMap((resource) =>
+      emitResource(context, resource),
     );
-    return { modules: withOperations.map((resource) => emitModule(context, resource)) };
+    return { modules };
   },
 };
 
-function emitModule(context: EmitContext, resource: Resource): PrintedModule {
-  const signatures = signaturesIn(context, resource);
-  const declared = signatures.flatMap(({ operation }) =>
-    Object.values(operationSymbols(context.names, resource.id, operation.id)).map(
-      ({ name }) => name,
-    ),
+function emitResource(context: EmitContext, resource: Resource): PrintedModule[] {
+  const byFile = new Map<FileName, Signature[]>();
+  for (const signature of signaturesIn(context, resource)) {
+    byFile.set(signature.file, [...(byFile.get(signature.file) ?? []), signature]);
+  }
+  const modules = [...byFile].map(([file, signatures]) => emitModule(context, file, signatures));
+  const entry = operationsFile(context.names, resource.id);
+  return byFile.size === 0 || byFile.has(entry)
+    ? modules
+    : [emitEntry(context, entry, byFile), ...modules];
+}
+
+function emitModule(
+  context: EmitContext,
+  file: FileName,
+  signatures: readonly Signature[],
+): PrintedModule {
+  const declared = signatures.flatMap((signature) =>
+    Object.values(operationSymbols(context.names, signature)).map(({ name }) => name),
   );
-  const module = openModule(operationsFile(context.names, resource.id), declared);
+  const module = openModule(file, declared);
   for (const signature of signatures) {
     module.add(
       ...declareTypes(context, module, signature),
@@ -62,9 +78,28 @@ function emitModule(context: EmitContext, resource: Resource): PrintedModule {
   return module.print();
 }
 
+/** What callers import: everything that the volumes of a resource export. */
+function emitEntry(
+  context: EmitContext,
+  entry: FileName,
+  volumes: ReadonlyMap<FileName, Signature[]>,
+): PrintedModule {
+  const module = openModule(entry, []);
+  for (const [file, signatures] of volumes) {
+    module.add({ kind: "reexportAll", module: file, typeOnly: false });
+    // A star leaves out what is exported as default, as an operation of that name is (ECMA-262 section 16.2.3).
+    const isDefault = signatures.some(
+      ({ operation }) => nameOf(context, operation.id) === "default",
+    );
+    const names = [{ name: code`default`, typeOnly: false }];
+    if (isDefault) module.add({ kind: "reexport", module: file, names });
+  }
+  return module.print();
+}
+
 function declareTypes(context: EmitContext, module: Module, signature: Signature): Declaration[] {
-  const { operation, resource, request, scopes, access } = signature;
-  const symbols = operationSymbols(context.names, resource.id, operation.id);
+  const { request, scopes, access } = signature;
+  const symbols = operationSymbols(context.names, signature);
   const path = code`\`${comment(access.join("."))}\``;
   const types = typeContext(context, module, "input");
   return [
@@ -171,62 +206,73 @@ function errorUnion(context: EmitContext, module: Module, { errors }: Signature)
   return joinCode(all, code` | `);
 }
 
+/** What descriptors say about conversions. */
+function conversionsIn(
+  context: EmitContext,
+  module: Module,
+): Pick<Use, "conversion" | "differs" | "wide"> {
+  const { api } = context;
+  const isMarked = (node: TypeNode) => /^(?:date|bigInt|digits)$/.test(scalarOf(node) ?? "");
+  const isWide = (node: TypeNode) => /^(?:bigInt|digits)$/.test(scalarOf(node) ?? "");
+  const marked = typesHolding(api.types, isMarked);
+  const wide = typesHolding(api.types, isWide);
+  return {
+    conversion: (type) => renderConversion(type, conversionContext(context, module)),
+    differs: (type) => holds(type, marked, isMarked),
+    wide: (type) => holds(type, wide, isWide),
+  };
+}
+
 function declareFunction(
   context: EmitContext,
   module: Module,
   signature: Signature,
 ): Declaration[] {
-  const { operation, resource } = signature;
+  const { operation, requirement } = signature;
   const { names } = context;
-  const symbols = operationSymbols(names, resource.id, operation.id);
-  const pages = operation.pagination;
-  const runner = runtimeValue(module, pages ? "paged" : "call");
-  const types = typeContext(context, module, "output");
-  const held = signature.requirement ? code`Held` : code`unknown`;
-  const use = (name: string) => runtimeValue(module, name);
-  const given = [
-    code`client`,
-    symbols.spec.name,
-    ...(pages ? [symbols.pages.name] : []),
-    code`request`,
-    optionsValue(signature),
-  ];
+  const symbols = operationSymbols(names, signature);
+  const { parameters, ...call } = callOf(context, module, signature, code`client`);
+  const held = requirement ? code`Held` : code`unknown`;
+  const client = { name: code`client`, type: code`${runtimeType(module, "Client")}<${held}>` };
   const member = nameOf(context, operation.id);
   return [
-    {
-      kind: "const",
-      name: symbols.spec.name,
-      type: runtimeType(module, "OperationSpec"),
-      value: describeOperation(signature, names, {
-        runtime: use,
-        symbol: (symbol) => module.use(symbol, "value"),
-        resolve: (type) => resolveType(type, context.types),
-      }),
-    },
-    ...(pages
-      ? [
-          {
-            kind: "const" as const,
-            name: symbols.pages.name,
-            type: runtimeType(module, "PageSpec"),
-            value: describePages(pages, use),
-          },
-        ]
-      : []),
+    ...declareData(context, module, signature),
     {
       kind: "function",
       name: symbols.function.name,
-      docs: operationComment(signature, names),
-      typeParameters: signature.requirement ? [code`Held`] : [],
-      parameters: [
-        { name: code`client`, type: code`${runtimeType(module, "Client")}<${held}>` },
-        ...argumentsOf(signature, names, module),
-      ],
-      returns: returnType(signature, names, module, types),
-      body: code`return ${runner}(${joinCode(given, code`, `)});`,
+      typeParameters: requirement ? [code`Held`] : [],
+      parameters: [client, ...parameters],
+      ...call,
     },
     ...(member === symbols.function.name
       ? []
       : [{ kind: "alias" as const, name: symbols.function.name, as: member }]),
+  ];
+}
+
+/** What the runtime executes. */
+function declareData(context: EmitContext, module: Module, signature: Signature): Declaration[] {
+  const { spec, pages } = operationSymbols(context.names, signature);
+  const { pagination } = signature.operation;
+  const runtime = (name: string) => runtimeValue(module, name);
+  const descriptor = describeOperation(signature, context.names, {
+    runtime,
+    symbol: (symbol) => module.use(symbol, "value"),
+    resolve: (type) => resolveType(type, context.types),
+    ...conversionsIn(context, module),
+  });
+  const data: Declaration[] = [
+    {
+      kind: "const",
+      name: spec.name,
+      type: runtimeType(module, "OperationSpec"),
+      value: descriptor,
+    },
+  ];
+  if (!pagination) return data;
+  const type = runtimeType(module, "PageSpec");
+  return [
+    ...data,
+    { kind: "const", name: pages.name, type, value: describePages(pagination, runtime) },
   ];
 }

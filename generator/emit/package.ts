@@ -1,5 +1,4 @@
 /** What makes the modules a package: package.json, README, licence, and the runtime copied as it is. */
-import type { SecurityScheme } from "../ir/api.ts";
 import { clientVariableId, functionId, operationExportId, serverId } from "../names/assign.ts";
 import { errorSymbol, operationsFile } from "../render/layout.ts";
 import {
@@ -7,26 +6,28 @@ import {
   identifier,
   joinCode,
   jsonValue,
-  prose,
   proseLine,
+  stringLiteral,
   type Code,
   type Prose,
 } from "../render/encode.ts";
-import { sampleCredentials, sampleRequest } from "../render/samples.ts";
+import type { Resource, SecurityScheme } from "../ir/api.ts";
+import { titleOf } from "../render/reference/operation.ts";
+import { resourcePage } from "../render/reference/places.ts";
+import { markdown, markdownLine } from "../render/markdown.ts";
+import { grantedSchemes, schemeKind } from "../render/credentials.ts";
+import { flatCode, sampleCredentials, sampleRequest } from "../render/samples.ts";
 import { absoluteServers, urlOf } from "../render/servers.ts";
 import type { Signature } from "../render/signature.ts";
-import { fillTemplate, type TemplateData } from "./template.ts";
+import { fillFrom, type TemplateData } from "./template.ts";
 import { allResources, signaturesIn, type EmitContext, type Target } from "./target.ts";
 
 /** Emits the files around the sources. */
 export const packageFiles: Target = {
   name: "package",
   emit(context) {
-    const fill = (name: string, data: TemplateData) => {
-      const template = context.templates.package.get(`${name}.hbs`);
-      if (template === undefined) throw new Error(`internal error: no template ${name}.hbs`);
-      return fillTemplate(name, template, data);
-    };
+    const fill = (name: string, data: TemplateData) =>
+      fillFrom(context.templates.package, name, data, context.diagnostics);
     const { config, api } = context;
     const licence = { license: proseLine(config.license), holder: holder(context) };
     const licenceTemplate = config.license === "MIT" ? "LICENSE.MIT" : "LICENSE";
@@ -70,7 +71,17 @@ function entryPoints(context: EmitContext): [string, string][] {
       const file = operationsFile(context.names, resource.id).replace(/^src\/|\.ts$/g, "");
       return [file.replace(/^operations\//, "./"), file];
     });
-  return [[".", "index"], ["./core", "core"], ["./errors", "errors"], ...resources];
+  const oauth: [string, string][] = grantedSchemes(context.api.schemes).length
+    ? [["./oauth", "oauth"]]
+    : [];
+  return [
+    [".", "index"],
+    ["./core", "core"],
+    ["./errors", "errors"],
+    ["./validation", "validation"],
+    ...oauth,
+    ...resources,
+  ];
 }
 
 /** One condition serves `import` and, from Node 20.19 on, `require`. */
@@ -97,8 +108,14 @@ function manifest(context: EmitContext): object {
       ...(Object.fromEntries(exports) as object),
       "./package.json": "./package.json",
     },
-    files: ["dist", "CHANGELOG.md"],
+    files: ["dist", ...documents(context), "CHANGELOG.md"],
   };
+}
+
+/** What of the documentation is published beside the README. */
+function documents({ config }: EmitContext): string[] {
+  const { pages, reference, llms } = config.docs;
+  return [...(pages || reference ? ["docs"] : []), ...(llms ? ["llms.txt"] : [])];
 }
 
 function jsrManifest(context: EmitContext): object {
@@ -110,7 +127,9 @@ function jsrManifest(context: EmitContext): object {
     exports: Object.fromEntries(
       entryPoints(context).map(([name, file]) => [name, `./src/${file}.ts`]),
     ) as object,
-    publish: { include: ["src", "README.md", "LICENSE", "CHANGELOG.md", "jsr.json"] },
+    publish: {
+      include: ["src", ...documents(context), "README.md", "LICENSE", "CHANGELOG.md", "jsr.json"],
+    },
   };
 }
 
@@ -121,7 +140,7 @@ function readme(context: EmitContext): TemplateData {
   const plain = (text: string) => text as Prose;
   return {
     packageName: plain(context.packageName),
-    description: prose(api.docs.description ?? description(context)),
+    description: markdown(api.docs.description ?? description(context)),
     client: plain(names.client),
     variable: plain(names.of(clientVariableId)),
     credentialsSample: asText(secured ? clientOptions(context, secured) : code``),
@@ -133,8 +152,12 @@ function readme(context: EmitContext): TemplateData {
     functionSample: functionSample(context, secured ?? all[0]),
     schemes: api.schemes.map((scheme) => ({
       name: plain(names.of(scheme.id)),
-      kind: proseLine(kindOf(scheme)),
-      description: proseLine(scheme.docs.description ?? ""),
+      kind: schemeKind(scheme),
+      description: markdownLine(scheme.docs.description ?? ""),
+    })),
+    grants: grantedSchemes(api.schemes).map((scheme) => ({
+      name: plain(names.of(scheme.id)),
+      code: asText(grantSample(context, scheme)),
     })),
     securitySample: securitySample(context, secured),
     errors: [...context.errorTypes].map((id) => ({
@@ -149,17 +172,21 @@ function readme(context: EmitContext): TemplateData {
     })),
     resources: allResources(api)
       .filter((resource) => resource.operations.length > 0)
-      .map((resource) => resourceRows(context, signaturesIn(context, resource))),
+      .map((resource) => resourceRows(context, resource)),
+    hasPages: config.docs.pages,
     license: proseLine(config.license),
   };
 }
 
-function resourceRows({ names }: EmitContext, signatures: Signature[]): TemplateData {
+function resourceRows(context: EmitContext, resource: Resource): TemplateData {
+  const { names, config } = context;
+  const signatures = signaturesIn(context, resource);
   return {
     path: (signatures[0]?.access.slice(0, -1).join(".") ?? "") as Prose,
-    operations: signatures.map(({ operation }) => ({
-      name: names.of(operation.id) as Prose,
-      title: proseLine(operation.docs.summary ?? operation.docs.description ?? ""),
+    page: config.docs.pages && (resourcePage(names, resource.id) as string as Prose),
+    operations: signatures.map((signature) => ({
+      name: names.of(signature.operation.id) as Prose,
+      title: titleOf(signature),
     })),
   };
 }
@@ -173,15 +200,16 @@ function sampleOperations(all: Signature[]): Signature[] {
 
 function clientOptions({ api, names }: EmitContext, signature: Signature): Code {
   const credentials = sampleCredentials(signature, api.schemes, names);
-  return credentials ? code`{ credentials: ${credentials} }` : code``;
+  return credentials ? code`{ credentials: ${flatCode(credentials)} }` : code``;
 }
 
 /** A call on a client that satisfies the requirement `held`; it brings its own credentials for another. */
 function sampleCall(context: EmitContext, signature: Signature, held: string | undefined): Code {
-  const request = sampleRequest(signature, context.types);
+  const sample = sampleRequest(signature, context.types);
+  const request = sample && flatCode(sample);
   const own = signature.requirement?.key === held ? undefined : signature.requirement;
   const credentials = own && sampleCredentials(signature, context.api.schemes, context.names);
-  const options = credentials ? code`, { security: ${credentials} }` : code``;
+  const options = credentials ? code`, { security: ${flatCode(credentials)} }` : code``;
   const given = code`${request ?? (credentials ? code`{}` : code``)}${options}`;
   const path = [context.names.of(clientVariableId), ...signature.access].map(identifier);
   const call = code`${joinCode(path, code`.`)}(${given})`;
@@ -202,7 +230,7 @@ function functionSample(
     name: names.of(functionId(signature.operation.id)) as Prose,
     module: `${packageName}${file}` as Prose,
     credentials: asText(clientOptions(context, signature)),
-    arguments: asText(request ? code`client, ${request}` : code`client`),
+    arguments: asText(request ? code`client, ${flatCode(request)}` : code`client`),
   };
 }
 
@@ -212,10 +240,23 @@ function securitySample(
 ): TemplateData | false {
   if (!signature) return false;
   const { names, api } = context;
+  const credentials = sampleCredentials(signature, api.schemes, names);
   return {
     name: `${names.of(operationExportId(signature.operation.id))}Security` as Prose,
-    arguments: asText(sampleCredentials(signature, api.schemes, names) ?? code``),
+    arguments: asText(credentials ? flatCode(credentials) : code``),
   };
+}
+
+function grantSample({ names, packageName }: EmitContext, scheme: SecurityScheme): Code {
+  const [client, name] = [identifier(names.client), identifier(names.of(scheme.id))];
+  const login = code`clientId: "<id>", clientSecret: "<secret>"`;
+  const from = (path: string) => code`from ${stringLiteral(`${packageName}${path}`)};\n`;
+  const made = (value: Code) => code`new ${client}({ credentials: { ${name}: ${value} } });`;
+  if (scheme.kind === "oauth2") {
+    return code`import { ${client} } ${from("")}\n${made(code`{ ${login} }`)}`;
+  }
+  const value = code`openIdConnect({\n  url: openIdConnectUrls.${name},\n  ${login},\n})`;
+  return code`import { ${client} } ${from("")}import { openIdConnect, openIdConnectUrls } ${from("/oauth")}\n${made(value)}`;
 }
 
 function statusesOf(all: Signature[], type: string): string {
@@ -223,25 +264,6 @@ function statusesOf(all: Signature[], type: string): string {
     errors.flatMap((error) => (error.type === type ? [String(error.status)] : [])),
   );
   return [...new Set(statuses)].sort().join(", ");
-}
-
-function kindOf(scheme: SecurityScheme): string {
-  switch (scheme.kind) {
-    case "apiKey":
-      return `key in ${scheme.in} \`${scheme.name}\``;
-    case "http":
-      return `HTTP ${scheme.scheme}`;
-    case "basic":
-      return "user name and password";
-    case "bearer":
-      return "bearer token";
-    case "oauth2":
-      return "OAuth 2 token";
-    case "openIdConnect":
-      return "OpenID Connect token";
-    case "mutualTLS":
-      return "client certificate";
-  }
 }
 
 /** Code is safe in a fenced block: it holds no backtick fence, because literals are on one line. */

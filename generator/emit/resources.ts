@@ -1,22 +1,15 @@
 /** The class of every resource: methods that run descriptors, and child resources. */
 import type { Resource } from "../ir/api.ts";
 import { code, identifier, joinCode, type Code } from "../render/encode.ts";
-import { operationSymbols, resourceSymbol } from "../render/layout.ts";
-import { openModule, type Module, type PrintedModule } from "../render/module.ts";
-import {
-  argumentsOf,
-  operationComment,
-  optionsValue,
-  returnType,
-} from "../render/operation-text.ts";
+import { resourceSymbol } from "../render/layout.ts";
+import { openModule, type PrintedModule } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
+import { callOf } from "./call.ts";
 import {
   allResources,
   nameOf,
   runtimeType,
-  runtimeValue,
   signaturesIn,
-  typeContext,
   type EmitContext,
   type Target,
 } from "./target.ts";
@@ -53,7 +46,10 @@ function emitModule(context: EmitContext, resource: Resource): PrintedModule {
       ...(keepsClient ? [code`this.#client = client;`] : []),
       ...children.map((child) => code`this.${child.name} = new ${child.class}(client);`),
     ],
-    methods: signatures.map((signature) => method(context, module, signature)),
+    methods: signatures.map((signature) => ({
+      name: nameOf(context, signature.operation.id),
+      ...callOf(context, module, signature, code`this.#client`),
+    })),
   });
   return module.print();
 }
@@ -72,26 +68,4 @@ function identifierPath(path: string): Code {
       .map(identifier),
     code`.`,
   );
-}
-
-function method(context: EmitContext, module: Module, signature: Signature) {
-  const { operation, resource } = signature;
-  const { names } = context;
-  const symbols = operationSymbols(names, resource.id, operation.id);
-  const types = typeContext(context, module, "output");
-  const runner = runtimeValue(module, operation.pagination ? "paged" : "call");
-  const given = [
-    code`this.#client`,
-    module.use(symbols.spec, "value"),
-    ...(operation.pagination ? [module.use(symbols.pages, "value")] : []),
-    code`request`,
-    optionsValue(signature),
-  ];
-  return {
-    name: nameOf(context, operation.id),
-    docs: operationComment(signature, names),
-    parameters: argumentsOf(signature, names, module),
-    returns: returnType(signature, names, module, types),
-    body: code`return ${runner}(${joinCode(given, code`, `)});`,
-  };
 }

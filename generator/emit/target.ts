@@ -6,7 +6,8 @@ import type { Requirement } from "../ir/requirements.ts";
 import type { Id, NamedType } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
-import { runtimeSymbol } from "../render/layout.ts";
+import type { ConversionContext } from "../render/conversions.ts";
+import { conversionSymbol, runtimeSymbol } from "../render/layout.ts";
 import type { Module, PrintedModule, SymbolRef } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
 import type { TypeContext } from "../render/types.ts";
@@ -14,8 +15,15 @@ import type { TypeContext } from "../render/types.ts";
 /** The parts of the templates folder that emission reads, by file name. */
 export type Templates = {
   runtime: ReadonlyMap<string, string>;
-  package: ReadonlyMap<string, string>;
+  package: ReadonlyMap<string, Template>;
+  docs: ReadonlyMap<string, Template>;
 };
+
+/** What a module runs as, and what it looks like to callers. */
+export type CompiledModule = { script: string; declarations: string };
+
+/** A text to be filled in. `file` is where the user keeps it, and absent for one of ours. */
+export type Template = { text: string; file?: string };
 
 /** Everything that a target may look at. Read-only. */
 export type EmitContext = {
@@ -28,6 +36,8 @@ export type EmitContext = {
   /** Types that are bodies of documented errors. */
   errorTypes: ReadonlySet<Id>;
   requirements: ReadonlyMap<string, Requirement>;
+  /** Types that hold something which is one thing on the wire and another in a program. */
+  converting: ReadonlySet<Id>;
   config: Config;
   /** The npm name of the package. */
   packageName: string;
@@ -36,7 +46,10 @@ export type EmitContext = {
 };
 
 /** What a target makes: TypeScript modules, or files that are not TypeScript. */
-export type Emission = { modules?: PrintedModule[]; files?: { path: string; text: string }[] };
+export type Emission = { modules?: PrintedModule[]; files?: PlainFile[] };
+
+/** A file that is not TypeScript. `isFormatted`: the text is as prettier would leave it. */
+export type PlainFile = { path: string; text: string; isFormatted?: boolean };
 
 /** One kind of output. */
 export type Target = { name: string; emit(context: EmitContext): Emission };
@@ -55,6 +68,17 @@ export function typeContext(
     },
     runtime: (name) => module.use(runtimeSymbol(name), "type"),
     direction,
+  };
+}
+
+/** How conversions are written into a module. */
+export function conversionContext(context: EmitContext, module: Module): ConversionContext {
+  return {
+    converting: context.converting,
+    types: context.types,
+    mention: (id) => module.use(conversionSymbol(context.names, id), "value"),
+    runtime: (name) => module.use(runtimeSymbol(name), "value"),
+    ambiguous: () => undefined,
   };
 }
 

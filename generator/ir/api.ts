@@ -67,6 +67,8 @@ export type Operation = {
   servers: Server[];
   /** Operations that the API calls at an address of the caller's; documented as types. */
   callbacks: { name: string; operations: Operation[] }[];
+  /** What extensions promise: a date on which it goes, how stable it is. Absent where they say nothing. */
+  lifecycle?: { sunset?: string; stability?: string };
   source: Source;
 };
 
@@ -192,9 +194,12 @@ export type SecurityScheme = {
 /** A path of plain keys into a JSON value, `["pagination", "max_page"]`. */
 export type JsonPath = string[];
 
+/** `lastItem`: the cursor is a property of a page's last item, at `response.next` from the item inwards. */
+export type PaginationStyle = "page" | "offset" | "cursor" | "lastItem" | "nextUrl" | "linkHeader";
+
 /** How an operation is listed page by page. Request roles hold wire names of parameters. */
 export type Pagination = {
-  style: "page" | "offset" | "cursor" | "nextUrl" | "linkHeader";
+  style: PaginationStyle;
   request: { page?: string; offset?: string; limit?: string; cursor?: string };
   response: {
     items: JsonPath;

@@ -9,18 +9,11 @@ export function keepSupported(api: Api, diagnostics: Diagnostics): Api {
 
 function keep(operation: Operation, diagnostics: Diagnostics): Operation {
   const { operationId } = operation;
-  const { pagination } = operation;
   for (const response of operation.success) {
     for (const { codec, mediaType, source } of response.contents) {
       if (codec !== "events" && codec !== "jsonl") continue;
       diagnostics.report("SW5103", source, { operation: operationId, mediaType });
     }
   }
-  if (pagination?.style !== "nextUrl" && pagination?.style !== "linkHeader") return operation;
-  diagnostics.report("SW5104", operation.source, {
-    operation: operationId,
-    style: pagination.style,
-  });
-  const { pagination: _dropped, ...rest } = operation;
-  return rest;
+  return operation;
 }

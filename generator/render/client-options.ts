@@ -1,5 +1,6 @@
 /** What the configuration gives to every client, however it is made. */
 import type { Config } from "../config.ts";
+import type { Api } from "../ir/api.ts";
 import {
   code,
   identifier,
@@ -12,12 +13,19 @@ import {
 import { files, runtimeSymbol } from "./layout.ts";
 import type { Module } from "./module.ts";
 
-/** The options of a constructor or factory, completed where the configuration sets something. */
-export function clientOptions(config: Config, module: Module): Code {
-  if (!clientDefaults(config)) return code`options`;
-  const complete = module.use(runtimeSymbol("withDefaults"), "value");
-  const defaults = module.use({ module: files.core, name: code`defaults` }, "value");
-  return code`${complete}(${defaults}, options)`;
+/**
+ * The options of a constructor or factory, completed where the configuration sets something and where the
+ * API has schemes whose tokens can be asked for.
+ */
+export function clientOptions({ config, api }: { config: Config; api: Api }, module: Module): Code {
+  const own = (name: Code) => module.use({ module: files.core, name }, "value");
+  const runtime = (name: string) => module.use(runtimeSymbol(name), "value");
+  const options = clientDefaults(config)
+    ? code`${runtime("withDefaults")}(${own(code`defaults`)}, options)`
+    : code`options`;
+  return api.schemes.some(({ kind }) => kind === "oauth2")
+    ? code`${runtime("withGrants")}(${own(code`api`)}, ${own(code`grants`)}, ${options})`
+    : options;
 }
 
 /** What a client holds: what it was given, and what the environment stands in for. */

@@ -53,8 +53,13 @@ function inline(value: unknown): Code {
   return comment(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }
 
-/** Format and bounds, which the type does not show. */
 function bounds(type: TypeNode): Code | undefined {
+  const text = boundsText(type);
+  return text === undefined ? undefined : comment(text);
+}
+
+/** Format and bounds, which the type does not show, in sentences that are not yet encoded. */
+export function boundsText(type: TypeNode): string | undefined {
   const node = type.kind === "nullable" ? type.inner : type;
   const format =
     (node.kind === "string" || node.kind === "number") && node.format !== undefined
@@ -62,7 +67,7 @@ function bounds(type: TypeNode): Code | undefined {
       : [];
   const constraints = "constraints" in node ? (node.constraints ?? {}) : {};
   const all = [...format, ...sentences(constraints)];
-  return all.length ? comment(all.join(" ")) : undefined;
+  return all.length ? all.join(" ") : undefined;
 }
 
 function sentences(constraints: Constraints): string[] {

@@ -17,7 +17,10 @@ export type Prose = string & { readonly [proseBrand]: true };
 
 /** Joins our own text and encoded fragments. Its literal parts are written by us, never by a spec. */
 export function code(literals: TemplateStringsArray, ...fragments: readonly Code[]): Code {
-  return String.raw({ raw: literals.map((text) => text) }, ...fragments) as Code;
+  let text = literals[0] ?? "";
+  for (const [index, fragment] of fragments.entries())
+    text += fragment + (literals[index + 1] ?? "");
+  return text as Code;
 }
 
 /** Joins fragments with text of ours. */

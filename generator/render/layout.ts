@@ -12,6 +12,7 @@ import {
 import type { Id } from "../ir/types.ts";
 import { code, fileName, identifier, type Code, type FileName } from "./encode.ts";
 import type { SymbolRef } from "./module.ts";
+import type { Signature } from "./signature.ts";
 
 /** The files of every package. */
 export const files = {
@@ -19,7 +20,10 @@ export const files = {
   client: fileName("src/client.ts"),
   core: fileName("src/core.ts"),
   errors: fileName("src/errors.ts"),
+  oauth: fileName("src/oauth.ts"),
   security: fileName("src/security.ts"),
+  conversions: fileName("src/conversions.ts"),
+  validation: fileName("src/validation.ts"),
 } as const;
 
 /** The union of the names of the API's servers. */
@@ -28,13 +32,27 @@ export const serverNameSymbol: SymbolRef = { module: files.core, name: code`Serv
 /** Which file of the runtime exports what. */
 const runtimeFiles: Record<string, string[]> = {
   call: ["Call", "call"],
+  checks: ["validate"],
   client: ["Client", "merged"],
+  convert: [
+    "Conversion",
+    "bigInt",
+    "converted",
+    "convertedError",
+    "convertedJson",
+    "convertedWithStatus",
+    "date",
+    "digits",
+    "int64",
+    "quoteIntegers",
+  ],
   decode: ["BinaryBody", "binary", "empty", "text", "withStatus"],
   encode: [
     "asIs",
     "choice",
     "cookieFields",
     "deepObject",
+    "form",
     "formBody",
     "formObject",
     "headerFields",
@@ -46,11 +64,13 @@ const runtimeFiles: Record<string, string[]> = {
     "renamed",
   ],
   defaults: ["Defaults", "withDefaults"],
+  drift: ["Check", "Checks", "DriftFinding", "Shape", "Validation"],
   errors: [
     "AbortedError",
     "ApiError",
     "ConnectionError",
     "ErrorStatus",
+    "Failure",
     "MissingCredentialError",
     "RequestEncodeError",
     "ResponseDecodeError",
@@ -59,9 +79,22 @@ const runtimeFiles: Record<string, string[]> = {
     "TransportError",
     "UntypedError",
   ],
+  oauth: [
+    "ClientCredentials",
+    "GrantAddress",
+    "OAuthCredential",
+    "RefreshCredentials",
+    "RefreshedTokens",
+    "TokenSource",
+    "oauthToken",
+    "openIdConnect",
+    "tokenSource",
+    "withGrants",
+  ],
+  links: ["byLastItem", "byLink", "followLink"],
   observe: ["observe"],
   paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],
-  retry: ["randomKey"],
+  retry: ["nextDelay", "randomKey"],
   security: [
     "Security",
     "authorization",
@@ -93,6 +126,7 @@ const runtimeFiles: Record<string, string[]> = {
     "Token",
     "Watching",
   ],
+  validate: ["findCheck"],
 };
 
 const runtimeModules = new Map(
@@ -108,7 +142,7 @@ export function runtimeSymbol(name: string): SymbolRef {
   return { module, name: identifier(name) };
 }
 
-/** The file with the functions of a resource. */
+/** The file that exports the functions of a resource: all of them, or its volumes. */
 export function operationsFile(names: Names, resource: Id): FileName {
   return fileName(`src/operations/${names.of(resourceFileId(resource))}.ts`);
 }
@@ -131,6 +165,11 @@ export function errorSymbol(names: Names, type: Id): SymbolRef {
   return { module: files.errors, name: identifier(names.of(errorId(type))) };
 }
 
+/** The table of what differs between the wire and a program in values of a type. */
+export function conversionSymbol(names: Names, type: Id): SymbolRef {
+  return { module: files.conversions, name: code`${identifier(names.of(type))}Conversion` };
+}
+
 /** What belongs to a requirement: the plain object, its class, what a client must hold, the options. */
 export function securitySymbols(names: Names, key: string) {
   const stem = identifier(names.of(securityId(key)));
@@ -145,10 +184,9 @@ export function securitySymbols(names: Names, key: string) {
 }
 
 /** What an operation exports. The long names are unique in the package. */
-export function operationSymbols(names: Names, resource: Id, operation: Id) {
-  const module = operationsFile(names, resource);
-  const stem = identifier(names.of(operationExportId(operation)));
-  const local = identifier(names.of(functionId(operation)));
+export function operationSymbols(names: Names, { operation, file: module }: Signature) {
+  const stem = identifier(names.of(operationExportId(operation.id)));
+  const local = identifier(names.of(functionId(operation.id)));
   return {
     function: { module, name: local },
     spec: { module, name: code`${local}Operation` },
@@ -157,5 +195,6 @@ export function operationSymbols(names: Names, resource: Id, operation: Id) {
     error: { module, name: code`${stem}Error` },
     scope: { module, name: code`${stem}Scope` },
     security: { module: files.security, name: code`${stem}Security` },
+    check: { module: files.validation, name: code`${stem}Check` },
   } satisfies Record<string, SymbolRef>;
 }

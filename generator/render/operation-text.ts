@@ -52,8 +52,8 @@ export function retryText({ idempotency }: Operation): Code {
 
 /** The arguments after the client, the same for the function and the method. */
 export function argumentsOf(signature: Signature, names: Names, module: Module): ParameterPart[] {
-  const { request, requirement, resource, operation } = signature;
-  const symbols = operationSymbols(names, resource.id, operation.id);
+  const { request, requirement } = signature;
+  const symbols = operationSymbols(names, signature);
   const options = requirement
     ? {
         name: code`options`,
@@ -91,8 +91,8 @@ export function returnType(
   module: Module,
   types: TypeContext,
 ): Code {
-  const { operation, resource } = signature;
-  const error = module.use(operationSymbols(names, resource.id, operation.id).error, "type");
+  const { operation } = signature;
+  const error = module.use(operationSymbols(names, signature).error, "type");
   const value = successType(signature, types);
   if (!operation.pagination) {
     return code`${module.use(runtimeSymbol("Call"), "type")}<${value}, ${error}>`;

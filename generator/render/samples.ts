@@ -1,144 +1,396 @@
-/** Sample values and calls for the documentation: always the same for the same spec, always type-correct. */
+/** Sample values for the documentation: always the same for the same spec, always of the right type. */
 import { fieldOf, type SecurityScheme } from "../ir/api.ts";
-import { assertNever, type Docs, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
-import type { Names } from "../names/assign.ts";
 import {
-  code,
-  identifier,
-  joinCode,
-  literal,
-  propertyKey,
-  stringLiteral,
-  type Code,
-} from "./encode.ts";
+  assertNever,
+  type Docs,
+  type Id,
+  type LiteralValue,
+  type NamedType,
+  type TypeNode,
+} from "../ir/types.ts";
+import type { Names } from "../names/assign.ts";
+import { code, literal, stringLiteral, type Code } from "./encode.ts";
 import type { Signature } from "./signature.ts";
+
+/** A value as data, so that it can be written as TypeScript and as JSON. */
+export type Sample =
+  | { kind: "value"; value: LiteralValue }
+  | { kind: "list"; items: Sample[] }
+  | { kind: "record"; fields: [wire: string, value: Sample][] }
+  /** What JSON has no word for. */
+  | { kind: "code"; code: Code };
+
+/** What a sample is made for. */
+export type SampleOptions = {
+  types: ReadonlyMap<Id, NamedType>;
+  /** What an unknown text says; a request asks for a `<value>`, a response shows a `<string>`. */
+  word?: string;
+  /** Makes the UUIDs of one operation its own. */
+  seed?: string;
+};
+
+type Place = { docs: Docs; name: string; fallback?: unknown; seen: ReadonlySet<Id> };
+
+const nowhere: Place = { docs: {}, name: "", seen: new Set() };
 
 /** Fixed values by format; anything else is a word in angle brackets. */
 const byFormat: ReadonlyMap<string | undefined, string> = new Map([
   ["date", "2026-01-31"],
   ["date-time", "2026-01-31T12:00:00Z"],
+  ["time", "12:00:00Z"],
+  ["duration", "P1D"],
   ["email", "ada@example.com"],
+  ["hostname", "example.com"],
+  ["ipv4", "192.0.2.1"],
+  ["ipv6", "2001:db8::1"],
   ["uri", "https://example.com"],
   ["url", "https://example.com"],
-  ["uuid", "3fa85f64-5717-4562-b3fc-2c963f66afa6"],
-  ["uuid4", "3fa85f64-5717-4562-b3fc-2c963f66afa6"],
 ]);
 
-/** A value of a type: required properties only, the spec's own example where it has one. */
-export function sampleValue(
-  type: TypeNode,
-  types: ReadonlyMap<Id, NamedType>,
-  docs: Docs = {},
-  seen: ReadonlySet<Id> = new Set(),
-): Code {
-  const [example] = docs.examples ?? [];
-  if (type.kind === "string" && typeof example === "string") return literal(example);
-  if (type.kind === "number" && typeof example === "number") return literal(example);
+const uuidFormats: ReadonlySet<string | undefined> = new Set(["uuid", "uuid4"]);
+const anyUuid = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+
+/** A value of a type: every required property and no other, the spec's own example where it fits. */
+export function makeSample(type: TypeNode, options: SampleOptions): Sample {
+  return make(type, options, nowhere);
+}
+
+/** The same as a piece of TypeScript in one line. */
+export function sampleValue(type: TypeNode, types: ReadonlyMap<Id, NamedType>): Code {
+  return flatCode(makeSample(type, { types }));
+}
+
+function make(type: TypeNode, options: SampleOptions, place: Place): Sample {
   switch (type.kind) {
     case "string":
-      return stringLiteral(byFormat.get(type.format) ?? "<text>");
+      if (type.as === "date") return { kind: "code", code: code`new Date("2026-01-31T12:00:00Z")` };
+      return value(text(type, options, place));
     case "number":
-      return literal(type.constraints?.minimum ?? 1);
+      if (type.as === "bigInt") return { kind: "code", code: code`1n` };
+      return value(type.as === "digits" ? "1" : number(type, place));
     case "boolean":
-      return code`true`;
+      return value(typeof place.fallback === "boolean" ? place.fallback : true);
     case "null":
-      return code`null`;
+      return value(null);
     case "literal":
-      return literal(type.value);
+      return value(type.value);
     case "enum":
-      return literal(type.members[0]?.value ?? null);
+      return value(type.members[0]?.value ?? null);
     case "bytes":
-      return type.encoding === "base64" ? code`"AQID"` : code`new Blob(["<bytes>"])`;
+      return type.encoding === "base64"
+        ? value("AQID")
+        : { kind: "code", code: code`new Blob(["<bytes>"])` };
     case "array":
-      return code`[${sampleValue(type.item, types, {}, seen)}]`;
+      return { kind: "list", items: isCircle(type.item, place) ? [] : [inner(type.item)] };
     case "tuple":
-      return code`[${joinCode(
-        type.items.map((item) => sampleValue(item, types, {}, seen)),
-        code`, `,
-      )}]`;
+      return { kind: "list", items: type.items.slice(0, type.required).map(inner) };
     case "object":
-      return joined(sampleMembers(type, types, seen));
-    case "union":
-      return sampleValue(type.variants[0] ?? { kind: "null" }, types, docs, seen);
     case "intersection":
-      return joined(sampleMembers(type, types, seen));
+      return { kind: "record", fields: members(type, options, place) };
+    case "union":
+      return makeVariant(type, options, place);
     case "nullable":
-      return sampleValue(type.inner, types, docs, seen);
+      return isCircle(type.inner, place) ? value(null) : make(type.inner, options, place);
     case "ref": {
-      const target = types.get(type.to);
-      if (!target || seen.has(type.to)) return code`{}`;
-      return sampleValue(target.type, types, target.docs, new Set([...seen, type.to]));
+      const target = options.types.get(type.to);
+      if (!target || place.seen.has(type.to)) return { kind: "record", fields: [] };
+      const docs = place.docs.examples ? place.docs : target.docs;
+      const seen = new Set([...place.seen, type.to]);
+      return make(target.type, options, { ...place, docs, seen });
     }
     case "unknown":
     case "never":
-      return code`{}`;
+      return { kind: "record", fields: [] };
     default:
       return assertNever(type);
   }
+
+  function inner(item: TypeNode): Sample {
+    return make(item, options, { ...nowhere, name: place.name, seen: place.seen });
+  }
 }
 
-function joined(fields: Code[]): Code {
-  return fields.length ? code`{ ${joinCode(fields, code`, `)} }` : code`{}`;
+function value(of: LiteralValue): Sample {
+  return { kind: "value", value: of };
 }
+
+function isCircle(type: TypeNode, { seen }: Place): boolean {
+  return type.kind === "ref" && seen.has(type.to);
+}
+
+/** The first variant that says something and does not lead in a circle. */
+function variantOf(variants: TypeNode[], place: Place): TypeNode {
+  const open = variants.filter((variant) => variant.kind !== "null" && !isCircle(variant, place));
+  return open[0] ?? variants[0] ?? { kind: "null" };
+}
+
+/**
+ * One of several shapes. Where exactly one may fit (`oneOf`) and nothing tells them apart, the one with the
+ * fewest fields: what has more may pass for it as well.
+ */
+function makeVariant(
+  { variants, exclusive, tag }: Extract<TypeNode, { kind: "union" }>,
+  options: SampleOptions,
+  place: Place,
+): Sample {
+  const first = make(variantOf(variants, place), options, place);
+  if (!exclusive || tag || first.kind !== "record") return first;
+  const records = variants
+    .filter((it) => !isCircle(it, place))
+    .map((it) => make(it, options, place))
+    .filter((it) => it.kind === "record");
+  return records.reduce((best, it) => (it.fields.length < best.fields.length ? it : best), first);
+}
+
+/** Texts to try where a pattern does not take a word in angle brackets. */
+const plainTexts = ["value", "VALUE", "Value", "1", "1.0", "US", "usd", "value-1", "a@example.com"];
+
+/** The first text that a pattern takes; one that nobody can read is left alone. */
+function matching(wished: string, pattern: string | undefined): string {
+  if (pattern === undefined) return wished;
+  try {
+    const test = new RegExp(pattern, "u");
+    return [wished, ...plainTexts].find((it) => test.test(it)) ?? wished;
+  } catch {
+    return wished;
+  }
+}
+
+function text(
+  { format, constraints = {} }: Extract<TypeNode, { kind: "string" }>,
+  { word = "<value>", seed }: SampleOptions,
+  { docs, name, fallback }: Place,
+): string {
+  const given = [...(docs.examples ?? []).slice(0, 1), fallback].find(
+    (it) => typeof it === "string",
+  );
+  if (given !== undefined) return given;
+  if (uuidFormats.has(format)) return seed === undefined ? anyUuid : uuidOf(`${seed} ${name}`);
+  const fixed = byFormat.get(format);
+  if (fixed !== undefined) return fixed;
+  const { minLength = 0, maxLength = Infinity } = constraints;
+  const wished = seed !== undefined && /(?:^|_|[a-z](?=I))id$/i.test(name) ? "<id>" : word;
+  const cut =
+    wished.length > maxLength ? "value".slice(0, maxLength) : matching(wished, constraints.pattern);
+  return minLength > 1000 ? cut : cut.padEnd(minLength, "x");
+}
+
+function number(
+  { integer, constraints = {} }: Extract<TypeNode, { kind: "number" }>,
+  { docs, fallback }: Place,
+): number {
+  const [example] = docs.examples ?? [];
+  if (typeof example === "number") return example;
+  if (typeof fallback === "number") return fallback;
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = constraints;
+  const least = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
+  const most = maximum ?? (exclusiveMaximum === undefined ? undefined : exclusiveMaximum - 1);
+  const start = least ?? Math.min(1, most ?? 1);
+  const whole = integer ? Math.ceil(start) : start;
+  return multipleOf === undefined ? whole : Math.ceil(whole / multipleOf) * multipleOf;
+}
+
+/** A UUID of version 4 made from a text: no chance in it, and no two operations alike. */
+function uuidOf(seed: string): string {
+  const words = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((start) => {
+    let hash = start;
+    for (let at = 0; at < seed.length; at += 1) {
+      hash = Math.imul(hash ^ seed.charCodeAt(at), 0x01000193);
+    }
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return ((hash ^ (hash >>> 13)) >>> 0).toString(16).padStart(8, "0");
+  });
+  const hex = words.join("");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join("-");
+}
+
+type Field = [wire: string, value: Sample];
 
 /** The required fields of an object, of all parts of an intersection, of the first variant of a union. */
-function sampleMembers(
-  type: TypeNode,
-  types: ReadonlyMap<Id, NamedType>,
-  seen: ReadonlySet<Id>,
-): Code[] {
+function members(type: TypeNode, options: SampleOptions, place: Place): Field[] {
   switch (type.kind) {
     case "object":
       return type.properties
         .filter(({ required }) => required)
-        .map((property) => {
-          const value = sampleValue(property.type, types, property.docs, seen);
-          return code`${propertyKey(property.wire)}: ${value}`;
-        });
+        .map(({ wire, type: inner, docs, default: fallback }) => [
+          wire,
+          make(inner, options, { docs, name: wire, fallback, seen: place.seen }),
+        ]);
     case "intersection":
-      return type.parts.flatMap((part) => sampleMembers(part, types, seen));
+      return [
+        ...new Map(
+          type.parts
+            .flatMap((part) => members(part, options, place))
+            .map((field) => [field[0], field]),
+        ).values(),
+      ];
     case "union":
-      return sampleMembers(type.variants[0] ?? { kind: "null" }, types, seen);
+      return members(variantOf(type.variants, place), options, place);
     case "ref": {
-      const target = types.get(type.to);
-      if (!target || seen.has(type.to)) return [];
-      return sampleMembers(target.type, types, new Set([...seen, type.to]));
+      const target = options.types.get(type.to);
+      if (!target || place.seen.has(type.to)) return [];
+      return members(target.type, options, {
+        ...place,
+        seen: new Set([...place.seen, type.to]),
+      });
     }
     default:
       return [];
   }
 }
 
-/** The request argument of a call; undefined where it can be left out. */
+/** The first page, ten items of it: what a sample of a paged operation asks for. */
+const pageValues = { page: 1, limit: 10 } as const;
+
+/**
+ * The request argument of a call: what is required, and for a paged operation the size of a page.
+ * Undefined where the argument can be left out.
+ */
 export function sampleRequest(
-  { request }: Signature,
+  { request, operation }: Signature,
   types: ReadonlyMap<Id, NamedType>,
-): Code | undefined {
-  if (!request || request.optional) return undefined;
-  const parameters = request.parameters
-    .filter(({ required }) => required)
-    .map(
-      (parameter) =>
-        code`${propertyKey(fieldOf(parameter))}: ${sampleValue(parameter.type, types, parameter.docs)}`,
-    );
-  const whole =
-    request.whole?.required === true ? [code`body: ${sampleValue(request.whole.type, types)}`] : [];
-  const spread = request.spread ? sampleMembers(request.spread, types, new Set()) : [];
-  return code`{ ${joinCode([...parameters, ...whole, ...spread], code`, `)} }`;
+): Extract<Sample, { kind: "record" }> | undefined {
+  if (!request) return undefined;
+  const options = { types, seed: operation.operationId };
+  const { page, limit } = operation.pagination?.request ?? {};
+  const paging = new Map([
+    ...(page === undefined ? [] : [[page, pageValues.page] as const]),
+    ...(limit === undefined ? [] : [[limit, pageValues.limit] as const]),
+  ]);
+  const parameters = request.parameters.flatMap((parameter): Field[] => {
+    const { wire, type, docs, required, default: fallback } = parameter;
+    const number = paging.get(wire);
+    if (number !== undefined && isNumber(type, types)) return [[fieldOf(parameter), value(number)]];
+    if (!required) return [];
+    const place = { docs, name: wire, fallback, seen: new Set<Id>() };
+    return [[fieldOf(parameter), make(type, options, place)]];
+  });
+  const whole: Field[] =
+    request.whole?.required === true ? [["body", makeSample(request.whole.type, options)]] : [];
+  const spread = request.spread ? members(request.spread, options, nowhere) : [];
+  const fields = [...parameters, ...whole, ...spread];
+  return fields.length === 0 && request.optional ? undefined : { kind: "record", fields };
 }
 
-/** The credentials of the first alternative, as an object. */
+function isNumber(type: TypeNode, types: ReadonlyMap<Id, NamedType>): boolean {
+  switch (type.kind) {
+    case "number":
+      return (type.constraints?.maximum ?? Infinity) >= pageValues.limit;
+    case "nullable":
+      return isNumber(type.inner, types);
+    case "union":
+      return type.variants.some((variant) => isNumber(variant, types));
+    case "ref":
+      return types.get(type.to)?.type.kind === "number";
+    default:
+      return false;
+  }
+}
+
+/** What can be pasted before what has to be asked for. */
+const rank = (scheme: SecurityScheme | undefined) =>
+  scheme?.kind === "oauth2" || scheme?.kind === "openIdConnect" || scheme?.kind === "mutualTLS"
+    ? 1
+    : 0;
+
+/** The credentials of the first alternative of ready-made ones, as an object. */
 export function sampleCredentials(
   { requirement }: Signature,
   schemes: SecurityScheme[],
   names: Names,
-): Code | undefined {
-  const [first] = requirement?.alternatives ?? [];
+): Extract<Sample, { kind: "record" }> | undefined {
+  const rankOf = (ids: Id[]) =>
+    Math.max(...ids.map((id) => rank(schemes.find((scheme) => scheme.id === id))));
+  const [first] = (requirement?.alternatives ?? []).toSorted((a, b) => rankOf(a) - rankOf(b));
   if (!first) return undefined;
-  const fields = first.map((id) => {
-    const basic = schemes.find((scheme) => scheme.id === id)?.kind === "basic";
-    const value = basic ? code`{ username: "<user>", password: "<password>" }` : code`"<token>"`;
-    return code`${identifier(names.of(id))}: ${value}`;
-  });
-  return code`{ ${joinCode(fields, code`, `)} }`;
+  const login: Sample = {
+    kind: "record",
+    fields: [
+      ["username", value("<user>")],
+      ["password", value("<password>")],
+    ],
+  };
+  return {
+    kind: "record",
+    fields: first.map((id) => {
+      const isBasic = schemes.find((scheme) => scheme.id === id)?.kind === "basic";
+      return [names.of(id), isBasic ? login : value("<token>")];
+    }),
+  };
+}
+
+/** A value in one line of TypeScript. */
+export function flatCode(sample: Sample): Code {
+  return printSample(sample, { keys: "bare", width: Infinity });
+}
+
+/** How a value is written. `width` are the columns that one line may have. */
+export type PrintOptions = {
+  keys: "bare" | "quoted";
+  width: number;
+  /** Columns in front of the value, and levels of indentation around it. */
+  column?: number;
+  depth?: number;
+  /** Breaks the value itself, whether or not it fits. */
+  broken?: boolean;
+};
+
+/** Writes a value as prettier would: a line where it fits, else one line per member. */
+export function printSample(sample: Sample, options: PrintOptions): Code {
+  const { width, column = 0, depth = 0, broken = false } = options;
+  const flat = flatten(sample, options.keys);
+  const isLeaf = sample.kind === "value" || sample.kind === "code";
+  if (isLeaf || flat === "{}" || flat === "[]") return flat as Code;
+  if (!broken && column + flat.length <= width) return flat as Code;
+  const indent = "  ".repeat(depth + 1);
+  const next = { ...options, depth: depth + 1, broken: false };
+  const parts =
+    sample.kind === "list"
+      ? sample.items.map((item) => printSample(item, { ...next, column: indent.length + 1 }))
+      : sample.fields.map(([wire, item]) => {
+          const key = `${keyOf(wire, options.keys)}:`;
+          const text = printSample(item, { ...next, column: indent.length + key.length + 2 });
+          const isLong = indent.length + key.length + text.length + 2 > width;
+          // A text that does not fit goes below its name; JSON leaves it.
+          return isLong && options.keys === "bare" && item.kind === "value"
+            ? `${key}\n${indent}  ${text}`
+            : `${key} ${text}`;
+        });
+  const comma = options.keys === "bare" ? "," : "";
+  const [open, close] = sample.kind === "list" ? ["[", "]"] : ["{", "}"];
+  const lines = parts.map((part) => `${indent}${part}`).join(",\n");
+  return `${open}\n${lines}${comma}\n${"  ".repeat(depth)}${close}` as Code;
+}
+
+function flatten(sample: Sample, keys: PrintOptions["keys"]): string {
+  switch (sample.kind) {
+    case "value":
+      return literal(sample.value);
+    case "code":
+      return keys === "bare" ? sample.code : '"<bytes>"';
+    case "list":
+      return `[${sample.items.map((item) => flatten(item, keys)).join(", ")}]`;
+    case "record": {
+      const fields = sample.fields.map(
+        ([wire, item]) => `${keyOf(wire, keys)}: ${flatten(item, keys)}`,
+      );
+      return fields.length ? `{ ${fields.join(", ")} }` : "{}";
+    }
+    default:
+      return assertNever(sample);
+  }
+}
+
+function keyOf(wire: string, keys: PrintOptions["keys"]): string {
+  const isPlain = /^[A-Za-z_$][\w$]*$/.test(wire) && wire !== "__proto__";
+  if (keys === "quoted" || !isPlain) {
+    return wire === "__proto__" && keys === "bare" ? '["__proto__"]' : stringLiteral(wire);
+  }
+  return wire;
 }

@@ -3,13 +3,7 @@
  * The only file that knows the two parsers. Positions are worked out when a diagnostic asks for one,
  * because finding them takes many times as long as reading the value.
  */
-import {
-  findNodeAtLocation,
-  parse as parseJson,
-  parseTree,
-  type Node as JsonNode,
-  type ParseError,
-} from "jsonc-parser";
+import { parse as parseJson, type ParseError } from "jsonc-parser";
 import {
   Composer,
   isAlias,
@@ -25,6 +19,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Code, Position, Slots } from "../diagnostics.ts";
+import { offsetsOf } from "./json-offset.ts";
 import { split } from "./pointer.ts";
 import { positionsOf } from "./position.ts";
 import { scanJson } from "./scan.ts";
@@ -91,7 +86,7 @@ function readJson(text: string, at: At): Reading {
   if (!result) return fatal(invalidJson(text, at));
   const scan = scanJson(text, limits.depth);
   if (scan.tooDeepAt !== undefined) return fatal(tooDeep(at(scan.tooDeepAt)));
-  let tree: JsonNode | undefined;
+  const offsetOf = offsetsOf(text);
   return {
     value: result.value,
     problems: scan.repeated.map(({ key, offset }) => ({
@@ -99,11 +94,7 @@ function readJson(text: string, at: At): Reading {
       position: at(offset),
       slots: { key },
     })),
-    locate: (pointer) => {
-      tree ??= parseTree(text);
-      const offset = tree && jsonOffset(tree, split(pointer));
-      return offset === undefined ? undefined : at(offset);
-    },
+    locate: (pointer) => at(offsetOf(split(pointer))),
   };
 }
 
@@ -138,17 +129,6 @@ const jsonReasons = new Map<number, string>([
   [15, "an escape that JSON does not know"],
   [16, "a control character inside a string"],
 ]);
-
-function jsonOffset(tree: JsonNode, keys: string[]): number {
-  let node = tree;
-  for (const key of keys) {
-    const next = findNodeAtLocation(node, [node.type === "array" ? Number(key) : key]);
-    if (!next) break;
-    node = next;
-  }
-  const isCollection = node.type === "object" || node.type === "array";
-  return isCollection && node.parent?.type === "property" ? node.parent.offset : node.offset;
-}
 
 function readYaml(text: string, at: At): Reading {
   const tokens = [...new Parser().parse(text)];
@@ -275,7 +255,7 @@ function buildMap(building: Building, map: YAMLMap): Built {
       merged.push(...mergeEntries(part.value));
       continue;
     }
-    const key = keyText(keyNode);
+    const key = isAlias(keyNode) ? aliasText(building, keyNode.source) : keyText(keyNode);
     if (key === undefined) {
       return complain(building, "SW1003", keyNode, { reason: "a key must be a plain scalar" });
     }
@@ -302,6 +282,15 @@ function keyText(node: YamlNode | null): string | undefined {
   return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
 }
 
+/** A key that is an alias of a plain value is that value. */
+function aliasText({ anchors }: Building, name: string): string | undefined {
+  const value = anchors.get(name)?.value;
+  if (value === null) return "null";
+  const isPlain =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isPlain ? String(value) : undefined;
+}
+
 function isMergeKey(pair: Pair): boolean {
   return isScalar(pair.key) && pair.key.type === "PLAIN" && pair.key.value === "<<";
 }
@@ -313,13 +302,17 @@ function mergeEntries(value: unknown): [string, unknown][] {
   );
 }
 
+function keyOf(document: YamlDocument.Parsed, node: YamlNode | null): string | undefined {
+  return keyText(isAlias(node) ? (node.resolve(document) ?? null) : node);
+}
+
 function yamlOffset(document: YamlDocument.Parsed, keys: string[]): number {
   let node: YamlNode | null = document.contents;
   let keyOffset: number | undefined;
   for (const key of keys) {
     const inside = isAlias(node) ? node.resolve(document) : node;
     const step: unknown = isMap(inside)
-      ? inside.items.findLast((pair) => keyText(asNode(pair.key)) === key)
+      ? inside.items.findLast((pair) => keyOf(document, asNode(pair.key)) === key)
       : isSeq(inside)
         ? inside.items[Number(key)]
         : undefined;

@@ -57,7 +57,8 @@ export function scanJson(text: string, depth: number): Scan {
   return { repeated, tooDeepAt: undefined };
 }
 
-function endOfString(text: string, start: number): number {
+/** The offset of the quote that ends the string which begins at `start`. */
+export function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
     while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
@@ -66,7 +67,8 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-function keyText(text: string, start: number, end: number): string {
+/** The text of a string between the offsets of its quotes. */
+export function keyText(text: string, start: number, end: number): string {
   const raw = text.slice(start + 1, end);
   return raw.includes("\\") ? String(JSON.parse(text.slice(start, end + 1))) : raw;
 }

@@ -31,6 +31,7 @@ export type Advance = (
   request: Arguments,
   body: unknown,
   items: readonly unknown[],
+  response: ResponseInfo,
 ) => unknown;
 
 /** One page of a list. */
@@ -70,15 +71,14 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
     spec: PageSpec,
     request: Arguments,
     options: CallOptions<object>,
-    trace: Error,
     before: readonly unknown[] = [],
   ) {
-    super(startExchange(client, operation, request, options, trace));
+    super(startExchange(client, operation, request, options));
     this.page = async () => {
       const { data: body, response } = await this.withResponse();
       const found = at(body, spec.items);
       const items = (Array.isArray(found) ? found : []) as Item[];
-      const next = items.length ? spec.advance(spec, request, body, items) : undefined;
+      const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
       const asked = [...before, request[spec.field]];
       if (next === undefined) return new Page({ items, body, response }, undefined);
       if (asked.includes(next)) {
@@ -87,7 +87,7 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
       const following = { ...request, [spec.field]: next };
       return new Page(
         { items, body, response },
-        () => new PagedCall(client, operation, spec, following, options, trace, asked),
+        () => new PagedCall(client, operation, spec, following, options, asked),
       );
     };
   }
@@ -116,14 +116,7 @@ export function paged<T, Item, E>(
   request?: object,
   options?: CallOptions<object>,
 ): PagedCall<T, Item, E> {
-  return new PagedCall(
-    client,
-    operation,
-    spec,
-    (request ?? {}) as Arguments,
-    options ?? {},
-    new Error(),
-  );
+  return new PagedCall(client, operation, spec, (request ?? {}) as Arguments, options ?? {});
 }
 
 /** Pages are numbered from 1. */

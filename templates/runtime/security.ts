@@ -71,19 +71,22 @@ export const queryKey =
 export const cookieKey =
   (name: string): Scheme =>
   (outgoing, secret) => {
-    const cookies = outgoing.headers.get("cookie");
+    const { cookie } = outgoing.headers;
     const code = encodeURIComponent(secret as string);
-    setHeader(outgoing, "cookie", `${cookies ? `${cookies}; ` : ""}${name}=${code}`);
+    setHeader(outgoing, "cookie", `${cookie ? `${cookie}; ` : ""}${name}=${code}`);
     return [secret as string, code];
   };
 
-/** Sets a header. What HTTP cannot carry (RFC 9110 section 5.5) is refused without showing the value, as `Headers` would. */
-export function setHeader(outgoing: Outgoing, name: string, value: string): void {
-  // Not left to `Headers`: some let through what they cannot send.
-  if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
-    throw new RequestEncodeError(`${name}: not a valid header`);
+/**
+ * Sets a header. What HTTP cannot carry (RFC 9110 sections 5.1 and 5.5) is refused here and without showing
+ * the value, which `fetch` would.
+ */
+export function setHeader({ headers }: Outgoing, name: string, value: string | undefined): void {
+  if (value === undefined) return;
+  if (!/^[!-9;-~]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
+    throw new RequestEncodeError(`${name}: no valid header`);
   }
-  outgoing.headers.set(name, value);
+  headers[name.toLowerCase()] = value;
 }
 
 /**
@@ -92,16 +95,21 @@ export function setHeader(outgoing: Outgoing, name: string, value: string): void
  */
 export async function authorize(
   outgoing: Outgoing,
-  operation: OperationSpec,
+  { id, security = [[]] }: OperationSpec,
   schemes: { readonly [name: string]: Scheme },
   credentials: CredentialSet,
 ): Promise<string[]> {
-  const { id, security = [[]] } = operation;
   for (const alternative of security) {
-    const held = await Promise.all(alternative.map((name) => resolve(name, credentials)));
+    const held: Secret[] = [];
+    for (const name of alternative) {
+      const credential = credentials[name];
+      const secret =
+        typeof credential === "function" ? await ask(name, credential, outgoing) : credential;
+      held.push(typeof secret === "string" ? secret.trim() : secret);
+    }
     if (held.every(Boolean)) {
       return alternative.flatMap(
-        (name, index) => schemes[name]?.(outgoing, held[index] ?? "") ?? [],
+        (name, index) => schemes[name]?.(outgoing, held[index] as string) ?? [],
       );
     }
   }
@@ -110,15 +118,17 @@ export async function authorize(
   );
 }
 
-async function resolve(
+type Secret = Exclude<Credential, (...none: never) => unknown> | undefined;
+
+/** Asks a provider. It sees the request as `this`, and may offer to renew what it gave. */
+async function ask(
   name: string,
-  credentials: CredentialSet,
-): Promise<Exclude<Credential, (...none: never) => unknown> | undefined> {
-  const credential = credentials[name];
+  provider: () => Secret | Promise<Secret>,
+  outgoing: Outgoing,
+): Promise<Secret> {
   try {
-    const secret = typeof credential === "function" ? await credential() : credential;
-    return typeof secret === "string" ? secret.trim() : secret;
+    return await provider.call(outgoing);
   } catch (cause) {
-    throw new MissingCredentialError(`${name}: the provider failed`, { cause });
+    throw new MissingCredentialError(`${name}: provider failed`, { cause });
   }
 }

@@ -16,33 +16,31 @@ export async function follow(
   operationId: string,
   observer: Observer | undefined,
 ): Promise<Response> {
-  const request = (await observer?.request(outgoing)) ?? outgoing;
-  const { origin } = new URL(request.url);
-  let url = request.url;
+  const request = observer ? await observer.request(outgoing) : outgoing;
+  let { url } = request;
+  const originOf = (address: string) => parseUrl(address, url)?.origin;
   for (let hops = 0; ; hops++) {
-    let response, location, isHidden;
+    let response, location;
     try {
       // Not left to fetch: one of the caller's own may know nothing of signals.
       outgoing.signal?.throwIfAborted();
       response = await (fetch ?? globalThis.fetch)(url, request);
       location = response.headers.get("location");
-      // A page may not know where a redirect leads (Fetch standard, "opaque-redirect filtered response").
-      isHidden = response.type === "opaqueredirect";
     } catch (cause) {
       throw cause instanceof SdkError
         ? cause
-        : new ConnectionError(`${operationId}: no answer from ${origin}`, { cause });
+        : new ConnectionError(`${operationId}: no answer from ${originOf("")}`, { cause });
     }
     await observer?.response(response);
-    if (!isHidden && !(location && /^30[12378]$/.test(`${response.status}`))) return response;
+    // A page may not know where a redirect leads: Fetch standard, "opaque-redirect filtered response".
+    const isHidden = response.type === "opaqueredirect";
+    if (!isHidden && !(location && /30[12378]/.test(`${response.status}`))) return response;
     discard(response.body);
-    const target = location ? parseUrl(location, url) : undefined;
-    if (target?.origin !== origin || !/^(GET|HEAD)$/.test(request.method) || hops >= maxRedirects) {
-      throw new ConnectionError(
-        `${operationId}: redirect to ${target?.origin ?? "elsewhere"} refused`,
-      );
+    const target = location ? originOf(location) : "elsewhere";
+    if (target !== originOf("") || !/GET|HEAD/.test(request.method) || hops >= maxRedirects) {
+      throw new ConnectionError(`${operationId}: redirect to ${target} refused`);
     }
-    url = target.href;
+    url = new URL(location ?? "", url).href;
   }
 }
 

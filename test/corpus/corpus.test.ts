@@ -9,8 +9,10 @@ import { catalogue } from "../../generator/diagnostic-codes.ts";
 import type { Diagnostic } from "../../generator/diagnostics.ts";
 import { generate, validate, type OutputFile } from "../../generator/index.ts";
 import { inFolder } from "../package/tools.ts";
+import { deadLinks } from "../reference/pages.ts";
 import { asLines, compile } from "../package/typescript.ts";
 import { countOperations } from "./count-operations.ts";
+import { longFiles, mostLines } from "./long-files.ts";
 import { broken, documents, isPresent, type CorpusDocument } from "./documents.ts";
 import { unsupported } from "./unsupported.ts";
 
@@ -18,8 +20,11 @@ import { unsupported } from "./unsupported.ts";
 type Outcome = {
   errors: string[];
   complaints: string[];
+  deadLinks: string[];
   operations: number;
   unsupported: string[];
+  /** Sources of more lines than a file should have. */
+  long: string[];
 };
 
 describe.skipIf(!isPresent)("the corpus", () => {
@@ -33,11 +38,22 @@ describe.skipIf(!isPresent)("the corpus", () => {
     expect(documents.length).toBeGreaterThanOrEqual(64);
   });
 
-  test.each(documents)("$name: generates, compiles and drops nothing", ({ name, spec }) => {
-    const { errors, complaints, operations } = outcomes.get(name) as Outcome;
-    expect(errors).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(operations).toBe(countOperations(spec) - (broken[name]?.withheld ?? 0));
+  test.each(documents)(
+    "$name: generates, compiles, drops nothing and has no dead link",
+    ({ name, spec }) => {
+      const { errors, complaints, operations, deadLinks: dead } = outcomes.get(name) as Outcome;
+      expect(errors).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(dead).toEqual([]);
+      expect(operations).toBe(countOperations(spec) - (broken[name]?.withheld ?? 0));
+    },
+  );
+
+  test("no source is long, but for those with one declaration that is", () => {
+    const long = [...outcomes].flatMap(([name, outcome]) =>
+      outcome.long.map((path) => `${name} ${path}`),
+    );
+    expect(long.sort()).toEqual(Object.keys(longFiles).sort());
   });
 
   test("what is not supported is as often as the table says", () => {
@@ -61,8 +77,10 @@ function run({ spec, strictness }: CorpusDocument): Promise<Outcome> {
     return {
       errors: diagnostics.filter(({ severity }) => severity === "error").map(asText),
       complaints: asLines(complaints),
+      deadLinks: deadLinks(files),
       operations: files.reduce((sum, file) => sum + operationsIn(file), 0),
       unsupported: diagnostics.map(({ code }) => code).filter(isUnsupported),
+      long: files.filter(isLong).map(({ path }) => path),
     };
   });
 }
@@ -79,6 +97,10 @@ function writeSources(folder: string, files: readonly OutputFile[]): void {
 /** Each operation has one descriptor. */
 function operationsIn({ path, text }: OutputFile): number {
   return path.startsWith("src/operations/") ? (text.match(/: OperationSpec =\s/g) ?? []).length : 0;
+}
+
+function isLong({ path, text }: OutputFile): boolean {
+  return path.startsWith("src/") && text.split("\n").length > mostLines;
 }
 
 function isUnsupported(code: Diagnostic["code"]): boolean {

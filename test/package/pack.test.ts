@@ -14,7 +14,7 @@ import {
   refusalProbe,
   requireProbe,
 } from "./probes.ts";
-import { listFiles, readJson, root, succeed } from "./tools.ts";
+import { listFiles, packageFolder, readJson, root, succeed } from "./tools.ts";
 
 const packed = usePacked();
 let project = "";
@@ -31,10 +31,14 @@ beforeAll(() => {
 });
 
 describe("the tarball", () => {
-  it("holds dist, three documents and package.json, and nothing else", () => {
+  it("holds dist, the documents and package.json, and nothing else", () => {
     const paths = packed().report.files.map(({ path }) => path);
     const others = paths.filter((path) => !/^dist\/.+(\.js|\.d\.ts)$/.test(path)).sort();
-    expect(others).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    const documents = listFiles(packageFolder).filter((path) => /^docs\/.+\.md$/.test(path));
+    expect(documents.length).toBeGreaterThan(10);
+    expect(others).toEqual(
+      [...documents, "CHANGELOG.md", "LICENSE", "README.md", "llms.txt", "package.json"].sort(),
+    );
     const scripts = paths.filter((path) => path.endsWith(".js"));
     const declarations = paths.filter((path) => path.endsWith(".d.ts"));
     expect(scripts.map((path) => path.replace(/\.js$/, ".d.ts")).sort()).toEqual(

@@ -46,7 +46,8 @@ export {
 } from "./security.js";
 export * from "./models/shared.js";
 export * from "./models/customers.js";
-export * from "./models/customer-portal.js";
+export * from "./models/customer-portal/a-m.js";
+export * from "./models/customer-portal/n-z.js";
 export * from "./models/customer-seats.js";
 export type {
   CustomerPortalSeatsListSeatsRequest,
@@ -194,3 +195,4 @@ export type {
   Token,
 } from "./runtime/types.js";
 export type { BinaryBody } from "./runtime/decode.js";
+export type { Check, Checks, DriftFinding, Validation } from "./runtime/drift.js";

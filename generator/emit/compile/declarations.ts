@@ -4,7 +4,7 @@
  * transformed tree for each module instead, which took 1.4 s of the 5.4 s of the whole Polar document.
  */
 import { printWidth } from "../format/doc.ts";
-import { ts } from "../syntax.ts";
+import { compiler, type ts } from "../syntax.ts";
 
 /** Thrown at syntax that is not written here; the compiler then does the module. */
 export class NotPlain extends Error {
@@ -18,28 +18,44 @@ export function declarationsOf(file: ts.SourceFile): string {
   const source: Source = { text: file.text, file, used: new Set() };
   const texts = new Map<ts.Statement, string>();
   // Which imports stay is known once everything else is written.
-  const [imports, others] = [true, false].map((wanted) =>
-    file.statements.filter((statement) => ts.isImportDeclaration(statement) === wanted),
-  ) as [ts.ImportDeclaration[], ts.Statement[]];
-  for (const statement of others) texts.set(statement, statementText(statement, source));
+  const imports = file.statements.filter(compiler.isImportDeclaration);
+  const local = file.statements.filter(isLocalValue);
+  const visible = file.statements.filter(
+    (statement) => !compiler.isImportDeclaration(statement) && !isLocalValue(statement),
+  );
+  for (const statement of visible) texts.set(statement, statementText(statement, source));
+  // Values of a module's own are declared where a type asks for them.
+  const asked = local.filter((statement) => source.used.has(localName(statement)));
+  for (const statement of asked) texts.set(statement, statementText(statement, source));
+  const others = [...visible, ...asked];
   for (const statement of imports) texts.set(statement, importText(statement, source));
   const lines = file.statements.flatMap((statement) => texts.get(statement) || []);
   const last = isOpenScope(others) ? ["export {};"] : [];
   return [...lines, ...last].map((line) => `${line}\n`).join("");
 }
 
+function isLocalValue(node: ts.Statement): node is ts.VariableStatement {
+  return compiler.isVariableStatement(node) && exported(node) === "";
+}
+
+function localName({ declarationList }: ts.VariableStatement): string {
+  const name = declarationList.declarations[0]?.name;
+  if (!name || !compiler.isIdentifier(name)) throw new NotPlain();
+  return name.text;
+}
+
 /** Without this mark, a declaration that is not exported would be, as everything else in the file is. */
 function isOpenScope(statements: readonly ts.Statement[]): boolean {
-  if (statements.some(ts.isExportDeclaration)) return false;
+  if (statements.some(compiler.isExportDeclaration)) return false;
   const isExported = (node: ts.Statement): boolean =>
-    ts.canHaveModifiers(node) && (node.modifiers?.length ?? 0) > 0;
+    compiler.canHaveModifiers(node) && (node.modifiers?.length ?? 0) > 0;
   return !statements.every(isExported) || statements.length === 0;
 }
 
 function importText(node: ts.ImportDeclaration, source: Source): string {
   const clause = node.importClause;
   const named = clause?.namedBindings;
-  if (!clause || clause.name || !named || !ts.isNamedImports(named)) throw new NotPlain();
+  if (!clause || clause.name || !named || !compiler.isNamedImports(named)) throw new NotPlain();
   const kept = named.elements.filter(({ name }) => source.used.has(name.text));
   if (kept.length === 0) return "";
   const keyword = clause.phaseModifier === undefined ? "import" : "import type";
@@ -49,25 +65,25 @@ function importText(node: ts.ImportDeclaration, source: Source): string {
 
 function statementText(node: ts.Statement, source: Source): string {
   const docs = docsOf(node, source, "");
-  if (ts.isExportDeclaration(node)) return exportText(node, source);
-  if (ts.isInterfaceDeclaration(node)) return `${docs}${interfaceText(node, source)}`;
-  if (ts.isTypeAliasDeclaration(node)) {
+  if (compiler.isExportDeclaration(node)) return exportText(node, source);
+  if (compiler.isInterfaceDeclaration(node)) return `${docs}${interfaceText(node, source)}`;
+  if (compiler.isTypeAliasDeclaration(node)) {
     const head = `${exported(node)}type ${nameOf(node.name, source)}${parameters(node, source)}`;
     const local = exported(node) === "" ? "declare " : "";
     return `${docs}${local}${head} = ${typeText(node.type, source, "")};`;
   }
-  if (ts.isVariableStatement(node)) return `${docs}${constText(node, source)}`;
-  if (ts.isFunctionDeclaration(node) && node.name) {
+  if (compiler.isVariableStatement(node)) return `${docs}${constText(node, source)}`;
+  if (compiler.isFunctionDeclaration(node) && node.name) {
     const head = `${exported(node)}declare function ${nameOf(node.name, source)}`;
     return `${docs}${head}${signature(node, source, "")};`;
   }
-  if (ts.isClassDeclaration(node) && node.name) return `${docs}${classText(node, source)}`;
+  if (compiler.isClassDeclaration(node) && node.name) return `${docs}${classText(node, source)}`;
   throw new NotPlain();
 }
 
 function exported({ modifiers }: ts.HasModifiers): string {
   if (!modifiers) return "";
-  if (modifiers.length > 1 || modifiers[0]?.kind !== ts.SyntaxKind.ExportKeyword)
+  if (modifiers.length > 1 || modifiers[0]?.kind !== compiler.SyntaxKind.ExportKeyword)
     throw new NotPlain();
   return "export ";
 }
@@ -77,7 +93,7 @@ function exportText(node: ts.ExportDeclaration, source: Source): string {
   const keyword = node.isTypeOnly ? "export type" : "export";
   const from = node.moduleSpecifier ? ` from ${nameOf(node.moduleSpecifier, source)}` : "";
   if (!node.exportClause) return `${keyword} *${from};`;
-  if (!ts.isNamedExports(node.exportClause)) throw new NotPlain();
+  if (!compiler.isNamedExports(node.exportClause)) throw new NotPlain();
   const names = node.exportClause.elements.map((element) => {
     if (from === "") source.used.add((element.propertyName ?? element.name).text);
     return nameOf(element, source).replace(/\s+/g, " ");
@@ -89,11 +105,11 @@ function exportText(node: ts.ExportDeclaration, source: Source): string {
 }
 
 function docsOf(node: ts.Node, { text }: Source, margin: string): string {
-  const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+  const ranges = compiler.getLeadingCommentRanges(text, node.pos) ?? [];
   return ranges
     .map(({ pos, end, kind }) => {
       const comment = text.slice(pos, end);
-      if (kind !== ts.SyntaxKind.MultiLineCommentTrivia || !comment.startsWith("/**"))
+      if (kind !== compiler.SyntaxKind.MultiLineCommentTrivia || !comment.startsWith("/**"))
         throw new NotPlain();
       if (comment.includes("@internal")) throw new NotPlain();
       const lines = comment.split("\n").map((line) => line.trim());
@@ -121,9 +137,9 @@ function interfaceText(node: ts.InterfaceDeclaration, source: Source): string {
 }
 
 function heritage(clause: ts.HeritageClause, source: Source): string {
-  if (clause.token !== ts.SyntaxKind.ExtendsKeyword) throw new NotPlain();
+  if (clause.token !== compiler.SyntaxKind.ExtendsKeyword) throw new NotPlain();
   const parents = clause.types.map((type) => {
-    if (!ts.isIdentifier(type.expression)) throw new NotPlain();
+    if (!compiler.isIdentifier(type.expression)) throw new NotPlain();
     return `${use(type.expression, source)}${typeArguments(type.typeArguments, source, "")}`;
   });
   return ` extends ${parents.join(", ")}`;
@@ -138,12 +154,12 @@ function membersText(nodes: readonly ts.TypeElement[], source: Source, margin: s
 }
 
 function memberText(node: ts.TypeElement, source: Source, margin: string): string {
-  if (ts.isPropertySignature(node) && node.type) {
+  if (compiler.isPropertySignature(node) && node.type) {
     const marks = (node.modifiers ?? []).map((modifier) => `${nameOf(modifier, source)} `).join("");
     const optional = node.questionToken ? "?" : "";
     return `${marks}${keyOf(node.name, source)}${optional}: ${typeText(node.type, source, margin)};`;
   }
-  if (!ts.isIndexSignatureDeclaration(node) || node.modifiers) throw new NotPlain();
+  if (!compiler.isIndexSignatureDeclaration(node) || node.modifiers) throw new NotPlain();
   const [key] = node.parameters;
   if (!key?.type) throw new NotPlain();
   const index = `${nameOf(key.name, source)}: ${nameOf(key.type, source)}`;
@@ -151,28 +167,45 @@ function memberText(node: ts.TypeElement, source: Source, margin: string): strin
 }
 
 function keyOf(name: ts.PropertyName, source: Source): string {
-  if (ts.isComputedPropertyName(name)) throw new NotPlain();
+  if (compiler.isComputedPropertyName(name)) throw new NotPlain();
   return nameOf(name, source);
 }
 
 function typeText(node: ts.TypeNode, source: Source, margin: string): string {
   const inside = (inner: ts.TypeNode): string => typeText(inner, source, margin);
-  if (ts.isUnionTypeNode(node)) return node.types.map(inside).join(" | ");
-  if (ts.isIntersectionTypeNode(node)) return node.types.map(inside).join(" & ");
-  if (ts.isArrayTypeNode(node)) return `${inside(node.elementType)}[]`;
-  if (ts.isParenthesizedTypeNode(node)) {
+  if (compiler.isUnionTypeNode(node)) return node.types.map(inside).join(" | ");
+  if (compiler.isIntersectionTypeNode(node)) return node.types.map(inside).join(" & ");
+  if (compiler.isArrayTypeNode(node)) return `${inside(node.elementType)}[]`;
+  if (compiler.isParenthesizedTypeNode(node)) {
     // The layout takes these away again, before the compiler could see them.
-    if (ts.isTypeReferenceNode(node.type)) return inside(node.type);
+    if (compiler.isTypeReferenceNode(node.type)) return inside(node.type);
     return `(${inside(node.type)})`;
   }
-  if (ts.isTypeReferenceNode(node))
+  if (compiler.isTypeReferenceNode(node))
     return `${use(node.typeName, source)}${typeArguments(node.typeArguments, source, margin)}`;
-  if (ts.isTypeLiteralNode(node))
+  if (compiler.isTypeLiteralNode(node))
     return node.members.length === 0 ? "{}" : membersText(node.members, source, margin);
-  if (ts.isTypeQueryNode(node) && !node.typeArguments)
+  if (compiler.isTypeQueryNode(node) && !node.typeArguments)
     return `typeof ${use(node.exprName, source)}`;
-  if (ts.isLiteralTypeNode(node) || ts.isToken(node)) return plain(nameOf(node, source));
+  if (compiler.isTupleTypeNode(node)) return tupleText(node, source);
+  if (compiler.isLiteralTypeNode(node) || compiler.isToken(node))
+    return plain(nameOf(node, source));
   throw new NotPlain();
+}
+
+/** A list of known length stands on as many lines as in the layout: on one, where that is sure to have room. */
+function tupleText(node: ts.TupleTypeNode, source: Source): string {
+  const { text } = source;
+  const end = text.indexOf("\n", node.end);
+  const line = text.slice(text.lastIndexOf("\n", node.pos) + 1, end < 0 ? text.length : end);
+  const elements = node.elements.map((element) => {
+    if (compiler.isRestTypeNode(element)) return `...${typeText(element.type, source, "")}`;
+    if (compiler.isOptionalTypeNode(element)) return `${typeText(element.type, source, "")}?`;
+    return typeText(element, source, "");
+  });
+  const flat = `[${elements.join(", ")}]`;
+  if (line.length > 60 || flat.includes("\n")) throw new NotPlain();
+  return flat;
 }
 
 /** The layout may change how a text with escapes is quoted. */
@@ -212,7 +245,7 @@ function signature(node: Signature, source: Source, margin: string): string {
     const type = typeText(parameter.type, source, margin);
     return `${rest}${nameOf(parameter.name, source)}${optional}: ${type}`;
   });
-  const isConstructor = ts.isConstructorDeclaration(node);
+  const isConstructor = compiler.isConstructorDeclaration(node);
   if (!node.type && !isConstructor) throw new NotPlain();
   const returns = node.type ? `: ${typeText(node.type, source, margin)}` : "";
   return `${parameters(node, source)}(${list.join(", ")})${returns}`;
@@ -228,12 +261,13 @@ function constText(node: ts.VariableStatement, source: Source): string {
 
 /** The type of an object that is marked constant, as the compiler infers it. */
 function constantText(node: ts.Expression, source: Source): string {
-  if (!ts.isAsExpression(node) || nameOf(node.type, source) !== "const") throw new NotPlain();
-  if (!ts.isObjectLiteralExpression(node.expression)) throw new NotPlain();
+  if (!compiler.isAsExpression(node) || nameOf(node.type, source) !== "const") throw new NotPlain();
+  if (!compiler.isObjectLiteralExpression(node.expression)) throw new NotPlain();
   const lines = node.expression.properties.map((property) => {
-    if (!ts.isPropertyAssignment(property)) throw new NotPlain();
+    if (!compiler.isPropertyAssignment(property)) throw new NotPlain();
     const { initializer } = property;
-    if (!ts.isStringLiteral(initializer) && !ts.isNumericLiteral(initializer)) throw new NotPlain();
+    if (!compiler.isStringLiteral(initializer) && !compiler.isNumericLiteral(initializer))
+      throw new NotPlain();
     return `    readonly ${plain(keyOf(property.name, source))}: ${plain(nameOf(initializer, source))};\n`;
   });
   return `{\n${lines.join("")}}`;
@@ -245,7 +279,7 @@ function classText(node: ts.ClassDeclaration, source: Source): string {
   const head = `${exported(node)}declare class ${nameOf(node.name, source)}${parameters(node, source)}`;
   const margin = "    ";
   const isHidden = (member: ts.ClassElement): boolean =>
-    member.name !== undefined && ts.isPrivateIdentifier(member.name);
+    member.name !== undefined && compiler.isPrivateIdentifier(member.name);
   const members = node.members
     .filter((member) => !isHidden(member))
     .map(
@@ -257,28 +291,28 @@ function classText(node: ts.ClassDeclaration, source: Source): string {
 }
 
 function classMember(node: ts.ClassElement, source: Source, margin: string): string {
-  if (ts.isConstructorDeclaration(node)) {
+  if (compiler.isConstructorDeclaration(node)) {
     if (node.modifiers) throw new NotPlain();
     return `constructor${signature(node, source, margin)};`;
   }
-  if (ts.isMethodDeclaration(node)) {
+  if (compiler.isMethodDeclaration(node)) {
     if (node.questionToken) throw new NotPlain();
     const name = keyOf(node.name, source);
     return `${marksOf(node, source)}${name}${signature(node, source, margin)};`;
   }
-  if (!ts.isPropertyDeclaration(node) || node.questionToken) throw new NotPlain();
+  if (!compiler.isPropertyDeclaration(node) || node.questionToken) throw new NotPlain();
   const name = `${marksOf(node, source)}${keyOf(node.name, source)}`;
   if (node.type) return `${name}: ${typeText(node.type, source, margin)};`;
   // Without a type, a constant member is declared by its value.
   const value = node.initializer;
-  if (!value || !ts.isStringLiteral(value) || !marksOf(node, source).includes("readonly"))
+  if (!value || !compiler.isStringLiteral(value) || !marksOf(node, source).includes("readonly"))
     throw new NotPlain();
   return `${name} = ${plain(nameOf(value, source))};`;
 }
 
 /** Modifiers that a declaration keeps. */
 function marksOf({ modifiers }: ts.HasModifiers, source: Source): string {
-  const kept = (modifiers ?? []).filter(({ kind }) => kind !== ts.SyntaxKind.OverrideKeyword);
-  if (kept.some(({ kind }) => kind !== ts.SyntaxKind.ReadonlyKeyword)) throw new NotPlain();
+  const kept = (modifiers ?? []).filter(({ kind }) => kind !== compiler.SyntaxKind.OverrideKeyword);
+  if (kept.some(({ kind }) => kind !== compiler.SyntaxKind.ReadonlyKeyword)) throw new NotPlain();
   return kept.map((modifier) => `${nameOf(modifier, source)} `).join("");
 }

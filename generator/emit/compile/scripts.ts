@@ -3,7 +3,7 @@
  * walk over the syntax, for the few kinds of statement that printed modules hold. What is not written here
  * is left to the compiler.
  */
-import { ts } from "../syntax.ts";
+import { compiler, type ts } from "../syntax.ts";
 import { NotPlain } from "./declarations.ts";
 
 type Source = { text: string; file: ts.SourceFile };
@@ -19,40 +19,40 @@ export function scriptOf(file: ts.SourceFile): string {
 }
 
 function isOfModule(node: ts.Statement): boolean {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
-  return ts.canHaveModifiers(node) && (node.modifiers?.length ?? 0) > 0;
+  if (compiler.isImportDeclaration(node) || compiler.isExportDeclaration(node)) return true;
+  return compiler.canHaveModifiers(node) && (node.modifiers?.length ?? 0) > 0;
 }
 
 /** Whether nothing is left of a statement when the module runs. */
 function isErased(node: ts.Statement): boolean {
-  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
-  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier !== undefined;
-  if (!ts.isExportDeclaration(node)) return false;
+  if (compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node)) return true;
+  if (compiler.isImportDeclaration(node)) return node.importClause?.phaseModifier !== undefined;
+  if (!compiler.isExportDeclaration(node)) return false;
   const names = node.exportClause;
   return (
     node.isTypeOnly ||
     (names !== undefined &&
-      ts.isNamedExports(names) &&
+      compiler.isNamedExports(names) &&
       names.elements.every(({ isTypeOnly }) => isTypeOnly))
   );
 }
 
 function statementText(node: ts.Statement, source: Source): string[] {
   if (isErased(node)) return [];
-  if (ts.isImportDeclaration(node)) return [importText(node, source)];
-  if (ts.isExportDeclaration(node)) return [exportText(node, source)];
-  if (ts.isVariableStatement(node)) return [constText(node, source)];
-  if (ts.isFunctionDeclaration(node) && node.name) {
+  if (compiler.isImportDeclaration(node)) return [importText(node, source)];
+  if (compiler.isExportDeclaration(node)) return [exportText(node, source)];
+  if (compiler.isVariableStatement(node)) return [constText(node, source)];
+  if (compiler.isFunctionDeclaration(node) && node.name) {
     const head = `${exported(node)}function ${textOf(node.name, source)}`;
     return [`${head}${functionText(node, source, "")}`];
   }
-  if (ts.isClassDeclaration(node) && node.name) return [classText(node, source)];
+  if (compiler.isClassDeclaration(node) && node.name) return [classText(node, source)];
   throw new NotPlain();
 }
 
 function exported({ modifiers }: ts.HasModifiers): string {
   if (!modifiers) return "";
-  if (modifiers.length > 1 || modifiers[0]?.kind !== ts.SyntaxKind.ExportKeyword)
+  if (modifiers.length > 1 || modifiers[0]?.kind !== compiler.SyntaxKind.ExportKeyword)
     throw new NotPlain();
   return "export ";
 }
@@ -63,14 +63,14 @@ function textOf(node: ts.Node, { text, file }: Source): string {
 
 function importText(node: ts.ImportDeclaration, source: Source): string {
   const named = node.importClause?.namedBindings;
-  if (!named || node.importClause.name || !ts.isNamedImports(named)) throw new NotPlain();
+  if (!named || node.importClause.name || !compiler.isNamedImports(named)) throw new NotPlain();
   return `import ${namesText(named.elements, source)} from ${textOf(node.moduleSpecifier, source)};`;
 }
 
 function exportText(node: ts.ExportDeclaration, source: Source): string {
   const from = node.moduleSpecifier ? ` from ${textOf(node.moduleSpecifier, source)}` : "";
   if (!node.exportClause) return `export *${from};`;
-  if (!ts.isNamedExports(node.exportClause)) throw new NotPlain();
+  if (!compiler.isNamedExports(node.exportClause)) throw new NotPlain();
   return `export ${namesText(node.exportClause.elements, source)}${from};`;
 }
 
@@ -102,9 +102,9 @@ function functionText(node: Callable, source: Source, margin: string): string {
   if (!node.body) throw new NotPlain();
   const inner = `${margin}    `;
   const lines = node.body.statements.map((statement) => {
-    if (ts.isExpressionStatement(statement))
+    if (compiler.isExpressionStatement(statement))
       return `${inner}${valueText(statement.expression, source, inner)};\n`;
-    if (!ts.isReturnStatement(statement) || !statement.expression) throw new NotPlain();
+    if (!compiler.isReturnStatement(statement) || !statement.expression) throw new NotPlain();
     return `${inner}return ${valueText(statement.expression, source, inner)};\n`;
   });
   if (lines.length === 0) throw new NotPlain();
@@ -115,7 +115,7 @@ function classText(node: ts.ClassDeclaration, source: Source): string {
   if (!node.name) throw new NotPlain();
   const [clause, ...others] = node.heritageClauses ?? [];
   const parent = clause?.types[0];
-  if (others.length > 0 || (clause && clause.token !== ts.SyntaxKind.ExtendsKeyword))
+  if (others.length > 0 || (clause && clause.token !== compiler.SyntaxKind.ExtendsKeyword))
     throw new NotPlain();
   const base = parent ? ` extends ${textOf(parent.expression, source)}` : "";
   const members = node.members.map((member) => `    ${memberText(member, source, "    ")}\n`);
@@ -123,35 +123,46 @@ function classText(node: ts.ClassDeclaration, source: Source): string {
 }
 
 function memberText(node: ts.ClassElement, source: Source, margin: string): string {
-  if (ts.isConstructorDeclaration(node)) return `constructor${functionText(node, source, margin)}`;
-  if (ts.isMethodDeclaration(node)) {
+  if (compiler.isConstructorDeclaration(node))
+    return `constructor${functionText(node, source, margin)}`;
+  if (compiler.isMethodDeclaration(node)) {
     const marks = (node.modifiers ?? []).filter(
-      ({ kind }) => kind !== ts.SyntaxKind.OverrideKeyword,
+      ({ kind }) => kind !== compiler.SyntaxKind.OverrideKeyword,
     );
-    if (marks.length > 0 || ts.isComputedPropertyName(node.name)) throw new NotPlain();
+    if (marks.length > 0 || compiler.isComputedPropertyName(node.name)) throw new NotPlain();
     return `${textOf(node.name, source)}${functionText(node, source, margin)}`;
   }
-  if (!ts.isPropertyDeclaration(node) || ts.isComputedPropertyName(node.name)) throw new NotPlain();
+  if (!compiler.isPropertyDeclaration(node) || compiler.isComputedPropertyName(node.name))
+    throw new NotPlain();
   const value = node.initializer ? ` = ${valueText(node.initializer, source, margin)}` : "";
   return `${textOf(node.name, source)}${value};`;
 }
 
 function valueText(node: ts.Expression, source: Source, margin: string): string {
   const inside = (inner: ts.Expression): string => valueText(inner, source, margin);
-  if (ts.isAsExpression(node)) return inside(node.expression);
-  if (ts.isObjectLiteralExpression(node)) return objectText(node, source, margin);
-  if (ts.isArrayLiteralExpression(node)) return arrayText(node, source, margin);
-  if (ts.isCallExpression(node))
+  if (compiler.isAsExpression(node)) return inside(node.expression);
+  if (compiler.isObjectLiteralExpression(node)) return objectText(node, source, margin);
+  if (compiler.isArrayLiteralExpression(node)) return arrayText(node, source, margin);
+  if (compiler.isCallExpression(node))
     return `${inside(node.expression)}(${node.arguments.map(inside).join(", ")})`;
-  if (ts.isNewExpression(node))
+  if (compiler.isNewExpression(node))
     return `new ${inside(node.expression)}(${(node.arguments ?? []).map(inside).join(", ")})`;
-  if (ts.isElementAccessExpression(node))
+  if (compiler.isElementAccessExpression(node))
     return `${inside(node.expression)}[${inside(node.argumentExpression)}]`;
-  if (ts.isPropertyAccessExpression(node))
+  if (compiler.isPropertyAccessExpression(node))
     return `${inside(node.expression)}.${textOf(node.name, source)}`;
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+  if (
+    compiler.isBinaryExpression(node) &&
+    node.operatorToken.kind === compiler.SyntaxKind.EqualsToken
+  )
     return `${inside(node.left)} = ${inside(node.right)}`;
-  if (ts.isIdentifier(node) || ts.isToken(node)) return textOf(node, source);
+  if (compiler.isIdentifier(node) || compiler.isToken(node)) return textOf(node, source);
+  if (
+    compiler.isArrowFunction(node) &&
+    node.parameters.length === 0 &&
+    compiler.isIdentifier(node.body)
+  )
+    return `() => ${textOf(node.body, source)}`;
   throw new NotPlain();
 }
 
@@ -161,10 +172,10 @@ function objectText(node: ts.ObjectLiteralExpression, source: Source, margin: st
   const isOpened = /^\s*\n/.test(source.text.slice(node.properties.pos, node.properties.pos + 80));
   const inner = isOpened ? `${margin}    ` : margin;
   const fields = node.properties.map((property) => {
-    if (ts.isShorthandPropertyAssignment(property)) return textOf(property.name, source);
-    if (ts.isSpreadAssignment(property))
+    if (compiler.isShorthandPropertyAssignment(property)) return textOf(property.name, source);
+    if (compiler.isSpreadAssignment(property))
       return `...${valueText(property.expression, source, inner)}`;
-    if (!ts.isPropertyAssignment(property)) throw new NotPlain();
+    if (!compiler.isPropertyAssignment(property)) throw new NotPlain();
     return `${textOf(property.name, source)}: ${valueText(property.initializer, source, inner)}`;
   });
   if (!isOpened) return `{ ${fields.join(", ")} }`;

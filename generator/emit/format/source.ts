@@ -1,5 +1,5 @@
 /** The printed text of a module beside its syntax tree: tokens and comments as they stand there. */
-import { ts } from "../syntax.ts";
+import { compiler, type ts } from "../syntax.ts";
 import { hardline, join, NoLayout, type Doc } from "./doc.ts";
 
 /** A module as it was printed. */
@@ -18,10 +18,11 @@ export function textOf(node: ts.Node, { text, file }: Source): string {
 
 /** The comment block above a declaration, each of its lines in the column of the declaration. */
 export function docsOf(node: ts.Node, { text }: Source): Doc[] {
-  const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+  const ranges = compiler.getLeadingCommentRanges(text, node.pos) ?? [];
   return ranges.flatMap(({ pos, end, kind, hasTrailingNewLine }): Doc[] => {
     const comment = text.slice(pos, end);
-    const isBlock = kind === ts.SyntaxKind.MultiLineCommentTrivia && comment.startsWith("/**");
+    const isBlock =
+      kind === compiler.SyntaxKind.MultiLineCommentTrivia && comment.startsWith("/**");
     if (!isBlock || hasTrailingNewLine !== true) throw new NoLayout();
     const lines = comment.split("\n").map((line, index) => {
       const shown = line.trim();

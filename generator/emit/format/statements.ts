@@ -1,5 +1,5 @@
 /** The statements of printed modules as prettier lays them out. */
-import { ts } from "../syntax.ts";
+import { compiler, type ts } from "../syntax.ts";
 import {
   group,
   hardline,
@@ -8,13 +8,15 @@ import {
   join,
   line,
   NoLayout,
+  printDoc,
+  printWidth,
   softline,
   stay,
   type Doc,
 } from "./doc.ts";
 import { docsOf, isSpaced, textOf, type Source } from "./source.ts";
 import { annotation, keyOf, memberDoc, typeArguments, typeDoc } from "./types.ts";
-import { argumentsDoc, initializerDoc, valueDoc } from "./values.ts";
+import { argumentsDoc, initializerDoc, isMarked, valueDoc } from "./values.ts";
 
 /** A top-level statement with its comment. */
 export function statementDoc(node: ts.Statement, source: Source): Doc {
@@ -22,16 +24,16 @@ export function statementDoc(node: ts.Statement, source: Source): Doc {
 }
 
 function bareDoc(node: ts.Statement, source: Source): Doc {
-  if (ts.isImportDeclaration(node)) return importDoc(node, source);
-  if (ts.isExportDeclaration(node)) return exportDoc(node, source);
-  if (ts.isInterfaceDeclaration(node)) return interfaceDoc(node, source);
-  if (ts.isTypeAliasDeclaration(node)) return aliasDoc(node, source);
-  if (ts.isVariableStatement(node)) return constDoc(node, source);
-  if (ts.isFunctionDeclaration(node)) {
+  if (compiler.isImportDeclaration(node)) return importDoc(node, source);
+  if (compiler.isExportDeclaration(node)) return exportDoc(node, source);
+  if (compiler.isInterfaceDeclaration(node)) return interfaceDoc(node, source);
+  if (compiler.isTypeAliasDeclaration(node)) return aliasDoc(node, source);
+  if (compiler.isVariableStatement(node)) return constDoc(node, source);
+  if (compiler.isFunctionDeclaration(node)) {
     const name = node.name ? textOf(node.name, source) : "";
     return [modifiersOf(node, source), "function ", name, ...signatureDoc(node, source)];
   }
-  if (ts.isClassDeclaration(node)) return classDoc(node, source);
+  if (compiler.isClassDeclaration(node)) return classDoc(node, source);
   throw new NoLayout();
 }
 
@@ -42,7 +44,7 @@ function modifiersOf(node: ts.HasModifiers, source: Source): string {
 function importDoc(node: ts.ImportDeclaration, source: Source): Doc {
   const clause = node.importClause;
   const named = clause?.namedBindings;
-  if (!clause || clause.name || !named || !ts.isNamedImports(named)) throw new NoLayout();
+  if (!clause || clause.name || !named || !compiler.isNamedImports(named)) throw new NoLayout();
   const keyword = clause.phaseModifier === undefined ? "import " : "import type ";
   return [
     keyword,
@@ -56,7 +58,7 @@ function exportDoc(node: ts.ExportDeclaration, source: Source): Doc {
   const from = node.moduleSpecifier ? ` from ${textOf(node.moduleSpecifier, source)};` : ";";
   const clause = node.exportClause;
   if (!clause) return [keyword, "*", from];
-  if (!ts.isNamedExports(clause)) throw new NoLayout();
+  if (!compiler.isNamedExports(clause)) throw new NoLayout();
   return [keyword, specifiersDoc(clause.elements, source), from];
 }
 
@@ -85,13 +87,19 @@ function interfaceDoc(node: ts.InterfaceDeclaration, source: Source): Doc {
     " {",
   ];
   const members = node.members.map((member): Doc => [memberDoc(member, source), ";"]);
-  return [stay(head), block(node.members, members, source)];
+  return [isNeverBroken(node) ? head : stay(head), block(node.members, members, source)];
+}
+
+/** A lone parent stays on the line of the name, however long that is. */
+function isNeverBroken({ typeParameters, heritageClauses }: ts.InterfaceDeclaration): boolean {
+  const parents = heritageClauses?.flatMap(({ types }) => types) ?? [];
+  return !typeParameters && parents.length === 1 && !parents[0]?.typeArguments?.length;
 }
 
 function heritageDoc({ token, types }: ts.HeritageClause, source: Source): Doc {
-  const keyword = token === ts.SyntaxKind.ExtendsKeyword ? " extends " : " implements ";
+  const keyword = token === compiler.SyntaxKind.ExtendsKeyword ? " extends " : " implements ";
   const parents = types.map((type): Doc => {
-    if (!ts.isIdentifier(type.expression)) throw new NoLayout();
+    if (!compiler.isIdentifier(type.expression)) throw new NoLayout();
     return [textOf(type.expression, source), typeArguments(type.typeArguments, source)];
   });
   return [keyword, ...join(", ", parents)];
@@ -112,26 +120,53 @@ function aliasDoc(node: ts.TypeAliasDeclaration, source: Source): Doc {
   const name = textOf(node.name, source);
   const parameters = typeArguments(node.typeParameters, source);
   const head: Doc = [modifiersOf(node, source), "type ", name, parameters, " ="];
-  const isName = ts.isTypeReferenceNode(node.type) && !node.type.typeArguments?.length;
+  const isName = compiler.isTypeReferenceNode(node.type) && !node.type.typeArguments?.length;
   // A name that is too long for the line goes to the next one.
   if (isName) return [head, group(indent([line, typeDoc(node.type, source)])), ";"];
-  // Where an intersection has no room behind its name, prettier moves it by a rule that is not written here.
-  const [first] = ts.isIntersectionTypeNode(node.type) ? node.type.types : [];
-  const isNarrow = name.length + (first ? first.end - first.getStart(source.file) : 0) > 75;
-  if (first && isNarrow) throw new NoLayout();
+  if (compiler.isIntersectionTypeNode(node.type)) {
+    const start = [head, " ", intersectionStart(node.type, source)];
+    const doc = typeDoc(node.type, source);
+    if (!isTooLong(start)) return [head, " ", doc, ";"];
+    if (parameters !== "") throw new NoLayout();
+    return [head, indent([hardline, doc]), ";"];
+  }
   return [head, annotation(node.type, source), ";"];
+}
+
+/** What an intersection has before the first place where its line may break. */
+function intersectionStart(
+  { types: [first, second] }: ts.IntersectionTypeNode,
+  source: Source,
+): Doc {
+  if (!first || compiler.isTypeLiteralNode(first)) return "{";
+  const inner = compiler.isParenthesizedTypeNode(first) ? first.type : first;
+  if (compiler.isUnionTypeNode(inner)) return "(";
+  if (compiler.isIntersectionTypeNode(inner)) return ["(", intersectionStart(inner, source)];
+  if (compiler.isTypeReferenceNode(inner) && inner.typeArguments?.length)
+    return [textOf(inner.typeName, source), "<"];
+  const isObject = second && compiler.isTypeLiteralNode(second);
+  return [typeDoc(inner, source), isObject ? " & {" : " &"];
+}
+
+function isTooLong(start: Doc): boolean {
+  const [first = ""] = printDoc(start, Number.POSITIVE_INFINITY).split("\n");
+  return first.length > printWidth;
 }
 
 function constDoc(node: ts.VariableStatement, source: Source): Doc {
   const [declaration, ...others] = node.declarationList.declarations;
   if (!declaration?.initializer || others.length > 0) throw new NoLayout();
-  const head = [
-    modifiersOf(node, source),
-    "const ",
-    textOf(declaration.name, source),
-    declaration.type ? [": ", stay(typeDoc(declaration.type, source))] : "",
-  ];
-  return [head, initializerDoc(declaration.initializer, source), ";"];
+  const { initializer, type } = declaration;
+  const head = [modifiersOf(node, source), "const ", textOf(declaration.name, source)];
+  if (!type) return [head, initializerDoc(initializer, source), ";"];
+  const typed: Doc = [head, ": ", typeDoc(type, source)];
+  // Type arguments break before a marked call does, and an object goes to the next line as a whole.
+  if (isMarked(initializer, source)) return [typed, initializerDoc(initializer, source), ";"];
+  const isObject = compiler.isObjectLiteralExpression(initializer);
+  const isPlain = compiler.isTypeReferenceNode(type) && !type.typeArguments?.length;
+  if (isObject && isPlain && isTooLong([typed, " = {"]))
+    return [typed, " =", indent([hardline, valueDoc(initializer, source)]), ";"];
+  return [head, ": ", stay(typeDoc(type, source)), initializerDoc(initializer, source), ";"];
 }
 
 type Signature = ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration;
@@ -164,9 +199,9 @@ function bodyDoc(body: ts.Block | undefined, source: Source): Doc {
   if (body.statements.length === 0) return "{}";
   const lines = body.statements.map((statement): Doc => {
     if (isSpaced(statement, source) || docsOf(statement, source).length > 0) throw new NoLayout();
-    if (ts.isExpressionStatement(statement))
+    if (compiler.isExpressionStatement(statement))
       return [expressionDoc(statement.expression, source), ";"];
-    if (ts.isReturnStatement(statement) && statement.expression)
+    if (compiler.isReturnStatement(statement) && statement.expression)
       return ["return ", valueDoc(statement.expression, source), ";"];
     throw new NoLayout();
   });
@@ -174,12 +209,12 @@ function bodyDoc(body: ts.Block | undefined, source: Source): Doc {
 }
 
 function expressionDoc(node: ts.Expression, source: Source): Doc {
-  if (!ts.isBinaryExpression(node)) {
-    if (!ts.isCallExpression(node)) throw new NoLayout();
-    if (node.expression.kind !== ts.SyntaxKind.SuperKeyword) return valueDoc(node, source);
+  if (!compiler.isBinaryExpression(node)) {
+    if (!compiler.isCallExpression(node)) throw new NoLayout();
+    if (node.expression.kind !== compiler.SyntaxKind.SuperKeyword) return valueDoc(node, source);
     return stay(["super", argumentsDoc(node.arguments, source)]);
   }
-  if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) throw new NoLayout();
+  if (node.operatorToken.kind !== compiler.SyntaxKind.EqualsToken) throw new NoLayout();
   return stay([valueDoc(node.left, source), " = ", valueDoc(node.right, source)]);
 }
 
@@ -195,15 +230,21 @@ function classDoc(node: ts.ClassDeclaration, source: Source): Doc {
 
 function classMemberDoc(node: ts.ClassElement, source: Source): Doc {
   const docs = docsOf(node, source);
-  if (ts.isConstructorDeclaration(node)) {
+  if (compiler.isConstructorDeclaration(node)) {
     return [...docs, modifiersOf(node, source), "constructor", ...signatureDoc(node, source)];
   }
-  if (ts.isMethodDeclaration(node)) {
+  if (compiler.isMethodDeclaration(node)) {
     const name = keyOf(node.name, source);
     return [...docs, modifiersOf(node, source), name, ...signatureDoc(node, source)];
   }
-  if (!ts.isPropertyDeclaration(node) || node.questionToken) throw new NoLayout();
+  if (!compiler.isPropertyDeclaration(node) || node.questionToken) throw new NoLayout();
   const type: Doc = node.type ? [": ", typeDoc(node.type, source)] : "";
-  const value: Doc = node.initializer ? initializerDoc(node.initializer, source) : "";
-  return [...docs, stay([modifiersOf(node, source), keyOf(node.name, source), type, value, ";"])];
+  const head = [modifiersOf(node, source), keyOf(node.name, source), type];
+  const value = node.initializer;
+  if (value && compiler.isNewExpression(value)) {
+    const start = [...head, " = new ", textOf(value.expression, source)];
+    if (isTooLong([...start, "("])) throw new NoLayout();
+    return [...docs, ...start, argumentsDoc(value.arguments ?? [], source), ";"];
+  }
+  return [...docs, stay([...head, value ? initializerDoc(value, source) : "", ";"])];
 }

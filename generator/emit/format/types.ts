@@ -1,5 +1,5 @@
 /** Types as prettier lays them out. A kind that is not written here gives up: see `NoLayout`. */
-import { ts } from "../syntax.ts";
+import { compiler, type ts } from "../syntax.ts";
 import {
   breaks,
   group,
@@ -14,20 +14,21 @@ import {
 } from "./doc.ts";
 import { docsOf, textOf, type Source } from "./source.ts";
 
-const { SyntaxKind } = ts;
+const { SyntaxKind } = compiler;
 
 /** A type. Inside type arguments, parameters and tuples a union is not indented further. */
 export function typeDoc(node: ts.TypeNode, source: Source): Doc {
-  if (ts.isUnionTypeNode(node)) return unionDoc(node, source, true);
-  if (ts.isArrayTypeNode(node)) return [typeDoc(node.elementType, source), "[]"];
-  if (ts.isParenthesizedTypeNode(node)) return parenthesized(node.type, source);
-  if (ts.isTypeReferenceNode(node))
+  if (compiler.isUnionTypeNode(node)) return unionDoc(node, source, true);
+  if (compiler.isArrayTypeNode(node)) return [typeDoc(node.elementType, source), "[]"];
+  if (compiler.isParenthesizedTypeNode(node)) return parenthesized(node.type, source);
+  if (compiler.isTypeReferenceNode(node))
     return [textOf(node.typeName, source), typeArguments(node.typeArguments, source)];
-  if (ts.isTypeLiteralNode(node)) return group(membersDoc(node, source), isOpened(node, source));
-  if (ts.isIntersectionTypeNode(node)) return intersectionDoc(node, source);
-  if (ts.isTupleTypeNode(node)) return stay(tupleDoc(node, source));
-  if (ts.isTypeQueryNode(node)) return stay(["typeof ", textOf(node.exprName, source)]);
-  if (isKeyword(node) || ts.isLiteralTypeNode(node)) return textOf(node, source);
+  if (compiler.isTypeLiteralNode(node))
+    return group(membersDoc(node, source), isOpened(node, source));
+  if (compiler.isIntersectionTypeNode(node)) return intersectionDoc(node, source);
+  if (compiler.isTupleTypeNode(node)) return stay(tupleDoc(node, source));
+  if (compiler.isTypeQueryNode(node)) return stay(["typeof ", textOf(node.exprName, source)]);
+  if (isKeyword(node) || compiler.isLiteralTypeNode(node)) return textOf(node, source);
   throw new NoLayout();
 }
 
@@ -38,9 +39,9 @@ export function typeArguments(
 ): Doc {
   if (!nodes?.length) return "";
   const docs = nodes.map((node) =>
-    ts.isTypeParameterDeclaration(node)
+    compiler.isTypeParameterDeclaration(node)
       ? stay(parameterDoc(node, source))
-      : ts.isUnionTypeNode(node)
+      : compiler.isUnionTypeNode(node)
         ? unionDoc(node, source, false)
         : typeDoc(node, source),
   );
@@ -49,10 +50,10 @@ export function typeArguments(
     nodes.length === 1 &&
     only !== undefined &&
     (isKeyword(only) ||
-      ts.isTypeLiteralNode(only) ||
-      (ts.isTypeReferenceNode(only) && !only.typeArguments?.length));
+      compiler.isTypeLiteralNode(only) ||
+      (compiler.isTypeReferenceNode(only) && !only.typeArguments?.length));
   if (isHugged) return ["<", ...docs, ">"];
-  const last = nodes.some(ts.isTypeParameterDeclaration) ? ifBreak(",") : "";
+  const last = nodes.some(compiler.isTypeParameterDeclaration) ? ifBreak(",") : "";
   return group(["<", indent([softline, ...join([",", line], docs)]), last, softline, ">"]);
 }
 
@@ -85,19 +86,21 @@ function isHuggedUnion({ types }: ts.UnionTypeNode): boolean {
   const others = types.filter((type) => !isNull(type));
   const [only] = others;
   if (others.length !== 1 || only === undefined) return false;
-  return types.length === 2 && (ts.isTypeLiteralNode(only) || ts.isTypeReferenceNode(only));
+  return (
+    types.length === 2 && (compiler.isTypeLiteralNode(only) || compiler.isTypeReferenceNode(only))
+  );
 }
 
 function isNull(node: ts.TypeNode): boolean {
-  return ts.isLiteralTypeNode(node) && node.literal.kind === SyntaxKind.NullKeyword;
+  return compiler.isLiteralTypeNode(node) && node.literal.kind === SyntaxKind.NullKeyword;
 }
 
 function parenthesized(inner: ts.TypeNode, source: Source): Doc {
-  if (ts.isUnionTypeNode(inner))
+  if (compiler.isUnionTypeNode(inner))
     return group(["(", indent([softline, alternatives(inner, source)]), softline, ")"]);
   const doc = typeDoc(inner, source);
-  if (ts.isTypeReferenceNode(inner)) return doc;
-  if (!ts.isIntersectionTypeNode(inner)) throw new NoLayout();
+  if (compiler.isTypeReferenceNode(inner)) return doc;
+  if (!compiler.isIntersectionTypeNode(inner)) throw new NoLayout();
   return breaks(doc) ? ["(", doc, ")"] : stay(["(", doc, ")"]);
 }
 
@@ -108,7 +111,7 @@ function intersectionDoc({ types }: ts.IntersectionTypeNode, source: Source): Do
     const doc = typeDoc(type, source);
     const before = types[index - 1];
     if (!before) return doc;
-    const objects = [before, type].filter(ts.isTypeLiteralNode).length;
+    const objects = [before, type].filter(compiler.isTypeLiteralNode).length;
     if (objects === 0) return indent([" &", line, doc]);
     if (objects === 1 && index > 1) isIndented = true;
     return [" & ", isIndented ? indent(doc) : doc];
@@ -118,9 +121,9 @@ function intersectionDoc({ types }: ts.IntersectionTypeNode, source: Source): Do
 
 function tupleDoc({ elements }: ts.TupleTypeNode, source: Source): Doc {
   const items = elements.map((element): Doc => {
-    if (ts.isRestTypeNode(element)) return ["...", typeDoc(element.type, source)];
-    if (ts.isOptionalTypeNode(element)) return [typeDoc(element.type, source), "?"];
-    if (ts.isNamedTupleMember(element)) throw new NoLayout();
+    if (compiler.isRestTypeNode(element)) return ["...", typeDoc(element.type, source)];
+    if (compiler.isOptionalTypeNode(element)) return [typeDoc(element.type, source), "?"];
+    if (compiler.isNamedTupleMember(element)) throw new NoLayout();
     return typeDoc(element, source);
   });
   return ["[", ...join(", ", items), "]"];
@@ -143,7 +146,7 @@ function membersDoc(node: ts.TypeLiteralNode, source: Source): Doc {
 /** A property or an index signature, its comment in front, without what ends it. */
 export function memberDoc(member: ts.TypeElement, source: Source): Doc {
   const docs = docsOf(member, source);
-  if (ts.isPropertySignature(member) && member.type) {
+  if (compiler.isPropertySignature(member) && member.type) {
     const marks = (member.modifiers ?? []).map((modifier) => `${textOf(modifier, source)} `);
     const optional = member.questionToken ? "?: " : ": ";
     return [
@@ -154,7 +157,7 @@ export function memberDoc(member: ts.TypeElement, source: Source): Doc {
       annotation(member.type, source),
     ];
   }
-  if (!ts.isIndexSignatureDeclaration(member)) throw new NoLayout();
+  if (!compiler.isIndexSignatureDeclaration(member)) throw new NoLayout();
   const [parameter] = member.parameters;
   if (!parameter?.type || docs.length > 0 || member.modifiers) throw new NoLayout();
   const key = `[${textOf(parameter.name, source)}: ${textOf(parameter.type, source)}]:`;
@@ -163,13 +166,13 @@ export function memberDoc(member: ts.TypeElement, source: Source): Doc {
 
 /** What stands after a colon: a union that has to go to the next line takes the space with it. */
 export function annotation(node: ts.TypeNode, source: Source): Doc {
-  if (!ts.isUnionTypeNode(node) || isHuggedUnion(node)) return [" ", typeDoc(node, source)];
+  if (!compiler.isUnionTypeNode(node) || isHuggedUnion(node)) return [" ", typeDoc(node, source)];
   return group(indent([line, alternatives(node, source)]));
 }
 
 /** A property key: our encoder quotes what has to be quoted, and nothing else. */
 export function keyOf(name: ts.PropertyName, source: Source): string {
-  if (ts.isComputedPropertyName(name)) throw new NoLayout();
+  if (compiler.isComputedPropertyName(name)) throw new NoLayout();
   const text = textOf(name, source);
   if (text === '"__proto__"') throw new NoLayout();
   return text;

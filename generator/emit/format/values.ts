@@ -1,34 +1,35 @@
 /** Expressions as prettier lays them out: the few that printed modules hold. */
-import { ts } from "../syntax.ts";
+import { compiler, type ts } from "../syntax.ts";
 import { group, ifBreak, indent, join, line, NoLayout, softline, stay, type Doc } from "./doc.ts";
 import { textOf, type Source } from "./source.ts";
 import { keyOf, typeDoc } from "./types.ts";
 
-const { SyntaxKind } = ts;
+const { SyntaxKind } = compiler;
 
 /** An expression. */
 export function valueDoc(node: ts.Expression, source: Source): Doc {
   if (isToken(node)) return textOf(node, source);
-  if (ts.isObjectLiteralExpression(node)) return objectDoc(node, source);
-  if (ts.isArrayLiteralExpression(node)) return arrayDoc(node, source);
-  if (ts.isCallExpression(node))
+  if (compiler.isObjectLiteralExpression(node)) return objectDoc(node, source);
+  if (compiler.isArrayLiteralExpression(node)) return arrayDoc(node, source);
+  if (compiler.isCallExpression(node))
     return [calleeDoc(node.expression, source), argumentsDoc(node.arguments, source)];
-  if (ts.isNewExpression(node))
+  if (compiler.isNewExpression(node))
     return ["new ", calleeDoc(node.expression, source), argumentsDoc(node.arguments ?? [], source)];
-  if (ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node))
+  if (compiler.isElementAccessExpression(node) || compiler.isPropertyAccessExpression(node))
     return stay(accessDoc(node, source));
-  if (ts.isAsExpression(node))
+  if (compiler.isAsExpression(node))
     return stay([valueDoc(node.expression, source), " as ", typeDoc(node.type, source)]);
-  if (ts.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.MinusToken)
+  if (isReference(node)) return `() => ${textOf(node.body, source)}`;
+  if (compiler.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.MinusToken)
     return ["-", valueDoc(node.operand, source)];
   throw new NoLayout();
 }
 
 function isToken(node: ts.Expression): boolean {
   return (
-    ts.isIdentifier(node) ||
-    ts.isStringLiteral(node) ||
-    ts.isNumericLiteral(node) ||
+    compiler.isIdentifier(node) ||
+    compiler.isStringLiteral(node) ||
+    compiler.isNumericLiteral(node) ||
     [
       SyntaxKind.TrueKeyword,
       SyntaxKind.FalseKeyword,
@@ -39,8 +40,18 @@ function isToken(node: ts.Expression): boolean {
   );
 }
 
+/** `() => name`, which stands for something that is declared further down. */
+function isReference(node: ts.Expression): node is ts.ArrowFunction {
+  return (
+    compiler.isArrowFunction(node) &&
+    node.parameters.length === 0 &&
+    compiler.isIdentifier(node.body)
+  );
+}
+
 function calleeDoc(node: ts.Expression, source: Source): Doc {
-  if (ts.isIdentifier(node) || node.kind === SyntaxKind.SuperKeyword) return textOf(node, source);
+  if (compiler.isIdentifier(node) || node.kind === SyntaxKind.SuperKeyword)
+    return textOf(node, source);
   throw new NoLayout();
 }
 
@@ -50,7 +61,7 @@ function accessDoc(
 ): Doc {
   if (!isToken(node.expression)) throw new NoLayout();
   const object = textOf(node.expression, source);
-  return ts.isPropertyAccessExpression(node)
+  return compiler.isPropertyAccessExpression(node)
     ? `${object}.${textOf(node.name, source)}`
     : [object, "[", valueDoc(node.argumentExpression, source), "]"];
 }
@@ -60,9 +71,10 @@ function objectDoc(node: ts.ObjectLiteralExpression, source: Source): Doc {
   // An object that was begun on a line of its own stays open, which prettier takes for a wish.
   const isOpened = /^\s*\n/.test(source.text.slice(node.properties.pos, node.properties.pos + 80));
   const fields = node.properties.map((property): Doc => {
-    if (ts.isShorthandPropertyAssignment(property)) return textOf(property.name, source);
-    if (ts.isSpreadAssignment(property)) return ["...", valueDoc(property.expression, source)];
-    if (!ts.isPropertyAssignment(property)) throw new NoLayout();
+    if (compiler.isShorthandPropertyAssignment(property)) return textOf(property.name, source);
+    if (compiler.isSpreadAssignment(property))
+      return ["...", valueDoc(property.expression, source)];
+    if (!compiler.isPropertyAssignment(property)) throw new NoLayout();
     return [fieldKey(property.name, source), ":", fieldValue(property, source)];
   });
   return group(
@@ -72,20 +84,25 @@ function objectDoc(node: ts.ObjectLiteralExpression, source: Source): Doc {
 }
 
 function fieldKey(name: ts.PropertyName, source: Source): string {
-  if (ts.isComputedPropertyName(name)) return `[${textOf(name.expression, source)}]`;
+  if (compiler.isComputedPropertyName(name)) return `[${textOf(name.expression, source)}]`;
   return keyOf(name, source);
 }
 
 /** A text that does not fit goes to the next line, unless that would win hardly anything. */
 function fieldValue({ name, initializer }: ts.PropertyAssignment, source: Source): Doc {
   const doc = valueDoc(initializer, source);
-  if (!ts.isStringLiteral(initializer) || fieldKey(name, source).length < 5) return [" ", doc];
+  if (!compiler.isStringLiteral(initializer) || fieldKey(name, source).length < 5)
+    return [" ", doc];
   return group(indent([line, doc]));
 }
 
 function arrayDoc({ elements }: ts.ArrayLiteralExpression, source: Source): Doc {
   if (elements.length === 0) return "[]";
-  if (elements.every((element) => !ts.isStringLiteral(element) && ts.isNumericLiteral(element)))
+  if (
+    elements.every(
+      (element) => !compiler.isStringLiteral(element) && compiler.isNumericLiteral(element),
+    )
+  )
     return stay([
       "[",
       ...join(
@@ -98,8 +115,8 @@ function arrayDoc({ elements }: ts.ArrayLiteralExpression, source: Source): Doc 
   // Lists of lists, and lists of objects, stand one per line as soon as there are several of some size.
   const isTable =
     elements.length > 1 &&
-    (elements.every((it) => ts.isArrayLiteralExpression(it) && it.elements.length > 1) ||
-      elements.every((it) => ts.isObjectLiteralExpression(it) && it.properties.length > 1));
+    (elements.every((it) => compiler.isArrayLiteralExpression(it) && it.elements.length > 1) ||
+      elements.every((it) => compiler.isObjectLiteralExpression(it) && it.properties.length > 1));
   return group(
     ["[", indent([softline, ...join([",", line], docs)]), ifBreak(","), softline, "]"],
     isTable,
@@ -111,22 +128,28 @@ export function argumentsDoc(nodes: readonly ts.Expression[], source: Source): D
   if (nodes.length === 0) return "()";
   const docs = nodes.map((node) => valueDoc(node, source));
   const isHuge = nodes.some(
-    (node) => ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node),
+    (node) => compiler.isObjectLiteralExpression(node) || compiler.isArrayLiteralExpression(node),
   );
   if (isHuge)
     return nodes.length === 1 ? ["(", ...docs, ")"] : stay(["(", ...join(", ", docs), ")"]);
   return group(["(", indent([softline, ...join([",", line], docs)]), ifBreak(","), softline, ")"]);
 }
 
+const mark = "/* @__PURE__ */";
+
+/** Whether a bundler is told that it may leave a value away. */
+export function isMarked(node: ts.Expression, { text, file }: Source): boolean {
+  return text.slice(node.pos, node.getStart(file)).trim() === mark;
+}
+
 /** The value of a declaration after its `=`. */
 export function initializerDoc(node: ts.Expression, source: Source): Doc {
-  if (ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node))
+  if (compiler.isObjectLiteralExpression(node) || compiler.isArrayLiteralExpression(node))
     return [" = ", valueDoc(node, source)];
-  if (ts.isAsExpression(node) && ts.isObjectLiteralExpression(node.expression))
+  if (compiler.isAsExpression(node) && compiler.isObjectLiteralExpression(node.expression))
     return [" = ", valueDoc(node.expression, source), " as ", textOf(node.type, source)];
-  const mark = "/* @__PURE__ */";
-  if (source.text.slice(node.pos, node.getStart(source.file)).trim() === mark) {
-    if (!ts.isCallExpression(node)) throw new NoLayout();
+  if (isMarked(node, source)) {
+    if (!compiler.isCallExpression(node)) throw new NoLayout();
     const callee = textOf(node.expression, source);
     const call = [
       callee,

@@ -17,6 +17,8 @@ repository: github:acme/sdk
 homepage: https://acme.test
 env: { oat: ACME_TOKEN }
 enums: closed
+int64: bigint
+dates: date
 timeoutMs: 1000
 retry: { maxAttempts: 1 }
 requestIdHeader: x-trace
@@ -30,6 +32,12 @@ pagination:
     response: { items: $.items, last: pagination.max_page, total: $ }
 servers: { "https://sandbox.acme.test": sandbox }
 build: false
+diff:
+  failOn: risky
+  severity: { "security-*": { wire: breaking, paths: [/v1/*] } }
+  deprecation: { minDays: 90 }
+  accept: [{ id: 0c9e51aa7b30, reason: never released, expires: 2026-12-31 }]
+docs: { samples: false, codeSamplesOverlay: samples.overlay.yaml }
 `;
 
 test("every key is read, and paths are taken from the file", () => {
@@ -51,6 +59,8 @@ test("every key is read, and paths are taken from the file", () => {
       homepage: "https://acme.test",
       env: { oat: "ACME_TOKEN" },
       enums: "closed",
+      int64: "bigint",
+      dates: "date",
       timeoutMs: 1000,
       retry: { maxAttempts: 1, baseDelayMs: 500, maxDelayMs: 8000 },
       requestIdHeader: "x-trace",
@@ -67,8 +77,28 @@ test("every key is read, and paths are taken from the file", () => {
       },
       servers: { "https://sandbox.acme.test": "sandbox" },
       build: false,
+      diff: {
+        ...defaultConfig.diff,
+        failOn: "risky",
+        severity: { "security-*": { wire: "breaking", paths: ["/v1/*"] } },
+        deprecation: { minDays: 90, requireSunset: false, allowRemovalAfterSunset: true },
+        accept: [{ id: "0c9e51aa7b30", reason: "never released", expires: "2026-12-31" }],
+      },
+      docs: {
+        pages: true,
+        samples: false,
+        reference: true,
+        llms: true,
+        codeSamplesOverlay: "samples.overlay.yaml",
+      },
     },
   });
+});
+
+test("docs are switched off as a whole", () => {
+  const off = { pages: false, samples: false, reference: false, llms: false };
+  expect(readConfig("sdkwright.yaml", "docs: false").config.docs).toEqual(off);
+  expect(readConfig("sdkwright.yaml", "docs: true").config.docs).toEqual(defaultConfig.docs);
 });
 
 test("what is not said is the default", () => {
@@ -140,6 +170,13 @@ describe("complaints", () => {
       line: 1,
       message: 'enums is "half"',
       hint: "open or closed",
+    },
+    {
+      given: "docs: { codeSamplesOverlay: ../out.yaml }",
+      code: "SW7004",
+      line: 1,
+      message: 'docs.codeSamplesOverlay is "../out.yaml"',
+      hint: "a path inside the package, ending in .json or .yaml",
     },
     {
       given: "build: yes",

@@ -5,7 +5,9 @@ import { format } from "prettier";
 import { ts } from "ts-morph";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileModule } from "../../../generator/emit/compile.ts";
-import { formatModule } from "../../../generator/emit/format.ts";
+import { formatFile, formatModule } from "../../../generator/emit/format.ts";
+import { layoutJson } from "../../../generator/emit/format/json.ts";
+import { layoutMarkdown } from "../../../generator/emit/format/markdown.ts";
 import { layoutModule } from "../../../generator/emit/format/module.ts";
 import { generate, type OutputFile } from "../../../generator/index.ts";
 
@@ -38,6 +40,22 @@ describe("a statement", () => {
       `export function a<B>(c: C${long}, ...d: D${long}): E${long} { return f(c, d[0]); }`,
     ],
     ["a class", `export class A<B extends C${long} = D> extends E<F${long}, G, "H"> {}`],
+    ["a parent that fits no line", `export interface A${long} extends B${long}${long} { c: D }`],
+    [
+      "a marked value",
+      `export const A${long}: Readonly<typeof b${long}> = /* @__PURE__ */ f(b${long});`,
+    ],
+    ["a name that leaves no room", `export const a${long}${long}: A${long} = { b: 1,\n c: 2 };`],
+    [
+      "a member that fits no line",
+      `export class A { readonly b: B${long}<C> = new D${long}${long}(this); }`,
+    ],
+    ["an intersection", `export type A${long} = B & {\n c: string };`],
+    ["a long intersection", `export type A${long} = B${long}${long} & {\n c: string };`],
+    ["an intersection of names", `export type A${long} = B${long} & C${long};`],
+    ["an intersection with arguments", `export type A${long} = B${long}<C, D> & E${long};`],
+    ["a union in an intersection", `export type A${long} = (B${long} | C${long}) & { d: string };`],
+    ["an object in an intersection", `export type A${long} = {\n b: string } & { c: C${long} };`],
     ["text that is not ASCII", `export const a: A = { b: "${"ä".repeat(99)}", c: 1 };`],
     ["escapes", `export const a: A = { b: "\\"x\\"", c: "\\u0041" };`],
   ])("is laid out like prettier: %s", async (_, text) => {
@@ -48,6 +66,69 @@ describe("a statement", () => {
     const text =
       "/**\n * One.\n *\n *   two\n */\nexport interface A {\n/** x */\nb: string;\n\n\n /** y */\nc: D }\n";
     expect(await formatModule(parse(text))).toBe(await prettier(text));
+  });
+});
+
+describe("a JSON file", () => {
+  test.each([
+    ["an object", { a: 1, b: { c: null }, d: {} }],
+    ["a list that fits", { a: ["b", "c"], d: [] }],
+    ["a list that just fits", { abcd: ["x".repeat(43), "y".repeat(42)], e: 1 }],
+    ["a list that is a column too long", { abcd: ["x".repeat(43), "y".repeat(43)], e: 1 }],
+    ["a list with room for no comma", { a: 1, abcd: ["x".repeat(43), "y".repeat(43)] }],
+    ["a list in an object", { a: { b: [long, long, long] } }],
+  ])("is laid out like prettier: %s", async (_, value) => {
+    const text = `${JSON.stringify(value, null, 2)}\n`;
+    expect(layoutJson(text)).toBe(await format(text, { parser: "json", printWidth: 100 }));
+  });
+
+  test.each([
+    ["numbers in a list", { a: [1, 2, 3] }],
+    ["objects in a list", { a: [{ b: 1 }, { c: 2 }] }],
+    ["text with a width of its own", { a: ["日本"] }],
+  ])("is left to prettier: %s", async (_, value) => {
+    const text = `${JSON.stringify(value, null, 2)}\n`;
+    expect(layoutJson(text)).toBeUndefined();
+    const formatted = await format(text, { parser: "json", printWidth: 100 });
+    expect(await formatFile("a.json", text)).toBe(formatted);
+  });
+});
+
+describe("a Markdown file", () => {
+  const asPrettier = (text: string): Promise<string> =>
+    format(text, { parser: "markdown", printWidth: 100, proseWrap: "preserve" });
+
+  test.each([
+    ["paragraphs", "# One, two\n\nSome words (`code`), and\nmore: **strong** ones.\n\nEnd.\n"],
+    ["links", "See [the docs](https://example.com/a_b#c?d=e) or [here](/a/b) at http://a.b/c.\n"],
+    ["names", "A snake_case name, a[b] and &lt;p>HTML&lt;/p> it’s — “so”.\n"],
+    ["a list", "Text\n\n- One.\n- Two `x`.\n\nText\n"],
+    ["a bar in a cell", "| a |\n| --- |\n| b \\| c |\n"],
+    ["a table", "| a | |\n| --- | --- |\n| `bcd` | a long cell |\n| e |  |\n"],
+    ["code", '```sh\nnpm  i\n```\n\n```ts\nconst a = b({ c: "d" });\n\n// Done\nawait a;\n```\n'],
+  ])("is laid out like prettier: %s", async (_, text) => {
+    expect(layoutMarkdown(text)).toBe(await asPrettier(text));
+  });
+
+  test.each([
+    ["stars", "Some *words* here.\n"],
+    ["underscores", "Some _words_ and __more__.\n"],
+    ["another kind of list", "* One\n* Two\n"],
+    ["lists in a row", "- One\n\n- Two\n"],
+    ["numbers", "2. One\n1. Two\n"],
+    ["a quotation", "> One\n"],
+    ["HTML", "One<br>two\n"],
+    ["a backslash", "One \\_ two\n"],
+    ["a reference", "[a]: https://example.com\n"],
+    ["a heading below", "One\n===\n"],
+    ["text with a width of its own", "| a |\n| --- |\n| 日本 |\n"],
+    ["code with text in single quotes", "```ts\nconst a = 'b';\n```\n"],
+    ["code without an end", "```ts\nconst a = 1;\n"],
+    ["code in another language", "```json\n{}\n```\n"],
+    ["nothing", "\n"],
+  ])("is left to prettier: %s", async (_, text) => {
+    expect(layoutMarkdown(text)).toBeUndefined();
+    expect(await formatFile("a.md", text)).toBe(await asPrettier(text));
   });
 });
 
@@ -71,6 +152,14 @@ describe.each([
   test.skipIf(!existsSync(spec))("is as prettier would leave it", async () => {
     expect(modules().length).toBeGreaterThan(5);
     for (const { path, text } of modules()) expect(text, path).toBe(await prettier(text));
+    // The surface report keeps one thing on one line, which is what its readers look for in a diff.
+    const plain = files.filter(
+      ({ path }) => /^[^/]+\.(?:md|json)$/.test(path) && path !== "surface.json",
+    );
+    for (const { path, text } of plain) {
+      const parser = path.endsWith(".md") ? "markdown" : "json";
+      expect(await format(text, { parser, printWidth: 100 }), path).toBe(text);
+    }
   });
 
   test.skipIf(!existsSync(spec))("hardly ever needs prettier", async () => {

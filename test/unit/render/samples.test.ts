@@ -31,33 +31,33 @@ const types = new Map([["Loop", loop]]);
 
 describe("a sample", () => {
   test.each<[string, TypeNode, string]>([
-    ["text", text, '"<text>"'],
+    ["text", text, '"<value>"'],
     ["a date", { kind: "string", format: "date" }, '"2026-01-31"'],
-    ["an unknown format", { kind: "string", format: "colour" }, '"<text>"'],
+    ["an unknown format", { kind: "string", format: "colour" }, '"<value>"'],
     ["a number", { kind: "number", integer: true }, "1"],
     ["a number with a bound", { kind: "number", integer: true, constraints: { minimum: 5 } }, "5"],
     ["an enum", { kind: "enum", members: [member('a"b'), member("c")], open: true }, '"a\\"b"'],
     ["a literal", { kind: "literal", value: "*/" }, '"*/"'],
-    ["a list", { kind: "array", item: text }, '["<text>"]'],
+    ["a list", { kind: "array", item: text }, '["<value>"]'],
     [
       "a pair",
       { kind: "tuple", items: [text, { kind: "boolean" }], required: 2 },
-      '["<text>", true]',
+      '["<value>", true]',
     ],
     [
       "what is required",
       object(property("a", text), property("b", text, false)),
-      '{ a: "<text>" }',
+      '{ a: "<value>" }',
     ],
-    ["a key that needs quotes", object(property("a-b", text)), '{ "a-b": "<text>" }'],
+    ["a key that needs quotes", object(property("a-b", text)), '{ "a-b": "<value>" }'],
     ["the example of the spec", object(property("a", text, true, ["ada"])), '{ a: "ada" }'],
-    ["not an example of another type", object(property("a", text, true, [5])), '{ a: "<text>" }'],
+    ["not an example of another type", object(property("a", text, true, [5])), '{ a: "<value>" }'],
     [
       "the first variant",
       { kind: "union", variants: [text, { kind: "null" }], exclusive: false },
-      '"<text>"',
+      '"<value>"',
     ],
-    ["what is not null", { kind: "nullable", inner: text }, '"<text>"'],
+    ["what is not null", { kind: "nullable", inner: text }, '"<value>"'],
     ["something that ends", { kind: "ref", to: "Loop" }, "{ next: {} }"],
   ])("of %s", (_, type, want) => {
     expect(sampleValue(type, types)).toBe(want);
@@ -65,13 +65,13 @@ describe("a sample", () => {
 
   // Known faults of samples.ts: whoever mends one takes the `fails` away.
   test("is not led astray by a format called like a member of every object", () => {
-    expect(sampleValue({ kind: "string", format: "constructor" }, types)).toBe('"<text>"');
+    expect(sampleValue({ kind: "string", format: "constructor" }, types)).toBe('"<value>"');
   });
 
   test("holds every part of an intersection", () => {
     const parts = [object(property("a", text)), object(property("b", text))];
     expect(sampleValue({ kind: "intersection", parts }, types)).toBe(
-      '{ a: "<text>", b: "<text>" }',
+      '{ a: "<value>", b: "<value>" }',
     );
   });
 });

@@ -22,7 +22,7 @@ export type PageSpec = {
     readonly more?: readonly string[];
 };
 /** The value of the moving field for the next page; undefined after the last one. */
-export type Advance = (spec: PageSpec, request: Arguments, body: unknown, items: readonly unknown[]) => unknown;
+export type Advance = (spec: PageSpec, request: Arguments, body: unknown, items: readonly unknown[], response: ResponseInfo) => unknown;
 /** One page of a list. */
 export declare class Page<Item, Body, E = unknown> {
     #private;
@@ -39,7 +39,7 @@ export declare class Page<Item, Body, E = unknown> {
 export declare class PagedCall<T, Item, E = unknown> extends Call<T, E> implements AsyncIterable<Item> {
     /** This page with its items. */
     readonly page: () => Promise<Page<Item, T, E>>;
-    constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, trace: Error, before?: readonly unknown[]);
+    constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, before?: readonly unknown[]);
     /** One page after the other; nothing is asked for before it is needed. */
     pages(): AsyncGenerator<Page<Item, T, E>, void, undefined>;
     [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;

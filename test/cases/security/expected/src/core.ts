@@ -1,4 +1,12 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
+import {
+  type GrantAddress,
+  type OAuthCredential,
+  oauthToken,
+  withGrants,
+} from "./runtime/oauth.js";
+import { nextDelay } from "./runtime/retry.js";
 import {
   authorization,
   basic,
@@ -22,10 +30,12 @@ export const api: ApiSpec = {
     headerKey: headerKey("X-Key"),
     queryKey: queryKey("key"),
     cookieKey: cookieKey("key"),
-    oauth: bearer,
+    oauth: oauthToken,
     sso: bearer,
     certificate: connection,
   },
+  retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */
@@ -38,7 +48,7 @@ export interface Credentials {
   queryKey?: Token | undefined;
   cookieKey?: Token | undefined;
   /** Scopes: read, write. */
-  oauth?: Token | undefined;
+  oauth?: OAuthCredential | undefined;
   sso?: Token | undefined;
   certificate?: Token | undefined;
 }
@@ -54,5 +64,10 @@ export type LocksOptions<Held extends Credentials = object> = ClientOptions<Held
 export function createClient<Held extends Credentials = object>(
   options?: ClientOptions<Held, ServerName>,
 ): Client<Held> {
-  return new Client(api, options);
+  return new Client(api, withGrants(api, grants, options));
 }
+
+/** Where tokens are asked for, by scheme. */
+export const grants: { readonly [scheme: string]: GrantAddress } = {
+  oauth: { tokenUrl: "https://example.com/token" },
+};

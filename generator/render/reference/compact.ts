@@ -1,0 +1,109 @@
+/** Operations and models in a line each, as TypeScript: for those who read everything at once. */
+import { map, type Id, type TypeNode } from "../../ir/types.ts";
+import { clientVariableId } from "../../names/assign.ts";
+import { wireMethod } from "../descriptor.ts";
+import { identifier, joinCode, code, propertyKey, type Code, type Prose } from "../encode.ts";
+import { errorSymbol } from "../layout.ts";
+import { codeSpan } from "../markdown.ts";
+import type { Signature } from "../signature.ts";
+import { renderType } from "../types.ts";
+import { fieldOf } from "../../ir/api.ts";
+import type { ReferenceContext } from "./context.ts";
+import { titleOf } from "./operation.ts";
+import { joined, prose } from "./type-text.ts";
+
+/** One operation in one line. */
+export type CompactOperation = {
+  call: Prose;
+  returns: Prose;
+  title: Prose;
+  request: Prose;
+  credential: Prose;
+  errors: Prose | false;
+};
+
+/** What a caller writes and gets, where it goes, what it needs, how it fails. */
+export function compactOperation(
+  context: ReferenceContext,
+  signature: Signature,
+): CompactOperation {
+  const { names } = context;
+  const { access, operation, requirement, errors, success, mayBeEmpty } = signature;
+  const method = [names.of(clientVariableId), ...access].join(".");
+  const values = success.map((type) => compactType(context, type, "output"));
+  const all = mayBeEmpty ? [...values, code`void`] : values;
+  const typed = errors.flatMap(({ type, status }) =>
+    type === undefined ? [] : [`${status} ${errorSymbol(names, type).name}`],
+  );
+  const sets = requirement?.alternatives.map((ids) => ids.map((id) => names.of(id)).join(" + "));
+  return {
+    call: codeSpan(`${method}(${requestText(context, signature)})`),
+    returns: operation.pagination
+      ? prose`pages of ${codeSpan(compactType(context, operation.pagination.item, "output"))}`
+      : codeSpan(joinCode(all, code` | `)),
+    title: titleOf(signature).replace(/\.$/, "") as Prose,
+    request: codeSpan(`${wireMethod(operation.method)} ${operation.path}`),
+    credential: sets ? joined(sets.map(codeSpan), " or ") : ("none" as Prose),
+    errors: typed.length > 0 && joined([...new Set(typed)].map(codeSpan), ", "),
+  };
+}
+
+/** A type in one line, without its comments. */
+export function compactType(
+  { names }: ReferenceContext,
+  type: TypeNode,
+  direction: "input" | "output",
+): Code {
+  const text = renderType(bare(type), {
+    model: (id: Id) => identifier(names.of(id)),
+    runtime: (name) => identifier(name),
+    direction,
+  });
+  return text.replace(/\s+/g, " ") as Code;
+}
+
+function requestText(context: ReferenceContext, { request }: Signature): Code {
+  if (!request) return code``;
+  const field = (name: string, type: TypeNode, required: boolean) =>
+    code`${propertyKey(name)}${required ? code`` : code`?`}: ${compactType(context, type, "input")}`;
+  const fields = [
+    ...request.parameters.map((it) => field(fieldOf(it), it.type, it.required)),
+    ...(request.whole ? [field("body", request.whole.type, request.whole.required)] : []),
+  ];
+  const parts = [
+    ...(fields.length ? [code`{ ${joinCode(fields, code`; `)} }`] : []),
+    ...(request.spread ? [compactType(context, request.spread, "input")] : []),
+  ];
+  return joinCode(parts, code` & `);
+}
+
+/** Without what a line has no room for: texts, formats and bounds. */
+function bare(type: TypeNode): TypeNode {
+  return map(type, (node) => {
+    switch (node.kind) {
+      case "string":
+        return { kind: "string" };
+      case "number":
+        return { kind: "number", integer: node.integer };
+      case "array":
+        return { kind: "array", item: node.item };
+      case "enum":
+        return { ...node, open: false };
+      case "object":
+        return {
+          kind: "object",
+          extra: node.extra,
+          properties: node.properties.map(({ wire, type: inner, required, access, source }) => ({
+            wire,
+            type: inner,
+            required,
+            access,
+            source,
+            docs: {},
+          })),
+        };
+      default:
+        return node;
+    }
+  });
+}
