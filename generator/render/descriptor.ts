@@ -32,12 +32,18 @@ export type Use = {
 /** The value of an `OperationSpec`. */
 export function describeOperation(signature: Signature, names: Names, use: Use): Code {
   const { operation, requirement, sends } = signature;
-  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const query = operation.parameters.filter(
+    (parameter) => parameter.in === "query" && !isPlainQuery(parameter, use),
+  );
   const keyed = operation.idempotencyHeader;
+  // What most operations share comes first and in one piece, which packs well.
   const fields: (Code | undefined)[] = [
+    requirement
+      ? code`security: ${use.symbol(securitySymbols(names, requirement.key).requirement)}`
+      : undefined,
+    errorTable(signature, names, use),
     code`id: ${stringLiteral(operation.operationId)}`,
-    code`method: ${stringLiteral(wireMethod(operation.method))}`,
-    code`path: ${stringLiteral(pathTemplate(operation, use.resolve))}`,
+    code`route: ${stringLiteral(routeOf(operation, use))}`,
     query.length
       ? code`query: { ${joinCode(
           query.map((entry) => queryField(entry, use)),
@@ -49,11 +55,7 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
     ...conversionOfBody(signature, use),
     signature.request?.whole ? code`whole: 1` : undefined,
     operation.body && !operation.body.required ? code`optional: 1` : undefined,
-    requirement
-      ? code`security: ${use.symbol(securitySymbols(names, requirement.key).requirement)}`
-      : undefined,
     ...answer(signature, use),
-    errorTable(signature, names, use),
     ...(keyed === undefined
       ? []
       : [
@@ -72,31 +74,39 @@ export function wireMethod(method: string): string {
   return method.toUpperCase();
 }
 
+/** Whether the route can name a query parameter: its encoding is the default, and its name no syntax. */
+function isPlainQuery(parameter: Parameter, use: Use): boolean {
+  const { wire } = parameter;
+  const isDefault = queryEncoder(parameter, use) === undefined;
+  return isDefault && fieldOf(parameter) === wire && !/[,{}]/.test(wire);
+}
+
 function queryField(parameter: Parameter, use: Use): Code {
   const { wire } = parameter;
   const field = fieldOf(parameter);
   const encoder = queryEncoder(parameter, use);
-  if (field === wire) return code`${valueKey(wire)}: ${encoder}`;
-  const inner = encoder === "1" ? code`` : code`, ${encoder}`;
+  if (field === wire) return code`${valueKey(wire)}: ${encoder ?? use.runtime("form")}`;
+  const inner = encoder ? code`, ${encoder}` : code``;
   return code`${valueKey(field)}: ${use.runtime("renamed")}(${stringLiteral(wire)}${inner})`;
 }
 
-function queryEncoder({ encoding, type }: Parameter, use: Use): Code {
+/** What writes a query parameter; undefined for the default. */
+function queryEncoder({ encoding, type }: Parameter, use: Use): Code | undefined {
   if (encoding.kind === "content") return use.runtime("jsonField");
   switch (encoding.style) {
     case "deepObject":
       return use.runtime("deepObject");
     case "spaceDelimited":
-      return encoding.explode ? code`1` : code`${use.runtime("joined")}("%20")`;
+      return encoding.explode ? undefined : code`${use.runtime("joined")}("%20")`;
     case "pipeDelimited":
-      return encoding.explode ? code`1` : code`${use.runtime("joined")}("%7C")`;
+      return encoding.explode ? undefined : code`${use.runtime("joined")}("%7C")`;
     case "form":
     case "simple":
     case "label":
     case "matrix":
     case "cookie":
       if (!encoding.explode) return code`${use.runtime("joined")}(",")`;
-      return isObject(type, use.resolve) ? use.runtime("formObject") : code`1`;
+      return isObject(type, use.resolve) ? use.runtime("formObject") : undefined;
     default:
       return assertNever(encoding.style);
   }
@@ -108,6 +118,16 @@ function isObject(type: TypeNode, resolve: Resolve): boolean {
   return node.kind === "object" || (node.kind === "nullable" && isObject(node.inner, resolve));
 }
 
+/** Method, path, and behind `{?` the query parameters of the default encoding. */
+function routeOf(operation: Operation, use: Use): string {
+  const plain = operation.parameters.filter(
+    (parameter) => parameter.in === "query" && isPlainQuery(parameter, use),
+  );
+  const names = plain.map(({ wire }) => wire).join(",");
+  const path = pathTemplate(operation, use.resolve);
+  return `${wireMethod(operation.method)} ${path}${names && `{?${names}}`}`;
+}
+
 /** The path with `<name>` where a writer puts the value, and `{name}` where a plain one goes. */
 export function pathTemplate({ path, parameters }: Operation, resolve: Resolve): string {
   return parameters
@@ -116,9 +136,10 @@ export function pathTemplate({ path, parameters }: Operation, resolve: Resolve):
 }
 
 /** Whether a path parameter is anything but a plain value in the simple style. */
-function isStyled({ in: place, encoding, type }: Parameter, resolve: Resolve): boolean {
+function isStyled({ in: place, wire, encoding, type }: Parameter, resolve: Resolve): boolean {
   if (place !== "path") return false;
-  const plain = encoding.kind === "style" && encoding.style === "simple";
+  // A question mark would read as a list of query parameters.
+  const plain = encoding.kind === "style" && encoding.style === "simple" && !wire.startsWith("?");
   return !plain || resolve(type).kind === "array" || isObject(type, resolve);
 }
 

@@ -52,6 +52,7 @@ const runtimeFiles: Record<string, string[]> = {
     "choice",
     "cookieFields",
     "deepObject",
+    "form",
     "formBody",
     "formObject",
     "headerFields",
@@ -93,7 +94,7 @@ const runtimeFiles: Record<string, string[]> = {
   links: ["byLastItem", "byLink", "followLink"],
   observe: ["observe"],
   paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],
-  retry: ["randomKey"],
+  retry: ["nextDelay", "randomKey"],
   security: [
     "Security",
     "authorization",

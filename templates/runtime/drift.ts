@@ -6,12 +6,7 @@ export type Validation = "none" | "report" | "strict";
 /** One difference between an answer and the document. */
 export type DriftFinding = {
   readonly kind:
-    | "missing"
-    | "wrongType"
-    | "unexpectedNull"
-    | "unknownValue"
-    | "newVariant"
-    | "tooDeep";
+    "missing" | "wrongType" | "unexpectedNull" | "unknownValue" | "newVariant" | "tooDeep";
   /** Where in the body (RFC 6901); empty for the body as a whole. */
   readonly pointer: string;
   readonly expected: string;
@@ -54,7 +49,7 @@ export type Check = {
   /** Finds the check of an operation among others; throws where it is not there. */
   readonly find: (
     checks: readonly Check[],
-    operation: { readonly id: string; readonly method: string; readonly path: string },
+    operation: { readonly id: string; readonly route: string },
     config: { readonly validation?: Validation; readonly hooks?: DriftHook },
     options: { readonly validation?: Validation },
   ) => AnswerCheck;

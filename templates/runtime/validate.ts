@@ -21,9 +21,11 @@ type Walk = {
 
 /** Finds the check of an operation. Fields that no shape names are let through. */
 export const findCheck: Check["find"] = (checks, operation, config, options) => {
-  const { id, method, path } = operation;
+  const { id } = operation;
+  // The names of query parameters are not part of it.
+  const route = operation.route.replace(/\{\?.*/, "");
   const mode = options.validation ?? config.validation;
-  const check = checks.find(({ on }) => on === `${method} ${path}`);
+  const check = checks.find(({ on }) => on === route);
   if (!check) throw new Error(`no check of ${id}`);
   return (wire, status, hide) => {
     const findings = compare(check.shapes, wire, status).map((found) => ({

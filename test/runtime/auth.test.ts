@@ -124,7 +124,7 @@ test.each<[string, () => string | Promise<string>]>([
     send({ security: [["token"]] }, {}, { on: client({ credentials: { token } }) }),
   );
   expect(error).toBeInstanceOf(MissingCredentialError);
-  expect(error.message).toBe("token: the provider failed");
+  expect(error.message).toBe("token: provider failed");
   expect((error.cause as Error).message).toBe("vault is sealed");
   expect(A.seen).toEqual([]);
 });
@@ -177,7 +177,7 @@ test("a server that is chosen later replaces a base address, and is checked", as
   await send({}, {}, { on: client({ baseUrl: "http://127.0.0.1:1" }, spec), server: "other" });
   expect(A.seen).toHaveLength(2);
   const error = await failure(send({}, {}, { server: "constructor" }));
-  expect(error.message).toMatch(/^constructor: must be a named server/);
+  expect(error.message).toMatch(/^constructor: not an http address/);
   expect(A.seen).toHaveLength(2);
 });
 

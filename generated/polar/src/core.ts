@@ -1,5 +1,6 @@
 import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
+import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 
@@ -15,6 +16,7 @@ export const api: ApiSpec = {
     customerSession: bearer,
     memberSession: bearer,
   },
+  retry: nextDelay,
   validate,
 };
 

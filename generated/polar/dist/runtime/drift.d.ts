@@ -58,8 +58,7 @@ export type Check = {
     /** Finds the check of an operation among others; throws where it is not there. */
     readonly find: (checks: readonly Check[], operation: {
         readonly id: string;
-        readonly method: string;
-        readonly path: string;
+        readonly route: string;
     }, config: {
         readonly validation?: Validation;
         readonly hooks?: DriftHook;

@@ -3,6 +3,8 @@ import type { DriftFinding } from "./drift.js";
 /** The root of all errors of the package. */
 export declare class SdkError extends Error {
     readonly name: string;
+    /** `details` become properties. */
+    constructor(message: string, details?: object);
 }
 /** The outside of an answer, as errors carry it. */
 type Answer<Status> = {
@@ -25,7 +27,6 @@ export declare class ApiError<Body = unknown, Status extends number = number, Na
     readonly body: Body;
     /** The operationId as the document writes it. */
     readonly operationId: string;
-    constructor(message: string, failure: Failure<Body, Status>);
 }
 /** The request did not reach the API, or the connection broke before the answer was whole. */
 export declare class ConnectionError extends SdkError {
@@ -51,9 +52,6 @@ export declare class ResponseDecodeError extends SdkError {
     readonly text: string;
     /** Where the answer differs from the document, as far as `validation: "strict"` looked. */
     readonly findings: readonly DriftFinding[] | undefined;
-    constructor(message: string, answer: Answer<number> & {
-        readonly text: string;
-    });
 }
 /** An argument that cannot be sent; nothing was sent. The message names the argument, not its value. */
 export declare class RequestEncodeError extends SdkError {

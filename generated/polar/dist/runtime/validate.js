@@ -2,9 +2,10 @@ const maxDepth = 200;
 const maxFindings = 100;
 const shownLength = 100;
 export const findCheck = (checks, operation, config, options) => {
-    const { id, method, path } = operation;
+    const { id } = operation;
+    const route = operation.route.replace(/\{\?.*/, "");
     const mode = options.validation ?? config.validation;
-    const check = checks.find(({ on }) => on === `${method} ${path}`);
+    const check = checks.find(({ on }) => on === route);
     if (!check)
         throw new Error(`no check of ${id}`);
     return (wire, status, hide) => {

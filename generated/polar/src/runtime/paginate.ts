@@ -71,10 +71,9 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
     spec: PageSpec,
     request: Arguments,
     options: CallOptions<object>,
-    trace: Error,
     before: readonly unknown[] = [],
   ) {
-    super(startExchange(client, operation, request, options, trace));
+    super(startExchange(client, operation, request, options));
     this.page = async () => {
       const { data: body, response } = await this.withResponse();
       const found = at(body, spec.items);
@@ -88,7 +87,7 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
       const following = { ...request, [spec.field]: next };
       return new Page(
         { items, body, response },
-        () => new PagedCall(client, operation, spec, following, options, trace, asked),
+        () => new PagedCall(client, operation, spec, following, options, asked),
       );
     };
   }
@@ -117,14 +116,7 @@ export function paged<T, Item, E>(
   request?: object,
   options?: CallOptions<object>,
 ): PagedCall<T, Item, E> {
-  return new PagedCall(
-    client,
-    operation,
-    spec,
-    (request ?? {}) as Arguments,
-    options ?? {},
-    new Error(),
-  );
+  return new PagedCall(client, operation, spec, (request ?? {}) as Arguments, options ?? {});
 }
 
 /** Pages are numbered from 1. */

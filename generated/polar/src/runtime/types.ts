@@ -19,11 +19,11 @@ export type Credential = Token | BasicLogin;
 /** Credentials by scheme name. `undefined` counts as not given, so that an unset variable is noticed. */
 export type CredentialSet = { readonly [scheme: string]: Credential | undefined };
 
-/** A request on its way out: what `fetch` takes, and its address. */
+/** A request on its way out: what `fetch` takes, and its address. Header names are in lower case. */
 export type Outgoing = RequestInit & {
-  readonly method: string;
+  method: string;
   url: string;
-  readonly headers: Headers;
+  readonly headers: { [name: string]: string };
   body?: string | URLSearchParams | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream;
   /** Set when the body is a stream, which can be read once only. */
   duplex?: "half";
@@ -77,11 +77,13 @@ export type ErrorClass = new (message: string, failure: Failure<never, number>) 
 export type OperationSpec = {
   /** The operationId as the document writes it. */
   readonly id: string;
-  readonly method: string;
-  /** The path with its parameters in braces. */
-  readonly path: string;
-  /** Query parameters; `1` is the default encoding (form, exploded). */
-  readonly query?: { readonly [name: string]: FieldEncoder | 1 };
+  /**
+   * Method and path, as in `GET /v1/customers/{id}/orders{?page,limit}`: values of the path in braces, and
+   * behind `{?` the query parameters of the default encoding (form, exploded).
+   */
+  readonly route: string;
+  /** Query parameters of other encodings. */
+  readonly query?: { readonly [name: string]: FieldEncoder };
   /** Header and cookie parameters, and those of the path that are not plain values. */
   readonly write?: readonly ParameterWriter[];
   /** Absent without a body. */
@@ -119,18 +121,32 @@ export type ApiSpec = {
   readonly schemes: { readonly [name: string]: Scheme };
   /** Response header that carries the request id. */
   readonly requestId: string;
+  /** Decides about repeats; a client without it makes one attempt, and does not carry the code. */
+  readonly retry?: NextDelay;
   /** Serves hooks and loggers; a client without them does not carry the code. */
   readonly observe?: Observe;
   /** Finds what compares answers with the document; a package without it never compares. */
   readonly validate?: FindCheck;
 };
 
+/**
+ * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
+ * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
+ */
+export type NextDelay = (
+  policy: RetryPolicy | false,
+  attempt: number,
+  repeatable: boolean,
+  response: Response | undefined,
+  error: unknown,
+) => number;
+
 /** Watches one call. `hide` takes secrets out of a text. */
 export type Observe = (
   config: Watching & { readonly api: ApiSpec },
   operation: OperationSpec,
   hide: (text: string) => string,
-) => Observer;
+) => Observer | undefined;
 
 /** What is told along the way of one call. */
 export type Observer = {

@@ -6,6 +6,7 @@ import {
   oauthToken,
   withGrants,
 } from "./runtime/oauth.js";
+import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 
@@ -15,6 +16,7 @@ export const api: ApiSpec = {
   requestId: "x-request-id",
   servers: {},
   schemes: { oauth: oauthToken, signIn: bearer },
+  retry: nextDelay,
   validate,
 };
 

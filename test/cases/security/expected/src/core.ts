@@ -6,6 +6,7 @@ import {
   oauthToken,
   withGrants,
 } from "./runtime/oauth.js";
+import { nextDelay } from "./runtime/retry.js";
 import {
   authorization,
   basic,
@@ -33,6 +34,7 @@ export const api: ApiSpec = {
     sso: bearer,
     certificate: connection,
   },
+  retry: nextDelay,
   validate,
 };
 

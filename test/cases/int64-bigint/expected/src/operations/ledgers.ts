@@ -26,14 +26,12 @@ export interface LedgersGetRequest {
 export type LedgersGetError = Taken<409> | UntypedError<409> | TransportError;
 
 export const getLedgersOperation: OperationSpec = {
+  errors: { 409: Taken },
   id: "ledgers:get",
-  method: "GET",
-  path: "/ledgers/{number}",
-  query: { since: 1 },
+  route: "GET /ledgers/{number}{?since}",
   decode: converted,
   output: { 200: LedgerConversion },
   quote: quoteIntegers,
-  errors: { 409: Taken },
 };
 
 /**
@@ -63,8 +61,7 @@ export type LedgersPutError = UntypedError | TransportError;
 
 export const putOperation: OperationSpec = {
   id: "ledgers:put",
-  method: "PUT",
-  path: "/ledgers/{number}",
+  route: "PUT /ledgers/{number}",
   body: convertedJson,
   input: LedgerConversion,
   whole: 1,
@@ -96,8 +93,7 @@ export type LedgersAddError = UntypedError | TransportError;
 
 export const addOperation: OperationSpec = {
   id: "ledgers:add",
-  method: "POST",
-  path: "/ledgers",
+  route: "POST /ledgers",
   body: convertedJson,
   input: { items: EntryConversion },
   whole: 1,
@@ -116,11 +112,7 @@ export function add(
 /** Every error that `ledgers.count` can end in. */
 export type LedgersCountError = UntypedError | TransportError;
 
-export const countOperation: OperationSpec = {
-  id: "ledgers:count",
-  method: "GET",
-  path: "/ledgers",
-};
+export const countOperation: OperationSpec = { id: "ledgers:count", route: "GET /ledgers" };
 
 /** `GET /ledgers`. Repeated when the connection or the server fails. */
 export function count(

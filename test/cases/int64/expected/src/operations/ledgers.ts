@@ -22,13 +22,11 @@ export interface LedgersGetRequest {
 export type LedgersGetError = Taken<409> | UntypedError<409> | TransportError;
 
 export const getLedgersOperation: OperationSpec = {
+  errors: { 409: Taken },
   id: "ledgers:get",
-  method: "GET",
-  path: "/ledgers/{number}",
-  query: { since: 1 },
+  route: "GET /ledgers/{number}{?since}",
   decode: converted,
   output: { 200: LedgerConversion },
-  errors: { 409: Taken },
 };
 
 /**
@@ -58,8 +56,7 @@ export type LedgersPutError = UntypedError | TransportError;
 
 export const putOperation: OperationSpec = {
   id: "ledgers:put",
-  method: "PUT",
-  path: "/ledgers/{number}",
+  route: "PUT /ledgers/{number}",
   body: json,
   whole: 1,
   decode: convertedWithStatus,
@@ -89,8 +86,7 @@ export type LedgersAddError = UntypedError | TransportError;
 
 export const addOperation: OperationSpec = {
   id: "ledgers:add",
-  method: "POST",
-  path: "/ledgers",
+  route: "POST /ledgers",
   body: json,
   whole: 1,
   decode: empty,
@@ -108,11 +104,7 @@ export function add(
 /** Every error that `ledgers.count` can end in. */
 export type LedgersCountError = UntypedError | TransportError;
 
-export const countOperation: OperationSpec = {
-  id: "ledgers:count",
-  method: "GET",
-  path: "/ledgers",
-};
+export const countOperation: OperationSpec = { id: "ledgers:count", route: "GET /ledgers" };
 
 /** `GET /ledgers`. Repeated when the connection or the server fails. */
 export function count(

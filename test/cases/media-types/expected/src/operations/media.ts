@@ -17,8 +17,7 @@ export type MediaCsvError = UntypedError | TransportError;
 
 export const csvOperation: OperationSpec = {
   id: "media:csv",
-  method: "GET",
-  path: "/csv",
+  route: "GET /csv",
   accept: "text/csv",
   decode: textImport,
 };
@@ -37,8 +36,7 @@ export type MediaPdfError = UntypedError | TransportError;
 
 export const pdfOperation: OperationSpec = {
   id: "media:pdf",
-  method: "GET",
-  path: "/pdf",
+  route: "GET /pdf",
   accept: "application/pdf",
   stream: binary,
 };
@@ -57,8 +55,7 @@ export type MediaGoneError = UntypedError | TransportError;
 
 export const goneOperation: OperationSpec = {
   id: "media:gone",
-  method: "DELETE",
-  path: "/gone",
+  route: "DELETE /gone",
   decode: empty,
 };
 
@@ -74,7 +71,7 @@ export function gone(
 /** Every error that `media.maybe` can end in. */
 export type MediaMaybeError = UntypedError | TransportError;
 
-export const maybeOperation: OperationSpec = { id: "media:maybe", method: "GET", path: "/maybe" };
+export const maybeOperation: OperationSpec = { id: "media:maybe", route: "GET /maybe" };
 
 /** `GET /maybe`. Repeated when the connection or the server fails. */
 export function maybe(
@@ -90,8 +87,7 @@ export type MediaTwoError = UntypedError | TransportError;
 
 export const twoOperation: OperationSpec = {
   id: "media:two",
-  method: "GET",
-  path: "/two",
+  route: "GET /two",
   decode: withStatus,
 };
 
@@ -112,8 +108,7 @@ export type MediaVendorError = UntypedError | TransportError;
 
 export const vendorOperation: OperationSpec = {
   id: "media:vendor",
-  method: "GET",
-  path: "/vendor",
+  route: "GET /vendor",
   accept: "application/vnd.acme.v2+json",
 };
 
@@ -136,8 +131,7 @@ export type MediaUploadError = UntypedError | TransportError;
 
 export const uploadOperation: OperationSpec = {
   id: "media:upload",
-  method: "PUT",
-  path: "/upload",
+  route: "PUT /upload",
   body: asIs("application/octet-stream"),
   whole: 1,
   decode: empty,
@@ -162,8 +156,7 @@ export type MediaTextError = UntypedError | TransportError;
 
 export const textOperation: OperationSpec = {
   id: "media:text",
-  method: "PUT",
-  path: "/text",
+  route: "PUT /text",
   body: asIs("text/plain"),
   whole: 1,
   decode: empty,
@@ -191,8 +184,7 @@ export type MediaChoiceError = UntypedError | TransportError;
 
 export const choiceOperation: OperationSpec = {
   id: "media:choice",
-  method: "PUT",
-  path: "/choice",
+  route: "PUT /choice",
   body: choiceImport({ "application/json": json, "application/xml": asIs("application/xml") }),
   whole: 1,
   decode: empty,
@@ -212,8 +204,7 @@ export type MediaEventsError = UntypedError | TransportError;
 
 export const eventsOperation: OperationSpec = {
   id: "media:events",
-  method: "GET",
-  path: "/events",
+  route: "GET /events",
   accept: "text/event-stream",
   stream: binary,
 };

@@ -16,8 +16,7 @@ export type ListsByAddressError = UntypedError | TransportError;
 
 export const byAddressOperation: OperationSpec = {
   id: "lists:byAddress",
-  method: "GET",
-  path: "/shops/{shop}/next",
+  route: "GET /shops/{shop}/next",
   write: [followLink],
 };
 
@@ -47,9 +46,7 @@ export type ListsByHeaderError = UntypedError | TransportError;
 
 export const byHeaderOperation: OperationSpec = {
   id: "lists:byHeader",
-  method: "GET",
-  path: "/link",
-  query: { per_page: 1 },
+  route: "GET /link{?per_page}",
   write: [followLink],
 };
 
@@ -75,9 +72,7 @@ export type ListsByItemError = UntypedError | TransportError;
 
 export const byItemOperation: OperationSpec = {
   id: "lists:byItem",
-  method: "GET",
-  path: "/last",
-  query: { starting_after: 1, limit: 1 },
+  route: "GET /last{?starting_after,limit}",
 };
 
 export const byItemPages: PageSpec = {
