@@ -21,6 +21,7 @@ import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
 import { validation } from "./emit/validation.ts";
+import { runtimeFolder, usedBuilds, usedFiles } from "./emit/used-files.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import type { Api } from "./ir/api.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
@@ -115,7 +116,10 @@ async function emit(
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
   const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
-  const plain = emissions.flatMap((emission) => emission.files ?? []);
+  const plain = usedFiles(
+    emissions.flatMap((emission) => emission.files ?? []),
+    modules,
+  );
   const lock = {
     path: "sdkwright.lock.json",
     text: `${JSON.stringify(context.names.lock, null, 2)}\n`,
@@ -141,16 +145,13 @@ async function emit(
           return compileModule(path, text, known ?? sources.get(path));
         })
     : [];
-  return [...files, ...built];
+  return [...files, ...usedBuilds(built)];
 }
 
 function formatted(path: string, text: string, source: SourceFile | undefined): Promise<string> {
   return source ? formatModule(source) : formatFile(path, text);
 }
 
-const runtimeFolder = "src/runtime/";
-
-/** The runtime is copied byte for byte. */
 function isRuntime(path: string): boolean {
   return path.startsWith(runtimeFolder);
 }

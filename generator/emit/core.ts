@@ -130,7 +130,6 @@ function apiSpec(context: EmitContext, module: Module): Code {
     code`servers: { ${joinCode(servers, code`, `)} }`,
     code`schemes: { ${joinCode(schemes, code`, `)} }`,
     code`retry: ${runtimeValue(module, "nextDelay")}`,
-    runtimeValue(module, "validate"),
   ];
   return code`{ ${joinCode(fields, code`, `)} }`;
 }

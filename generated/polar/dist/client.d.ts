@@ -9,10 +9,10 @@ import { Client } from "./runtime/client.js";
  * The part of the Polar billing API that deals with customers: their seats, members, payment methods and customer portal.
  */
 export declare class Polar<Held extends Credentials = object> extends Client<Held> {
-    readonly customerPortal: CustomerPortal<Held>;
-    readonly customerSeats: CustomerSeats<Held>;
-    readonly customers: Customers<Held>;
-    constructor(options?: PolarOptions<Held>);
-    /** A new client with other options; credentials are added to those that this one holds. */
-    with<More extends Credentials = object>(options: PolarOptions<More>): Polar<Held & More>;
+  readonly customerPortal: CustomerPortal<Held>;
+  readonly customerSeats: CustomerSeats<Held>;
+  readonly customers: Customers<Held>;
+  constructor(options?: PolarOptions<Held>);
+  /** A new client with other options; credentials are added to those that this one holds. */
+  with<More extends Credentials = object>(options: PolarOptions<More>): Polar<Held & More>;
 }

@@ -5,13 +5,13 @@ import { Customers } from "./resources/customers.js";
 import { Client, merged } from "./runtime/client.js";
 import { observe } from "./runtime/observe.js";
 export class Polar extends Client {
-    customerPortal = new CustomerPortal(this);
-    customerSeats = new CustomerSeats(this);
-    customers = new Customers(this);
-    constructor(options) {
-        super({ ...api, observe }, options);
-    }
-    with(options) {
-        return new Polar(merged(this, options));
-    }
+  customerPortal = new CustomerPortal(this);
+  customerSeats = new CustomerSeats(this);
+  customers = new Customers(this);
+  constructor(options) {
+    super({ ...api, observe }, options);
+  }
+  with(options) {
+    return new Polar(merged(this, options));
+  }
 }

@@ -4,16 +4,16 @@ import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js
 export declare const api: ApiSpec;
 /** Credentials by scheme. Which ones a client holds decides what it can call. */
 export interface Credentials {
-    /** OpenID Connect sign-in of a user. */
-    oidc?: Token | undefined;
-    /** Personal access token, made by a user in the account settings. */
-    pat?: Token | undefined;
-    /** Organization access token, made in the settings of an organization. */
-    oat?: Token | undefined;
-    /** Session token of one customer, made by the seller's server and valid for a short time. */
-    customerSession?: Token | undefined;
-    /** Session token of one member of a customer, made by the seller's server and valid for a short time. */
-    memberSession?: Token | undefined;
+  /** OpenID Connect sign-in of a user. */
+  oidc?: Token | undefined;
+  /** Personal access token, made by a user in the account settings. */
+  pat?: Token | undefined;
+  /** Organization access token, made in the settings of an organization. */
+  oat?: Token | undefined;
+  /** Session token of one customer, made by the seller's server and valid for a short time. */
+  customerSession?: Token | undefined;
+  /** Session token of one member of a customer, made by the seller's server and valid for a short time. */
+  memberSession?: Token | undefined;
 }
 /** The servers of the API by name. */
 export type ServerName = "production" | "sandbox";

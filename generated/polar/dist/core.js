@@ -1,21 +1,19 @@
-import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 export const api = {
-    agent: "sdkwright-polar/0.1.0",
-    requestId: "x-request-id",
-    servers: { production: "https://api.polar.sh", sandbox: "https://sandbox-api.polar.sh" },
-    schemes: {
-        oidc: bearer,
-        pat: bearer,
-        oat: bearer,
-        customerSession: bearer,
-        memberSession: bearer,
-    },
-    retry: nextDelay,
-    validate,
+  agent: "sdkwright-polar/0.1.0",
+  requestId: "x-request-id",
+  servers: { production: "https://api.polar.sh", sandbox: "https://sandbox-api.polar.sh" },
+  schemes: {
+    oidc: bearer,
+    pat: bearer,
+    oat: bearer,
+    customerSession: bearer,
+    memberSession: bearer,
+  },
+  retry: nextDelay,
 };
 export function createClient(options) {
-    return new Client(api, options);
+  return new Client(api, options);
 }

@@ -10,7 +10,7 @@ export { SdkError as PolarError, AbortedError, ApiError, ConnectionError, Missin
  * Several organizations you can reach have a customer with this external id.
  */
 export declare class AmbiguousExternalCustomerID<Status extends number = ErrorStatus> extends ApiError<AmbiguousExternalCustomerIDBody, Status, "AmbiguousExternalCustomerID"> {
-    readonly name = "AmbiguousExternalCustomerID";
+  readonly name = "AmbiguousExternalCustomerID";
 }
 /**
  * The API answered with a documented error (status 403).
@@ -18,7 +18,7 @@ export declare class AmbiguousExternalCustomerID<Status extends number = ErrorSt
  * The customer is not yet set up with the payment processor.
  */
 export declare class CustomerNotReady<Status extends number = ErrorStatus> extends ApiError<CustomerNotReadyBody, Status, "CustomerNotReady"> {
-    readonly name = "CustomerNotReady";
+  readonly name = "CustomerNotReady";
 }
 /**
  * The API answered with a documented error (status 422).
@@ -26,7 +26,7 @@ export declare class CustomerNotReady<Status extends number = ErrorStatus> exten
  * The request does not fit its description.
  */
 export declare class HTTPValidationError<Status extends number = ErrorStatus> extends ApiError<HTTPValidationErrorBody, Status, "HTTPValidationError"> {
-    readonly name = "HTTPValidationError";
+  readonly name = "HTTPValidationError";
 }
 /**
  * The API answered with a documented error (status 403).
@@ -34,7 +34,7 @@ export declare class HTTPValidationError<Status extends number = ErrorStatus> ex
  * The action is not allowed here.
  */
 export declare class NotPermitted<Status extends number = ErrorStatus> extends ApiError<NotPermittedBody, Status, "NotPermitted"> {
-    readonly name = "NotPermitted";
+  readonly name = "NotPermitted";
 }
 /**
  * The API answered with a documented error (status 400).
@@ -42,7 +42,7 @@ export declare class NotPermitted<Status extends number = ErrorStatus> extends A
  * The payment method is still charged for a running subscription.
  */
 export declare class PaymentMethodInUseByActiveSubscription<Status extends number = ErrorStatus> extends ApiError<PaymentMethodInUseByActiveSubscriptionBody, Status, "PaymentMethodInUseByActiveSubscription"> {
-    readonly name = "PaymentMethodInUseByActiveSubscription";
+  readonly name = "PaymentMethodInUseByActiveSubscription";
 }
 /**
  * The API answered with a documented error (status 400).
@@ -50,7 +50,7 @@ export declare class PaymentMethodInUseByActiveSubscription<Status extends numbe
  * The payment processor refused to save the payment method.
  */
 export declare class PaymentMethodSetupFailed<Status extends number = ErrorStatus> extends ApiError<PaymentMethodSetupFailedBody, Status, "PaymentMethodSetupFailed"> {
-    readonly name = "PaymentMethodSetupFailed";
+  readonly name = "PaymentMethodSetupFailed";
 }
 /**
  * The API answered with a documented error (status 404).
@@ -58,5 +58,5 @@ export declare class PaymentMethodSetupFailed<Status extends number = ErrorStatu
  * What the request names does not exist, or is out of your reach.
  */
 export declare class ResourceNotFound<Status extends number = ErrorStatus> extends ApiError<ResourceNotFoundBody, Status, "ResourceNotFound"> {
-    readonly name = "ResourceNotFound";
+  readonly name = "ResourceNotFound";
 }

@@ -1,23 +1,23 @@
 import { ApiError } from "./runtime/errors.js";
 export { SdkError as PolarError, AbortedError, ApiError, ConnectionError, MissingCredentialError, RequestEncodeError, ResponseDecodeError, TimeoutError, } from "./runtime/errors.js";
 export class AmbiguousExternalCustomerID extends ApiError {
-    name = "AmbiguousExternalCustomerID";
+  name = "AmbiguousExternalCustomerID";
 }
 export class CustomerNotReady extends ApiError {
-    name = "CustomerNotReady";
+  name = "CustomerNotReady";
 }
 export class HTTPValidationError extends ApiError {
-    name = "HTTPValidationError";
+  name = "HTTPValidationError";
 }
 export class NotPermitted extends ApiError {
-    name = "NotPermitted";
+  name = "NotPermitted";
 }
 export class PaymentMethodInUseByActiveSubscription extends ApiError {
-    name = "PaymentMethodInUseByActiveSubscription";
+  name = "PaymentMethodInUseByActiveSubscription";
 }
 export class PaymentMethodSetupFailed extends ApiError {
-    name = "PaymentMethodSetupFailed";
+  name = "PaymentMethodSetupFailed";
 }
 export class ResourceNotFound extends ApiError {
-    name = "ResourceNotFound";
+  name = "ResourceNotFound";
 }

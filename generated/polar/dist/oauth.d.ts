@@ -1,5 +1,5 @@
 /** Where the issuer of each scheme describes itself, for `openIdConnect`. */
 export declare const openIdConnectUrls: {
-    readonly oidc: string;
+  readonly oidc: string;
 };
 export { openIdConnect, tokenSource, type ClientCredentials, type OAuthCredential, type RefreshCredentials, type RefreshedTokens, type TokenSource, } from "./runtime/oauth.js";

@@ -3,20 +3,20 @@ import { Security } from "./runtime/security.js";
 import type { OptionsFor, Requirement, Token } from "./runtime/types.js";
 /** One of the credentials that these operations accept, as a plain object. */
 export type CustomerSessionOrMemberSession = {
-    readonly customerSession: Token;
-    readonly memberSession?: never;
+  readonly customerSession: Token;
+  readonly memberSession?: never;
 } | {
-    readonly customerSession?: never;
-    readonly memberSession: Token;
+  readonly customerSession?: never;
+  readonly memberSession: Token;
 };
 /** One of the credentials for a single call; prints as empty. */
 export declare class CustomerSessionOrMemberSessionSecurity extends Security<CustomerSessionOrMemberSession> {
 }
 /** What a client must hold for `security` to be left out. */
 export type CustomerSessionOrMemberSessionHeld = {
-    readonly customerSession: unknown;
+  readonly customerSession: unknown;
 } | {
-    readonly memberSession: unknown;
+  readonly memberSession: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
 export type CustomerSessionOrMemberSessionOptions<Held> = OptionsFor<Held, CustomerSessionOrMemberSessionHeld, CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName>;
@@ -36,28 +36,28 @@ export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersDelete
 export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersRequestEmailUpdateSecurity };
 /** One of the credentials that these operations accept, as a plain object. */
 export type OidcOrPatOrOat = {
-    readonly oidc: Token;
-    readonly pat?: never;
-    readonly oat?: never;
+  readonly oidc: Token;
+  readonly pat?: never;
+  readonly oat?: never;
 } | {
-    readonly oidc?: never;
-    readonly pat: Token;
-    readonly oat?: never;
+  readonly oidc?: never;
+  readonly pat: Token;
+  readonly oat?: never;
 } | {
-    readonly oidc?: never;
-    readonly pat?: never;
-    readonly oat: Token;
+  readonly oidc?: never;
+  readonly pat?: never;
+  readonly oat: Token;
 };
 /** One of the credentials for a single call; prints as empty. */
 export declare class OidcOrPatOrOatSecurity extends Security<OidcOrPatOrOat> {
 }
 /** What a client must hold for `security` to be left out. */
 export type OidcOrPatOrOatHeld = {
-    readonly oidc: unknown;
+  readonly oidc: unknown;
 } | {
-    readonly pat: unknown;
+  readonly pat: unknown;
 } | {
-    readonly oat: unknown;
+  readonly oat: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
 export type OidcOrPatOrOatOptions<Held> = OptionsFor<Held, OidcOrPatOrOatHeld, OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName>;

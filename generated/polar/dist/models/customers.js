@@ -1,9 +1,9 @@
 const valuesCustomerSortProperty = {
-    createdAt: "created_at",
-    minusCreatedAt: "-created_at",
-    email: "email",
-    minusEmail: "-email",
-    name: "name",
-    minusName: "-name",
+  createdAt: "created_at",
+  minusCreatedAt: "-created_at",
+  email: "email",
+  minusEmail: "-email",
+  name: "name",
+  minusName: "-name",
 };
 export const CustomerSortProperty = Object.freeze(valuesCustomerSortProperty);

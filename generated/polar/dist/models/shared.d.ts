@@ -1,469 +1,469 @@
 /** Postal address as stored. */
 export interface Address {
-    /**
-     * Street and house number.
-     *
-     * @example "Storgatan 1"
-     */
-    line1?: string | null;
-    /** Second address line, such as a flat or a floor. */
-    line2?: string | null;
-    /**
-     * Postal or ZIP code.
-     *
-     * @example "111 23"
-     */
-    postal_code?: string | null;
-    /**
-     * City or town.
-     *
-     * @example "Stockholm"
-     */
-    city?: string | null;
-    /** State, province or region, where the country has them. */
-    state?: string | null;
-    /**
-     * Country, as a code of two letters (ISO 3166-1).
-     *
-     * @example "SE"
-     */
-    country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | (string & {});
+  /**
+   * Street and house number.
+   *
+   * @example "Storgatan 1"
+   */
+  line1?: string | null;
+  /** Second address line, such as a flat or a floor. */
+  line2?: string | null;
+  /**
+   * Postal or ZIP code.
+   *
+   * @example "111 23"
+   */
+  postal_code?: string | null;
+  /**
+   * City or town.
+   *
+   * @example "Stockholm"
+   */
+  city?: string | null;
+  /** State, province or region, where the country has them. */
+  state?: string | null;
+  /**
+   * Country, as a code of two letters (ISO 3166-1).
+   *
+   * @example "SE"
+   */
+  country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | (string & {});
 }
 /** Postal address as sent, from the countries that can be billed. */
 export interface AddressInput {
-    /**
-     * Street and house number.
-     *
-     * @example "Storgatan 1"
-     */
-    line1?: string | null;
-    /** Second address line, such as a flat or a floor. */
-    line2?: string | null;
-    /**
-     * Postal or ZIP code.
-     *
-     * @example "111 23"
-     */
-    postal_code?: string | null;
-    /**
-     * City or town.
-     *
-     * @example "Stockholm"
-     */
-    city?: string | null;
-    /** State, province or region, where the country has them. */
-    state?: string | null;
-    /**
-     * Country, as a code of two letters (ISO 3166-1).
-     *
-     * @example "SE"
-     */
-    country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | (string & {});
+  /**
+   * Street and house number.
+   *
+   * @example "Storgatan 1"
+   */
+  line1?: string | null;
+  /** Second address line, such as a flat or a floor. */
+  line2?: string | null;
+  /**
+   * Postal or ZIP code.
+   *
+   * @example "111 23"
+   */
+  postal_code?: string | null;
+  /**
+   * City or town.
+   *
+   * @example "Stockholm"
+   */
+  city?: string | null;
+  /** State, province or region, where the country has them. */
+  state?: string | null;
+  /**
+   * Country, as a code of two letters (ISO 3166-1).
+   *
+   * @example "SE"
+   */
+  country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | (string & {});
 }
 /** Kinds of benefits. */
 export type BenefitType = "custom" | "discord" | "github_repository" | "downloadables" | "license_keys" | "meter_credit" | "feature_flag" | "slack_shared_channel" | (string & {});
 declare const valuesBenefitType: {
-    readonly custom: "custom";
-    readonly discord: "discord";
-    readonly githubRepository: "github_repository";
-    readonly downloadables: "downloadables";
-    readonly licenseKeys: "license_keys";
-    readonly meterCredit: "meter_credit";
-    readonly featureFlag: "feature_flag";
-    readonly slackSharedChannel: "slack_shared_channel";
+  readonly custom: "custom";
+  readonly discord: "discord";
+  readonly githubRepository: "github_repository";
+  readonly downloadables: "downloadables";
+  readonly licenseKeys: "license_keys";
+  readonly meterCredit: "meter_credit";
+  readonly featureFlag: "feature_flag";
+  readonly slackSharedChannel: "slack_shared_channel";
 };
 /** The values of `BenefitType` that this version knows. */
 export declare const BenefitType: Readonly<typeof valuesBenefitType>;
 /** One place in a purchase that is shared by several people. */
 export interface CustomerSeat {
-    /**
-     * Time of creation.
-     *
-     * Format: date-time.
-     *
-     * @example "2026-03-01T09:30:00Z"
-     */
-    created_at: string;
-    /**
-     * Time of the latest change, or null when nothing has changed yet.
-     *
-     * Format: date-time.
-     *
-     * @example "2026-03-14T16:05:00Z"
-     */
-    modified_at: string | null;
-    /**
-     * Identifier of the seat.
-     *
-     * Format: uuid.
-     *
-     * @example "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30"
-     */
-    id: string;
-    /**
-     * Subscription the seat is part of, for recurring purchases.
-     *
-     * Format: uuid.
-     *
-     * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
-     */
-    subscription_id: string | null;
-    /**
-     * Order the seat is part of, for one-time purchases.
-     *
-     * Format: uuid.
-     *
-     * @example "64d0e9f2-8b1c-47a5-9f63-c3a1b2d4e508"
-     */
-    order_id: string | null;
-    /** Whether the seat is waiting, in use or withdrawn. */
-    status: SeatStatus;
-    /**
-     * Customer linked to the seat: the one who pays if the organization uses members, otherwise the one who sits in it.
-     *
-     * Format: uuid.
-     *
-     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
-     */
-    customer_id: string | null;
-    /**
-     * Member who sits in the seat.
-     *
-     * Format: uuid.
-     *
-     * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
-     */
-    member_id: string | null;
-    /** The member who sits in the seat, in full. */
-    member: Member | null;
-    /**
-     * Address of the person in the seat, if the organization uses members.
-     *
-     * @example "sam.lee@example.com"
-     */
-    email: string | null;
-    /**
-     * Address of the customer the seat was given to.
-     *
-     * @example "jane.doe@example.com"
-     */
-    customer_email: string | null;
-    /**
-     * Time after which the invitation no longer works.
-     *
-     * Format: date-time.
-     *
-     * @example "2026-03-14T16:05:00Z"
-     */
-    invitation_token_expires_at: string | null;
-    /**
-     * Time at which the invitation was accepted.
-     *
-     * Format: date-time.
-     *
-     * @example "2026-03-14T16:05:00Z"
-     */
-    claimed_at: string | null;
-    /**
-     * Time at which the seat was withdrawn.
-     *
-     * Format: date-time.
-     */
-    revoked_at: string | null;
-    /**
-     * Data of your own that is kept with the seat.
-     *
-     * @example {"department":"design"}
-     */
-    seat_metadata: {
-        [key: string]: unknown;
-    } | null;
+  /**
+   * Time of creation.
+   *
+   * Format: date-time.
+   *
+   * @example "2026-03-01T09:30:00Z"
+   */
+  created_at: string;
+  /**
+   * Time of the latest change, or null when nothing has changed yet.
+   *
+   * Format: date-time.
+   *
+   * @example "2026-03-14T16:05:00Z"
+   */
+  modified_at: string | null;
+  /**
+   * Identifier of the seat.
+   *
+   * Format: uuid.
+   *
+   * @example "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30"
+   */
+  id: string;
+  /**
+   * Subscription the seat is part of, for recurring purchases.
+   *
+   * Format: uuid.
+   *
+   * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
+   */
+  subscription_id: string | null;
+  /**
+   * Order the seat is part of, for one-time purchases.
+   *
+   * Format: uuid.
+   *
+   * @example "64d0e9f2-8b1c-47a5-9f63-c3a1b2d4e508"
+   */
+  order_id: string | null;
+  /** Whether the seat is waiting, in use or withdrawn. */
+  status: SeatStatus;
+  /**
+   * Customer linked to the seat: the one who pays if the organization uses members, otherwise the one who sits in it.
+   *
+   * Format: uuid.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  customer_id: string | null;
+  /**
+   * Member who sits in the seat.
+   *
+   * Format: uuid.
+   *
+   * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
+   */
+  member_id: string | null;
+  /** The member who sits in the seat, in full. */
+  member: Member | null;
+  /**
+   * Address of the person in the seat, if the organization uses members.
+   *
+   * @example "sam.lee@example.com"
+   */
+  email: string | null;
+  /**
+   * Address of the customer the seat was given to.
+   *
+   * @example "jane.doe@example.com"
+   */
+  customer_email: string | null;
+  /**
+   * Time after which the invitation no longer works.
+   *
+   * Format: date-time.
+   *
+   * @example "2026-03-14T16:05:00Z"
+   */
+  invitation_token_expires_at: string | null;
+  /**
+   * Time at which the invitation was accepted.
+   *
+   * Format: date-time.
+   *
+   * @example "2026-03-14T16:05:00Z"
+   */
+  claimed_at: string | null;
+  /**
+   * Time at which the seat was withdrawn.
+   *
+   * Format: date-time.
+   */
+  revoked_at: string | null;
+  /**
+   * Data of your own that is kept with the seat.
+   *
+   * @example {"department":"design"}
+   */
+  seat_metadata: {
+    [key: string]: unknown;
+  } | null;
 }
 /** Kinds of customers. */
 export type CustomerType = "individual" | "team" | (string & {});
 declare const valuesCustomerType: {
-    readonly individual: "individual";
-    readonly team: "team";
+  readonly individual: "individual";
+  readonly team: "team";
 };
 /** The values of `CustomerType` that this version knows. */
 export declare const CustomerType: Readonly<typeof valuesCustomerType>;
 /** The request does not fit its description. */
 export interface HTTPValidationErrorBody {
-    /** What is wrong, one entry for each finding. */
-    detail?: ValidationError[];
+  /** What is wrong, one entry for each finding. */
+  detail?: ValidationError[];
 }
 /** A person who belongs to a customer. */
 export interface Member {
-    /**
-     * Identifier of the member.
-     *
-     * Format: uuid4.
-     *
-     * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
-     */
-    id: string;
-    /**
-     * Time of creation.
-     *
-     * Format: date-time.
-     *
-     * @example "2026-03-01T09:30:00Z"
-     */
-    created_at: string;
-    /**
-     * Time of the latest change, or null when nothing has changed yet.
-     *
-     * Format: date-time.
-     *
-     * @example "2026-03-14T16:05:00Z"
-     */
-    modified_at: string | null;
-    /**
-     * Customer the member belongs to.
-     *
-     * Format: uuid4.
-     *
-     * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
-     */
-    customer_id: string;
-    /**
-     * Address at which the member gets mail.
-     *
-     * @example "sam.lee@example.com"
-     */
-    email: string;
-    /**
-     * Name of the member.
-     *
-     * @example "Sam Lee"
-     */
-    name: string | null;
-    /**
-     * Identifier of the member in your own system, unique among the customer's members.
-     *
-     * @example "staff_7"
-     */
-    external_id: string | null;
-    /**
-     * What the member may do for the customer.
-     *
-     * @example "member"
-     */
-    role: MemberRole;
+  /**
+   * Identifier of the member.
+   *
+   * Format: uuid4.
+   *
+   * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
+   */
+  id: string;
+  /**
+   * Time of creation.
+   *
+   * Format: date-time.
+   *
+   * @example "2026-03-01T09:30:00Z"
+   */
+  created_at: string;
+  /**
+   * Time of the latest change, or null when nothing has changed yet.
+   *
+   * Format: date-time.
+   *
+   * @example "2026-03-14T16:05:00Z"
+   */
+  modified_at: string | null;
+  /**
+   * Customer the member belongs to.
+   *
+   * Format: uuid4.
+   *
+   * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
+   */
+  customer_id: string;
+  /**
+   * Address at which the member gets mail.
+   *
+   * @example "sam.lee@example.com"
+   */
+  email: string;
+  /**
+   * Name of the member.
+   *
+   * @example "Sam Lee"
+   */
+  name: string | null;
+  /**
+   * Identifier of the member in your own system, unique among the customer's members.
+   *
+   * @example "staff_7"
+   */
+  external_id: string | null;
+  /**
+   * What the member may do for the customer.
+   *
+   * @example "member"
+   */
+  role: MemberRole;
 }
 /** Roles of members: one who owns, those who manage billing, and all others. */
 export type MemberRole = "owner" | "billing_manager" | "member" | (string & {});
 declare const valuesMemberRole: {
-    readonly owner: "owner";
-    readonly billingManager: "billing_manager";
-    readonly member: "member";
+  readonly owner: "owner";
+  readonly billingManager: "billing_manager";
+  readonly member: "member";
 };
 /** The values of `MemberRole` that this version knows. */
 export declare const MemberRole: Readonly<typeof valuesMemberRole>;
 /** Size of a list that comes in pages. */
 export interface Pagination {
-    /**
-     * Number of items on all pages together.
-     *
-     * @example 42
-     */
-    total_count: number;
-    /**
-     * Number of the last page.
-     *
-     * @example 5
-     */
-    max_page: number;
+  /**
+   * Number of items on all pages together.
+   *
+   * @example 42
+   */
+  total_count: number;
+  /**
+   * Number of the last page.
+   *
+   * @example 5
+   */
+  max_page: number;
 }
 /** What may be shown of a card. */
 export interface PaymentMethodCardMetadata {
-    /**
-     * Brand of the card.
-     *
-     * @example "visa"
-     */
-    brand: string;
-    /**
-     * Last four digits of its number.
-     *
-     * @example "4242"
-     */
-    last4: string;
-    /**
-     * Month it expires in, from 1 to 12.
-     *
-     * @example 12
-     */
-    exp_month: number;
-    /**
-     * Year it expires in, with four digits.
-     *
-     * @example 2030
-     */
-    exp_year: number;
-    /**
-     * Wallet the card was taken from, such as a phone's, or null.
-     *
-     * @example "apple_pay"
-     */
-    wallet?: string | null;
+  /**
+   * Brand of the card.
+   *
+   * @example "visa"
+   */
+  brand: string;
+  /**
+   * Last four digits of its number.
+   *
+   * @example "4242"
+   */
+  last4: string;
+  /**
+   * Month it expires in, from 1 to 12.
+   *
+   * @example 12
+   */
+  exp_month: number;
+  /**
+   * Year it expires in, with four digits.
+   *
+   * @example 2030
+   */
+  exp_year: number;
+  /**
+   * Wallet the card was taken from, such as a phone's, or null.
+   *
+   * @example "apple_pay"
+   */
+  wallet?: string | null;
 }
 /** Companies that handle payments. */
 export type PaymentProcessor = "stripe";
 /** Units of the time between two charges. */
 export type RecurringInterval = "day" | "week" | "month" | "year" | (string & {});
 declare const valuesRecurringInterval: {
-    readonly day: "day";
-    readonly week: "week";
-    readonly month: "month";
-    readonly year: "year";
+  readonly day: "day";
+  readonly week: "week";
+  readonly month: "month";
+  readonly year: "year";
 };
 /** The values of `RecurringInterval` that this version knows. */
 export declare const RecurringInterval: Readonly<typeof valuesRecurringInterval>;
 /** What the request names does not exist, or is out of your reach. */
 export interface ResourceNotFoundBody {
-    /** Names the kind of error: always `ResourceNotFound`. */
-    error: "ResourceNotFound";
-    /**
-     * Explanation for people; its wording may change.
-     *
-     * @example "Nothing has this identifier."
-     */
-    detail: string;
+  /** Names the kind of error: always `ResourceNotFound`. */
+  error: "ResourceNotFound";
+  /**
+   * Explanation for people; its wording may change.
+   *
+   * @example "Nothing has this identifier."
+   */
+  detail: string;
 }
 /** The seats of a purchase. */
 export interface SeatsList {
-    /** The seats, in every status. */
-    seats: CustomerSeat[];
-    /**
-     * How many can still be assigned.
-     *
-     * @example 3
-     */
-    available_seats: number;
-    /**
-     * How many were bought.
-     *
-     * @example 5
-     */
-    total_seats: number;
+  /** The seats, in every status. */
+  seats: CustomerSeat[];
+  /**
+   * How many can still be assigned.
+   *
+   * @example 3
+   */
+  available_seats: number;
+  /**
+   * How many were bought.
+   *
+   * @example 5
+   */
+  total_seats: number;
 }
 /** Stages of a seat: `pending` until the invitation is accepted, then `claimed`, and `revoked` once withdrawn. */
 export type SeatStatus = "pending" | "claimed" | "revoked" | (string & {});
 declare const valuesSeatStatus: {
-    readonly pending: "pending";
-    readonly claimed: "claimed";
-    readonly revoked: "revoked";
+  readonly pending: "pending";
+  readonly claimed: "claimed";
+  readonly revoked: "revoked";
 };
 /** The values of `SeatStatus` that this version knows. */
 export declare const SeatStatus: Readonly<typeof valuesSeatStatus>;
 /** Kinds of tax numbers, each by country and name. */
 export type TaxIDFormat = "ad_nrt" | "ae_trn" | "ar_cuit" | "au_abn" | "au_arn" | "bg_uic" | "bh_vat" | "bo_tin" | "br_cnpj" | "br_cpf" | "ca_bn" | "ca_gst_hst" | "ca_pst_bc" | "ca_pst_mb" | "ca_pst_sk" | "ca_qst" | "ch_uid" | "ch_vat" | "cl_tin" | "cn_tin" | "co_nit" | "cr_tin" | "de_stn" | "do_rcn" | "ec_ruc" | "eg_tin" | "es_cif" | "eu_oss_vat" | "eu_vat" | "gb_vat" | "ge_vat" | "hk_br" | "hr_oib" | "hu_tin" | "id_npwp" | "il_vat" | "in_gst" | "is_vat" | "jp_cn" | "jp_rn" | "jp_trn" | "ke_pin" | "kr_brn" | "kz_bin" | "li_uid" | "mk_vat" | "mx_rfc" | "my_frp" | "my_itn" | "my_sst" | "ng_tin" | "no_vat" | "no_voec" | "nz_gst" | "om_vat" | "pe_ruc" | "ph_tin" | "ro_tin" | "rs_pib" | "ru_inn" | "ru_kpp" | "sa_vat" | "sg_gst" | "sg_uen" | "si_tin" | "sv_nit" | "th_vat" | "tr_tin" | "tw_vat" | "ua_vat" | "us_ein" | "uy_ruc" | "ve_rif" | "vn_tin" | "za_vat" | "mu_tan" | (string & {});
 declare const valuesTaxIDFormat: {
-    readonly adNrt: "ad_nrt";
-    readonly aeTrn: "ae_trn";
-    readonly arCuit: "ar_cuit";
-    readonly auAbn: "au_abn";
-    readonly auArn: "au_arn";
-    readonly bgUic: "bg_uic";
-    readonly bhVat: "bh_vat";
-    readonly boTin: "bo_tin";
-    readonly brCnpj: "br_cnpj";
-    readonly brCpf: "br_cpf";
-    readonly caBn: "ca_bn";
-    readonly caGstHst: "ca_gst_hst";
-    readonly caPstBc: "ca_pst_bc";
-    readonly caPstMb: "ca_pst_mb";
-    readonly caPstSk: "ca_pst_sk";
-    readonly caQst: "ca_qst";
-    readonly chUid: "ch_uid";
-    readonly chVat: "ch_vat";
-    readonly clTin: "cl_tin";
-    readonly cnTin: "cn_tin";
-    readonly coNit: "co_nit";
-    readonly crTin: "cr_tin";
-    readonly deStn: "de_stn";
-    readonly doRcn: "do_rcn";
-    readonly ecRuc: "ec_ruc";
-    readonly egTin: "eg_tin";
-    readonly esCif: "es_cif";
-    readonly euOssVat: "eu_oss_vat";
-    readonly euVat: "eu_vat";
-    readonly gbVat: "gb_vat";
-    readonly geVat: "ge_vat";
-    readonly hkBr: "hk_br";
-    readonly hrOib: "hr_oib";
-    readonly huTin: "hu_tin";
-    readonly idNpwp: "id_npwp";
-    readonly ilVat: "il_vat";
-    readonly inGst: "in_gst";
-    readonly isVat: "is_vat";
-    readonly jpCn: "jp_cn";
-    readonly jpRn: "jp_rn";
-    readonly jpTrn: "jp_trn";
-    readonly kePin: "ke_pin";
-    readonly krBrn: "kr_brn";
-    readonly kzBin: "kz_bin";
-    readonly liUid: "li_uid";
-    readonly mkVat: "mk_vat";
-    readonly mxRfc: "mx_rfc";
-    readonly myFrp: "my_frp";
-    readonly myItn: "my_itn";
-    readonly mySst: "my_sst";
-    readonly ngTin: "ng_tin";
-    readonly noVat: "no_vat";
-    readonly noVoec: "no_voec";
-    readonly nzGst: "nz_gst";
-    readonly omVat: "om_vat";
-    readonly peRuc: "pe_ruc";
-    readonly phTin: "ph_tin";
-    readonly roTin: "ro_tin";
-    readonly rsPib: "rs_pib";
-    readonly ruInn: "ru_inn";
-    readonly ruKpp: "ru_kpp";
-    readonly saVat: "sa_vat";
-    readonly sgGst: "sg_gst";
-    readonly sgUen: "sg_uen";
-    readonly siTin: "si_tin";
-    readonly svNit: "sv_nit";
-    readonly thVat: "th_vat";
-    readonly trTin: "tr_tin";
-    readonly twVat: "tw_vat";
-    readonly uaVat: "ua_vat";
-    readonly usEin: "us_ein";
-    readonly uyRuc: "uy_ruc";
-    readonly veRif: "ve_rif";
-    readonly vnTin: "vn_tin";
-    readonly zaVat: "za_vat";
-    readonly muTan: "mu_tan";
+  readonly adNrt: "ad_nrt";
+  readonly aeTrn: "ae_trn";
+  readonly arCuit: "ar_cuit";
+  readonly auAbn: "au_abn";
+  readonly auArn: "au_arn";
+  readonly bgUic: "bg_uic";
+  readonly bhVat: "bh_vat";
+  readonly boTin: "bo_tin";
+  readonly brCnpj: "br_cnpj";
+  readonly brCpf: "br_cpf";
+  readonly caBn: "ca_bn";
+  readonly caGstHst: "ca_gst_hst";
+  readonly caPstBc: "ca_pst_bc";
+  readonly caPstMb: "ca_pst_mb";
+  readonly caPstSk: "ca_pst_sk";
+  readonly caQst: "ca_qst";
+  readonly chUid: "ch_uid";
+  readonly chVat: "ch_vat";
+  readonly clTin: "cl_tin";
+  readonly cnTin: "cn_tin";
+  readonly coNit: "co_nit";
+  readonly crTin: "cr_tin";
+  readonly deStn: "de_stn";
+  readonly doRcn: "do_rcn";
+  readonly ecRuc: "ec_ruc";
+  readonly egTin: "eg_tin";
+  readonly esCif: "es_cif";
+  readonly euOssVat: "eu_oss_vat";
+  readonly euVat: "eu_vat";
+  readonly gbVat: "gb_vat";
+  readonly geVat: "ge_vat";
+  readonly hkBr: "hk_br";
+  readonly hrOib: "hr_oib";
+  readonly huTin: "hu_tin";
+  readonly idNpwp: "id_npwp";
+  readonly ilVat: "il_vat";
+  readonly inGst: "in_gst";
+  readonly isVat: "is_vat";
+  readonly jpCn: "jp_cn";
+  readonly jpRn: "jp_rn";
+  readonly jpTrn: "jp_trn";
+  readonly kePin: "ke_pin";
+  readonly krBrn: "kr_brn";
+  readonly kzBin: "kz_bin";
+  readonly liUid: "li_uid";
+  readonly mkVat: "mk_vat";
+  readonly mxRfc: "mx_rfc";
+  readonly myFrp: "my_frp";
+  readonly myItn: "my_itn";
+  readonly mySst: "my_sst";
+  readonly ngTin: "ng_tin";
+  readonly noVat: "no_vat";
+  readonly noVoec: "no_voec";
+  readonly nzGst: "nz_gst";
+  readonly omVat: "om_vat";
+  readonly peRuc: "pe_ruc";
+  readonly phTin: "ph_tin";
+  readonly roTin: "ro_tin";
+  readonly rsPib: "rs_pib";
+  readonly ruInn: "ru_inn";
+  readonly ruKpp: "ru_kpp";
+  readonly saVat: "sa_vat";
+  readonly sgGst: "sg_gst";
+  readonly sgUen: "sg_uen";
+  readonly siTin: "si_tin";
+  readonly svNit: "sv_nit";
+  readonly thVat: "th_vat";
+  readonly trTin: "tr_tin";
+  readonly twVat: "tw_vat";
+  readonly uaVat: "ua_vat";
+  readonly usEin: "us_ein";
+  readonly uyRuc: "uy_ruc";
+  readonly veRif: "ve_rif";
+  readonly vnTin: "vn_tin";
+  readonly zaVat: "za_vat";
+  readonly muTan: "mu_tan";
 };
 /** The values of `TaxIDFormat` that this version knows. */
 export declare const TaxIDFormat: Readonly<typeof valuesTaxIDFormat>;
 /** One thing that is wrong with a request. */
 export interface ValidationError {
-    /**
-     * Where it is: keys and positions that lead to the value, beginning with the part of the request.
-     *
-     * @example ["body","email"]
-     */
-    loc: (string | number)[];
-    /**
-     * Explanation for people; its wording may change.
-     *
-     * @example "Not an email address."
-     */
-    msg: string;
-    /**
-     * Kind of finding, for programs.
-     *
-     * @example "value_error"
-     */
-    type: string;
-    /** The value that was sent. */
-    input?: unknown;
-    /** Further facts about the finding. */
-    ctx?: {
-        [key: string]: unknown;
-    };
+  /**
+   * Where it is: keys and positions that lead to the value, beginning with the part of the request.
+   *
+   * @example ["body","email"]
+   */
+  loc: (string | number)[];
+  /**
+   * Explanation for people; its wording may change.
+   *
+   * @example "Not an email address."
+   */
+  msg: string;
+  /**
+   * Kind of finding, for programs.
+   *
+   * @example "value_error"
+   */
+  type: string;
+  /** The value that was sent. */
+  input?: unknown;
+  /** Further facts about the finding. */
+  ctx?: {
+    [key: string]: unknown;
+  };
 }
 export {};

@@ -9,22 +9,22 @@ import type { CallOptions, OperationSpec } from "../runtime/types.js";
 import { type OidcOrPatOrOatOptions } from "../security.js";
 /** Arguments of `customerSeats.listSeats`. */
 export interface CustomerSeatsListSeatsRequest {
-    /**
-     * Subscription to list the seats of.
-     *
-     * Format: uuid4.
-     *
-     * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
-     */
-    subscription_id?: string | null;
-    /**
-     * One-time order to list the seats of.
-     *
-     * Format: uuid4.
-     *
-     * @example "64d0e9f2-8b1c-47a5-9f63-c3a1b2d4e508"
-     */
-    order_id?: string | null;
+  /**
+   * Subscription to list the seats of.
+   *
+   * Format: uuid4.
+   *
+   * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
+   */
+  subscription_id?: string | null;
+  /**
+   * One-time order to list the seats of.
+   *
+   * Format: uuid4.
+   *
+   * @example "64d0e9f2-8b1c-47a5-9f63-c3a1b2d4e508"
+   */
+  order_id?: string | null;
 }
 /** Every error that `customerSeats.listSeats` can end in. */
 export type CustomerSeatsListSeatsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
@@ -68,14 +68,14 @@ export declare const assignSeatOperation: OperationSpec;
 export declare function assignSeat<Held>(client: Client<Held>, request?: CustomerSeatsAssignSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsAssignSeatError>;
 /** Arguments of `customerSeats.revokeSeat`. */
 export interface CustomerSeatsRevokeSeatRequest {
-    /**
-     * Seat to withdraw.
-     *
-     * Format: uuid4.
-     *
-     * @example "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30"
-     */
-    seat_id: string;
+  /**
+   * Seat to withdraw.
+   *
+   * Format: uuid4.
+   *
+   * @example "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30"
+   */
+  seat_id: string;
 }
 /** Every error that `customerSeats.revokeSeat` can end in. */
 export type CustomerSeatsRevokeSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
@@ -94,14 +94,14 @@ export declare const revokeSeatOperation: OperationSpec;
 export declare function revokeSeat<Held>(client: Client<Held>, request: CustomerSeatsRevokeSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsRevokeSeatError>;
 /** Arguments of `customerSeats.resendInvitation`. */
 export interface CustomerSeatsResendInvitationRequest {
-    /**
-     * Seat whose invitation is sent anew.
-     *
-     * Format: uuid4.
-     *
-     * @example "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30"
-     */
-    seat_id: string;
+  /**
+   * Seat whose invitation is sent anew.
+   *
+   * Format: uuid4.
+   *
+   * @example "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30"
+   */
+  seat_id: string;
 }
 /** Every error that `customerSeats.resendInvitation` can end in. */
 export type CustomerSeatsResendInvitationError = HTTPValidationError<422> | UntypedError<422> | TransportError;
@@ -120,12 +120,12 @@ export declare const resendInvitationOperation: OperationSpec;
 export declare function resendInvitation<Held>(client: Client<Held>, request: CustomerSeatsResendInvitationRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsResendInvitationError>;
 /** Arguments of `customerSeats.getClaimInfo`. */
 export interface CustomerSeatsGetClaimInfoRequest {
-    /**
-     * Token taken from the link in the invitation mail.
-     *
-     * @example "invite_4Zt9Qm2Lx8"
-     */
-    invitation_token: string;
+  /**
+   * Token taken from the link in the invitation mail.
+   *
+   * @example "invite_4Zt9Qm2Lx8"
+   */
+  invitation_token: string;
 }
 /** Every error that `customerSeats.getClaimInfo` can end in. */
 export type CustomerSeatsGetClaimInfoError = HTTPValidationError<422> | UntypedError<422> | TransportError;

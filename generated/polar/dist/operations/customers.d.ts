@@ -8,46 +8,46 @@ import type { OperationSpec } from "../runtime/types.js";
 import { type OidcOrPatOrOatOptions } from "../security.js";
 /** Arguments of `customers.list`. */
 export interface CustomersListRequest {
-    /** Keep customers of this organization, or of any in a list of organizations. */
-    organization_id?: string | string[] | null;
-    /**
-     * Keep the customer with exactly this email address.
-     *
-     * @example "jane.doe@example.com"
-     */
-    email?: string | null;
-    /**
-     * Search text, looked for in names, email addresses and external ids.
-     *
-     * @example "jane"
-     */
-    query?: string | null;
-    /** Keep customers by whether any subscription of theirs is running, that is `trialing`, `active` or `past_due`. */
-    active?: boolean | null;
-    /**
-     * Page number, starting at 1.
-     *
-     * More than 0.
-     *
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Number of items on a page, 100 at most.
-     *
-     * More than 0.
-     *
-     * @default 10
-     */
-    limit?: number;
-    /**
-     * Properties to order by, the first one deciding first. A leading minus sign, as in `-created_at`, turns the order round.
-     *
-     * @default ["-created_at"]
-     */
-    sorting?: CustomerSortProperty[] | null;
-    /** Keep customers whose metadata has these values, written as `metadata[plan]=pro`. */
-    metadata?: MetadataQuery;
+  /** Keep customers of this organization, or of any in a list of organizations. */
+  organization_id?: string | string[] | null;
+  /**
+   * Keep the customer with exactly this email address.
+   *
+   * @example "jane.doe@example.com"
+   */
+  email?: string | null;
+  /**
+   * Search text, looked for in names, email addresses and external ids.
+   *
+   * @example "jane"
+   */
+  query?: string | null;
+  /** Keep customers by whether any subscription of theirs is running, that is `trialing`, `active` or `past_due`. */
+  active?: boolean | null;
+  /**
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
+   * @default 10
+   */
+  limit?: number;
+  /**
+   * Properties to order by, the first one deciding first. A leading minus sign, as in `-created_at`, turns the order round.
+   *
+   * @default ["-created_at"]
+   */
+  sorting?: CustomerSortProperty[] | null;
+  /** Keep customers whose metadata has these values, written as `metadata[plan]=pro`. */
+  metadata?: MetadataQuery;
 }
 /** Every error that `customers.list` can end in. */
 export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | TransportError;
@@ -84,8 +84,8 @@ export declare const createOperation: OperationSpec;
 export declare function create<Held>(client: Client<Held>, request: CustomersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersCreateError>;
 /** Arguments of `customers.export`. */
 export interface CustomersExportRequest {
-    /** Keep customers of this organization, or of any in a list of organizations. */
-    organization_id?: string | string[] | null;
+  /** Keep customers of this organization, or of any in a list of organizations. */
+  organization_id?: string | string[] | null;
 }
 /** Every error that `customers.export` can end in. */
 export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> | TransportError;
@@ -105,14 +105,14 @@ export declare function exportCustomers<Held>(client: Client<Held>, request?: Cu
 export { exportCustomers as export };
 /** Arguments of `customers.get`. */
 export interface CustomersGetRequest {
-    /**
-     * Identifier of the customer.
-     *
-     * Format: uuid4.
-     *
-     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
-     */
-    id: string;
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
 }
 /** Every error that `customers.get` can end in. */
 export type CustomersGetError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -133,14 +133,14 @@ export declare function getCustomers<Held>(client: Client<Held>, request: Custom
 export { getCustomers as get };
 /** Arguments of `customers.update`. */
 export interface CustomersUpdateRequest extends CustomerUpdate {
-    /**
-     * Identifier of the customer.
-     *
-     * Format: uuid4.
-     *
-     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
-     */
-    id: string;
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
 }
 /** Every error that `customers.update` can end in. */
 export type CustomersUpdateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -160,20 +160,20 @@ export declare const updateOperation: OperationSpec;
 export declare function update<Held>(client: Client<Held>, request: CustomersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateError>;
 /** Arguments of `customers.delete`. */
 export interface CustomersDeleteRequest {
-    /**
-     * Identifier of the customer.
-     *
-     * Format: uuid4.
-     *
-     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
-     */
-    id: string;
-    /**
-     * Whether to erase personal data too: the email address and names are replaced with hashes, the billing address is emptied and linked OAuth accounts are dropped. A business that has a tax id keeps its name.
-     *
-     * @default false
-     */
-    anonymize?: boolean;
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
+  /**
+   * Whether to erase personal data too: the email address and names are replaced with hashes, the billing address is emptied and linked OAuth accounts are dropped. A business that has a tax id keeps its name.
+   *
+   * @default false
+   */
+  anonymize?: boolean;
 }
 /** Every error that `customers.delete` can end in. */
 export type CustomersDeleteError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -202,12 +202,12 @@ export declare function deleteCustomers<Held>(client: Client<Held>, request: Cus
 export { deleteCustomers as delete };
 /** Arguments of `customers.getExternal`. */
 export interface CustomersGetExternalRequest {
-    /**
-     * Identifier the customer has in your own system.
-     *
-     * @example "user_42"
-     */
-    external_id: string;
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
 }
 /** Every error that `customers.getExternal` can end in. */
 export type CustomersGetExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -227,12 +227,12 @@ export declare const getExternalOperation: OperationSpec;
 export declare function getExternal<Held>(client: Client<Held>, request: CustomersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetExternalError>;
 /** Arguments of `customers.updateExternal`. */
 export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID {
-    /**
-     * Identifier the customer has in your own system.
-     *
-     * @example "user_42"
-     */
-    external_id: string;
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
 }
 /** Every error that `customers.updateExternal` can end in. */
 export type CustomersUpdateExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -252,18 +252,18 @@ export declare const updateExternalOperation: OperationSpec;
 export declare function updateExternal<Held>(client: Client<Held>, request: CustomersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateExternalError>;
 /** Arguments of `customers.deleteExternal`. */
 export interface CustomersDeleteExternalRequest {
-    /**
-     * Identifier the customer has in your own system.
-     *
-     * @example "user_42"
-     */
-    external_id: string;
-    /**
-     * Whether to erase personal data too, for instance to answer a GDPR request.
-     *
-     * @default false
-     */
-    anonymize?: boolean;
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+  /**
+   * Whether to erase personal data too, for instance to answer a GDPR request.
+   *
+   * @default false
+   */
+  anonymize?: boolean;
 }
 /** Every error that `customers.deleteExternal` can end in. */
 export type CustomersDeleteExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -283,14 +283,14 @@ export declare const deleteExternalOperation: OperationSpec;
 export declare function deleteExternal<Held>(client: Client<Held>, request: CustomersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteExternalError>;
 /** Arguments of `customers.getState`. */
 export interface CustomersGetStateRequest {
-    /**
-     * Identifier of the customer.
-     *
-     * Format: uuid4.
-     *
-     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
-     */
-    id: string;
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
 }
 /** Every error that `customers.getState` can end in. */
 export type CustomersGetStateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -315,12 +315,12 @@ export declare const getStateOperation: OperationSpec;
 export declare function getState<Held>(client: Client<Held>, request: CustomersGetStateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateError>;
 /** Arguments of `customers.getStateExternal`. */
 export interface CustomersGetStateExternalRequest {
-    /**
-     * Identifier the customer has in your own system.
-     *
-     * @example "user_42"
-     */
-    external_id: string;
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
 }
 /** Every error that `customers.getStateExternal` can end in. */
 export type CustomersGetStateExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -340,30 +340,30 @@ export declare const getStateExternalOperation: OperationSpec;
 export declare function getStateExternal<Held>(client: Client<Held>, request: CustomersGetStateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateExternalError>;
 /** Arguments of `customers.listPaymentMethods`. */
 export interface CustomersListPaymentMethodsRequest {
-    /**
-     * Identifier of the customer.
-     *
-     * Format: uuid4.
-     *
-     * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
-     */
-    id: string;
-    /**
-     * Page number, starting at 1.
-     *
-     * More than 0.
-     *
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Number of items on a page, 100 at most.
-     *
-     * More than 0.
-     *
-     * @default 10
-     */
-    limit?: number;
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
+   */
+  id: string;
+  /**
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
+   * @default 10
+   */
+  limit?: number;
 }
 /** Every error that `customers.listPaymentMethods` can end in. */
 export type CustomersListPaymentMethodsError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -384,28 +384,28 @@ export declare const listPaymentMethodsPages: PageSpec;
 export declare function listPaymentMethods<Held>(client: Client<Held>, request: CustomersListPaymentMethodsRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError>;
 /** Arguments of `customers.listPaymentMethodsExternal`. */
 export interface CustomersListPaymentMethodsExternalRequest {
-    /**
-     * Identifier the customer has in your own system.
-     *
-     * @example "user_42"
-     */
-    external_id: string;
-    /**
-     * Page number, starting at 1.
-     *
-     * More than 0.
-     *
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Number of items on a page, 100 at most.
-     *
-     * More than 0.
-     *
-     * @default 10
-     */
-    limit?: number;
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+  /**
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
+   * @default 10
+   */
+  limit?: number;
 }
 /** Every error that `customers.listPaymentMethodsExternal` can end in. */
 export type CustomersListPaymentMethodsExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;

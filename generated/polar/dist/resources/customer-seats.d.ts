@@ -8,74 +8,74 @@ import type { CallOptions } from "../runtime/types.js";
 import type { OidcOrPatOrOatOptions } from "../security.js";
 /** Operations of `customerSeats`. */
 export declare class CustomerSeats<Held> {
-    #private;
-    constructor(client: Client<Held>);
-    /**
-     * List Seats
-     *
-     * Returns every seat of a purchase with the total and the number still free. Pass `subscription_id` for a subscription or `order_id` for a one-time purchase.
-     *
-     * `GET /v1/customer-seats`. Scopes: `customer_seats:read`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    listSeats(request?: CustomerSeatsListSeatsRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<SeatsList, CustomerSeatsListSeatsError>;
-    /**
-     * Assign Seat
-     *
-     * Reserves a free seat of a subscription or order for a person.
-     *
-     * The person can be named in any of these ways:
-     *
-     * - by address, with `email`
-     * - as a customer, with `customer_id` or `external_customer_id`
-     * - as a member, with `member_id` or `external_member_id`
-     *
-     * An invitation is mailed unless `immediate_claim` is set.
-     *
-     * `POST /v1/customer-seats`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    assignSeat(request?: CustomerSeatsAssignSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsAssignSeatError>;
-    /**
-     * Revoke Seat
-     *
-     * Withdraws a seat, pending or claimed. Its holder loses the benefits, and the seat can be assigned again.
-     *
-     * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    revokeSeat(request: CustomerSeatsRevokeSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsRevokeSeatError>;
-    /**
-     * Resend Invitation
-     *
-     * Sends a fresh copy of the invitation mail of a seat that nobody has claimed yet.
-     *
-     * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    resendInvitation(request: CustomerSeatsResendInvitationRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsResendInvitationError>;
-    /**
-     * Get Claim Info
-     *
-     * Tells what an invitation offers without accepting it, so that a landing page can show the product before the visitor decides. Needs no credential besides the token.
-     *
-     * `GET /v1/customer-seats/claim/{invitation_token}`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    getClaimInfo(request: CustomerSeatsGetClaimInfoRequest, options?: CallOptions<never, ServerName>): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError>;
-    /**
-     * Claim Seat
-     *
-     * Accepts an invitation: the seat becomes claimed, its benefits are granted, and a customer session token for the portal comes back. Needs no credential besides the invitation token.
-     *
-     * `POST /v1/customer-seats/claim`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    claimSeat(request: CustomerSeatsClaimSeatRequest, options?: CallOptions<never, ServerName>): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError>;
+  #private;
+  constructor(client: Client<Held>);
+  /**
+   * List Seats
+   *
+   * Returns every seat of a purchase with the total and the number still free. Pass `subscription_id` for a subscription or `order_id` for a one-time purchase.
+   *
+   * `GET /v1/customer-seats`. Scopes: `customer_seats:read`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  listSeats(request?: CustomerSeatsListSeatsRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<SeatsList, CustomerSeatsListSeatsError>;
+  /**
+   * Assign Seat
+   *
+   * Reserves a free seat of a subscription or order for a person.
+   *
+   * The person can be named in any of these ways:
+   *
+   * - by address, with `email`
+   * - as a customer, with `customer_id` or `external_customer_id`
+   * - as a member, with `member_id` or `external_member_id`
+   *
+   * An invitation is mailed unless `immediate_claim` is set.
+   *
+   * `POST /v1/customer-seats`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  assignSeat(request?: CustomerSeatsAssignSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsAssignSeatError>;
+  /**
+   * Revoke Seat
+   *
+   * Withdraws a seat, pending or claimed. Its holder loses the benefits, and the seat can be assigned again.
+   *
+   * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  revokeSeat(request: CustomerSeatsRevokeSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsRevokeSeatError>;
+  /**
+   * Resend Invitation
+   *
+   * Sends a fresh copy of the invitation mail of a seat that nobody has claimed yet.
+   *
+   * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  resendInvitation(request: CustomerSeatsResendInvitationRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsResendInvitationError>;
+  /**
+   * Get Claim Info
+   *
+   * Tells what an invitation offers without accepting it, so that a landing page can show the product before the visitor decides. Needs no credential besides the token.
+   *
+   * `GET /v1/customer-seats/claim/{invitation_token}`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  getClaimInfo(request: CustomerSeatsGetClaimInfoRequest, options?: CallOptions<never, ServerName>): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError>;
+  /**
+   * Claim Seat
+   *
+   * Accepts an invitation: the seat becomes claimed, its benefits are granted, and a customer session token for the portal comes back. Needs no credential besides the invitation token.
+   *
+   * `POST /v1/customer-seats/claim`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  claimSeat(request: CustomerSeatsClaimSeatRequest, options?: CallOptions<never, ServerName>): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError>;
 }

@@ -7,160 +7,160 @@ import { type PagedCall } from "../runtime/paginate.js";
 import type { OidcOrPatOrOatOptions } from "../security.js";
 /** Operations of `customers`. */
 export declare class Customers<Held> {
-    #private;
-    readonly members: CustomersMembers<Held>;
-    constructor(client: Client<Held>);
-    /**
-     * List Customers
-     *
-     * Pages through the customers you can reach, newest first unless sorted otherwise. All filters given must match.
-     *
-     * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    list(request?: CustomersListRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourceCustomer, Customer, CustomersListError>;
-    /**
-     * Create Customer
-     *
-     * Adds a customer, either an individual or a team. Without `type` an individual is created. A team needs an email address of its own or an `owner` who has one.
-     *
-     * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    create(request: CustomersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersCreateError>;
-    /**
-     * Export Customers
-     *
-     * Returns all reachable customers as comma-separated text.
-     *
-     * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    export(request?: CustomersExportRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<string, CustomersExportError>;
-    /**
-     * Get Customer
-     *
-     * Returns one customer.
-     *
-     * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    get(request: CustomersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetError>;
-    /**
-     * Update Customer
-     *
-     * Changes the given properties of a customer and leaves the others as they are.
-     *
-     * `PATCH /v1/customers/{id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    update(request: CustomersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateError>;
-    /**
-     * Delete Customer
-     *
-     * Removes a customer for good. At once:
-     *
-     * - running subscriptions are cancelled
-     * - granted benefits are revoked
-     * - the `external_id` is cleared
-     *
-     * Past orders and subscriptions keep the customer's details. Pass `anonymize=true` to
-     * erase personal data as well, for instance to answer a GDPR request. To end one
-     * subscription only, cancel that subscription instead.
-     *
-     * `DELETE /v1/customers/{id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    delete(request: CustomersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteError>;
-    /**
-     * Get Customer via External ID
-     *
-     * Returns the customer who carries this identifier of your own system.
-     *
-     * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    getExternal(request: CustomersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetExternalError>;
-    /**
-     * Update Customer via External ID
-     *
-     * Changes the given properties of the customer who carries this identifier of your own system. The identifier itself and the type stay as they are.
-     *
-     * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    updateExternal(request: CustomersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateExternalError>;
-    /**
-     * Delete Customer via External ID
-     *
-     * Removes the customer who carries this identifier of your own system. Running subscriptions end and benefits are withdrawn at once; pass `anonymize=true` to erase personal data too.
-     *
-     * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    deleteExternal(request: CustomersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteExternalError>;
-    /**
-     * Get Customer State
-     *
-     * Returns a customer together with all that is in force for them, which answers "what may
-     * this customer use?" in one call:
-     *
-     * - running subscriptions
-     * - benefits they hold
-     * - meters with their balance
-     *
-     * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    getState(request: CustomersGetStateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateError>;
-    /**
-     * Get State via External ID
-     *
-     * Returns the customer who carries this identifier of your own system, with running subscriptions, granted benefits and meter balances.
-     *
-     * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    getStateExternal(request: CustomersGetStateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateExternalError>;
-    /**
-     * List Payment Methods
-     *
-     * Pages through the payment methods a customer has saved.
-     *
-     * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    listPaymentMethods(request: CustomersListPaymentMethodsRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError>;
-    /**
-     * List Payment Methods via External ID
-     *
-     * Pages through the payment methods saved by the customer who carries this identifier of your own system.
-     *
-     * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    listPaymentMethodsExternal(request: CustomersListPaymentMethodsExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsExternalError>;
+  #private;
+  readonly members: CustomersMembers<Held>;
+  constructor(client: Client<Held>);
+  /**
+   * List Customers
+   *
+   * Pages through the customers you can reach, newest first unless sorted otherwise. All filters given must match.
+   *
+   * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  list(request?: CustomersListRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourceCustomer, Customer, CustomersListError>;
+  /**
+   * Create Customer
+   *
+   * Adds a customer, either an individual or a team. Without `type` an individual is created. A team needs an email address of its own or an `owner` who has one.
+   *
+   * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  create(request: CustomersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersCreateError>;
+  /**
+   * Export Customers
+   *
+   * Returns all reachable customers as comma-separated text.
+   *
+   * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  export(request?: CustomersExportRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<string, CustomersExportError>;
+  /**
+   * Get Customer
+   *
+   * Returns one customer.
+   *
+   * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  get(request: CustomersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetError>;
+  /**
+   * Update Customer
+   *
+   * Changes the given properties of a customer and leaves the others as they are.
+   *
+   * `PATCH /v1/customers/{id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  update(request: CustomersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateError>;
+  /**
+   * Delete Customer
+   *
+   * Removes a customer for good. At once:
+   *
+   * - running subscriptions are cancelled
+   * - granted benefits are revoked
+   * - the `external_id` is cleared
+   *
+   * Past orders and subscriptions keep the customer's details. Pass `anonymize=true` to
+   * erase personal data as well, for instance to answer a GDPR request. To end one
+   * subscription only, cancel that subscription instead.
+   *
+   * `DELETE /v1/customers/{id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  delete(request: CustomersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteError>;
+  /**
+   * Get Customer via External ID
+   *
+   * Returns the customer who carries this identifier of your own system.
+   *
+   * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  getExternal(request: CustomersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetExternalError>;
+  /**
+   * Update Customer via External ID
+   *
+   * Changes the given properties of the customer who carries this identifier of your own system. The identifier itself and the type stay as they are.
+   *
+   * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  updateExternal(request: CustomersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateExternalError>;
+  /**
+   * Delete Customer via External ID
+   *
+   * Removes the customer who carries this identifier of your own system. Running subscriptions end and benefits are withdrawn at once; pass `anonymize=true` to erase personal data too.
+   *
+   * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  deleteExternal(request: CustomersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteExternalError>;
+  /**
+   * Get Customer State
+   *
+   * Returns a customer together with all that is in force for them, which answers "what may
+   * this customer use?" in one call:
+   *
+   * - running subscriptions
+   * - benefits they hold
+   * - meters with their balance
+   *
+   * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  getState(request: CustomersGetStateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateError>;
+  /**
+   * Get State via External ID
+   *
+   * Returns the customer who carries this identifier of your own system, with running subscriptions, granted benefits and meter balances.
+   *
+   * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  getStateExternal(request: CustomersGetStateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateExternalError>;
+  /**
+   * List Payment Methods
+   *
+   * Pages through the payment methods a customer has saved.
+   *
+   * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  listPaymentMethods(request: CustomersListPaymentMethodsRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError>;
+  /**
+   * List Payment Methods via External ID
+   *
+   * Pages through the payment methods saved by the customer who carries this identifier of your own system.
+   *
+   * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  listPaymentMethodsExternal(request: CustomersListPaymentMethodsExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsExternalError>;
 }

@@ -7,22 +7,22 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  * `withResponse()` for the headers too, `raw()` for the untouched response.
  */
 export declare class Call<T, E = unknown> implements Promise<T> {
-    #private;
-    /** Exists for the compiler only, to which a call is a promise like any other. */
-    readonly [Symbol.toStringTag]: string;
-    /** The untouched response, whatever its status; ask before anything else reads the body. */
-    readonly raw: () => Promise<Response>;
-    constructor([value, info, raw]: Exchange);
-    /** How the call ended: `ok` tells which, and nothing is thrown. */
-    result(): Promise<Result<T, E>>;
-    /** The value with status, headers and request id; throws what awaiting would throw. */
-    withResponse(): Promise<{
-        data: T;
-        response: ResponseInfo;
-    }>;
-    then<A = T, B = never>(onValue?: ((value: T) => A | PromiseLike<A>) | null, onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<A | B>;
-    catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B>;
-    finally(onEnd?: (() => void) | null): Promise<T>;
+  #private;
+  /** Exists for the compiler only, to which a call is a promise like any other. */
+  readonly [Symbol.toStringTag]: string;
+  /** The untouched response, whatever its status; ask before anything else reads the body. */
+  readonly raw: () => Promise<Response>;
+  constructor([value, info, raw]: Exchange);
+  /** How the call ended: `ok` tells which, and nothing is thrown. */
+  result(): Promise<Result<T, E>>;
+  /** The value with status, headers and request id; throws what awaiting would throw. */
+  withResponse(): Promise<{
+    data: T;
+    response: ResponseInfo;
+  }>;
+  then<A = T, B = never>(onValue?: ((value: T) => A | PromiseLike<A>) | null, onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<A | B>;
+  catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B>;
+  finally(onEnd?: (() => void) | null): Promise<T>;
 }
 /** Sends an operation. */
 export declare function call<T, E>(client: Client<unknown>, operation: OperationSpec, request?: object, options?: CallOptions<object>): Call<T, E>;

@@ -3,27 +3,27 @@ import type { BodyEncoder, Decoder } from "./types.js";
 type Refuse = (expected: string) => never;
 /** One plain value. `digits` is the text of an integer that a number would round. */
 export type Scalar = {
-    readonly read: (value: unknown, refuse: Refuse, digits: unknown) => unknown;
-    readonly write: (value: unknown, refuse: Refuse) => unknown;
+  readonly read: (value: unknown, refuse: Refuse, digits: unknown) => unknown;
+  readonly write: (value: unknown, refuse: Refuse) => unknown;
 };
 /** Where in a value scalars stand. `0` is for what stays as it is; a function for a table that holds itself. */
 export type Conversion = 0 | Scalar | (() => Conversion) | {
-    readonly items: Conversion;
+  readonly items: Conversion;
 } | {
-    readonly tuple: readonly Conversion[];
-    readonly rest?: Conversion;
+  readonly tuple: readonly Conversion[];
+  readonly rest?: Conversion;
 } | {
-    readonly fields: {
-        readonly [name: string]: Conversion;
-    };
-    readonly rest?: Conversion;
+  readonly fields: {
+    readonly [name: string]: Conversion;
+  };
+  readonly rest?: Conversion;
 } | {
-    readonly all: readonly Conversion[];
+  readonly all: readonly Conversion[];
 } | {
-    readonly tag: string;
-    readonly of: {
-        readonly [value: string]: Conversion;
-    };
+  readonly tag: string;
+  readonly of: {
+    readonly [value: string]: Conversion;
+  };
 };
 /** An integer of 64 bits as a number. One that a number would round is refused. */
 export declare const int64: Scalar;

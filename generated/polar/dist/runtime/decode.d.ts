@@ -10,11 +10,11 @@ export declare const empty: Decoder;
 export declare const binary: StreamDecoder;
 /** A binary response. */
 export type BinaryBody = {
-    readonly type: string;
-    readonly size: number;
-    bytes(): Promise<Uint8Array<ArrayBuffer>>;
-    text(): Promise<string>;
-    stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly type: string;
+  readonly size: number;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  text(): Promise<string>;
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
 };
 /**
  * The value of a good response; throws the error that any other stands for, whose status survives

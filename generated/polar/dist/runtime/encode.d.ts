@@ -1,7 +1,7 @@
 import type { BodyEncoder, FieldEncoder, OperationSpec, Outgoing, ParameterWriter } from "./types.js";
 /** Arguments of a call under their wire names. */
 export type Arguments = {
-    readonly [name: string]: unknown;
+  readonly [name: string]: unknown;
 };
 /**
  * Completes a request whose `url` is the base address: method, path, query, headers and body. Base and path are
@@ -12,13 +12,13 @@ export declare function encode(operation: OperationSpec, outgoing: Outgoing, req
 export declare const json: BodyEncoder;
 /** A body of one of several media types: the one that the field `contentType` names, or the first. */
 export declare const choice: (encoders: {
-    readonly [mediaType: string]: BodyEncoder;
+  readonly [mediaType: string]: BodyEncoder;
 }) => BodyEncoder;
 /** Text or bytes of one media type, sent as they are. A stream is sent once and never repeated. */
 export declare const asIs: (mediaType: string) => BodyEncoder;
 /** A form body (`application/x-www-form-urlencoded`), each field by its own encoder. */
 export declare const formBody: (encoders: {
-    readonly [name: string]: FieldEncoder;
+  readonly [name: string]: FieldEncoder;
 }) => BodyEncoder;
 /** A multipart body: files as they are, objects as JSON, everything else as text (RFC 7578). */
 export declare const multipart: BodyEncoder;

@@ -1,228 +1,228 @@
 import { RequestEncodeError } from "./errors.js";
 import { setHeader } from "./security.js";
 export function encode(operation, outgoing, request) {
-    const rest = new Map(Object.entries(request));
-    const take = (name) => {
-        const value = rest.get(name);
-        rest.delete(name);
-        return value;
-    };
-    const pairs = [];
-    const add = (key, value) => pairs.push(`${key}=${value}`);
-    const field = (name, encoder = form) => {
-        const value = take(name);
-        if (value !== undefined && value !== null)
-            encoder(name, value, add);
-    };
-    const [address, before] = outgoing.url.split("?");
-    const [, method, template] = /(\w+) (.*)/s.exec(operation.route);
-    const [path, fixed] = template
-        .replace(/\{(\??)([^}]+)\}/g, (_, isQuery, name) => {
-        if (!isQuery)
-            return safe(name, encoded(name, take(name)));
-        name.split(",").forEach((one) => field(one));
-        return "";
-    })
-        .split("?");
-    for (const name in operation.query)
-        field(name, operation.query[name]);
-    const query = [before, fixed, ...pairs].filter(Boolean).join("&");
-    outgoing.method = method;
-    outgoing.url = address + path.replace(/^\//, "") + (query && `?${query}`);
-    outgoing.headers["accept"] = operation.accept ?? "application/json";
-    operation.write?.forEach((write) => write(outgoing, take));
-    operation.body?.(outgoing, Object.fromEntries(rest), operation);
+  const rest = new Map(Object.entries(request));
+  const take = (name) => {
+    const value = rest.get(name);
+    rest.delete(name);
+    return value;
+  };
+  const pairs = [];
+  const add = (key, value) => pairs.push(`${key}=${value}`);
+  const field = (name, encoder = form) => {
+    const value = take(name);
+    if (value !== undefined && value !== null)
+      encoder(name, value, add);
+  };
+  const [address, before] = outgoing.url.split("?");
+  const [, method, template] = /(\w+) (.*)/s.exec(operation.route);
+  const [path, fixed] = template
+    .replace(/\{(\??)([^}]+)\}/g, (_, isQuery, name) => {
+    if (!isQuery)
+      return safe(name, encoded(name, take(name)));
+    name.split(",").forEach((one) => field(one));
+    return "";
+  })
+    .split("?");
+  for (const name in operation.query)
+    field(name, operation.query[name]);
+  const query = [before, fixed, ...pairs].filter(Boolean).join("&");
+  outgoing.method = method;
+  outgoing.url = address + path.replace(/^\//, "") + (query && `?${query}`);
+  outgoing.headers["accept"] = operation.accept ?? "application/json";
+  operation.write?.forEach((write) => write(outgoing, take));
+  operation.body?.(outgoing, Object.fromEntries(rest), operation);
 }
 function safe(name, text) {
-    if (/^\.{0,2}$/.test(text))
-        throw new RequestEncodeError(`${name}: must not be empty or dots`);
-    return text;
+  if (/^\.{0,2}$/.test(text))
+    throw new RequestEncodeError(`${name}: must not be empty or dots`);
+  return text;
 }
 function addTo(pairs) {
-    return (key, value) => pairs.push(`${key}=${value}`);
+  return (key, value) => pairs.push(`${key}=${value}`);
 }
 export const json = (outgoing, rest, operation) => {
-    const value = bodyOf(operation, rest);
-    if (value !== undefined)
-        setBody(outgoing, "application/json", stringify("body", value));
+  const value = bodyOf(operation, rest);
+  if (value !== undefined)
+    setBody(outgoing, "application/json", stringify("body", value));
 };
 function bodyOf({ whole, optional }, rest) {
-    const given = whole ? rest["body"] : rest;
-    const value = optional && given === rest && Object.keys(rest).length === 0 ? undefined : given;
-    if (value === undefined && !optional)
-        throw new RequestEncodeError("body: a value is required");
-    return value;
+  const given = whole ? rest["body"] : rest;
+  const value = optional && given === rest && Object.keys(rest).length === 0 ? undefined : given;
+  if (value === undefined && !optional)
+    throw new RequestEncodeError("body: a value is required");
+  return value;
 }
 function setBody(outgoing, mediaType, body) {
-    outgoing.body = body;
-    outgoing.headers["content-type"] = mediaType;
+  outgoing.body = body;
+  outgoing.headers["content-type"] = mediaType;
 }
 function stringify(name, value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch (cause) {
-        throw new RequestEncodeError(`${name}: must be a value that JSON can hold`, { cause });
-    }
+  try {
+    return JSON.stringify(value);
+  }
+  catch (cause) {
+    throw new RequestEncodeError(`${name}: must be a value that JSON can hold`, { cause });
+  }
 }
 export const choice = (encoders) => (outgoing, rest, operation) => {
-    const { contentType = Object.keys(encoders)[0], ...body } = rest;
-    const encoder = Object.hasOwn(encoders, String(contentType)) && encoders[String(contentType)];
-    if (!encoder)
-        throw new RequestEncodeError("contentType: must be one of the documented ones");
-    encoder(outgoing, body, operation);
+  const { contentType = Object.keys(encoders)[0], ...body } = rest;
+  const encoder = Object.hasOwn(encoders, String(contentType)) && encoders[String(contentType)];
+  if (!encoder)
+    throw new RequestEncodeError("contentType: must be one of the documented ones");
+  encoder(outgoing, body, operation);
 };
 export const asIs = (mediaType) => (outgoing, rest, operation) => {
-    const value = bodyOf(operation, rest);
-    if (value === undefined)
-        return;
-    const stream = value instanceof ReadableStream ? value : streamOf(value);
-    if (stream)
-        outgoing.duplex = "half";
-    setBody(outgoing, mediaType, stream ?? value);
+  const value = bodyOf(operation, rest);
+  if (value === undefined)
+    return;
+  const stream = value instanceof ReadableStream ? value : streamOf(value);
+  if (stream)
+    outgoing.duplex = "half";
+  setBody(outgoing, mediaType, stream ?? value);
 };
 function streamOf(value) {
-    const iterator = value[Symbol.asyncIterator]?.();
-    return (iterator &&
-        new ReadableStream({
-            async pull(controller) {
-                const next = await iterator.next();
-                if (next.done)
-                    return controller.close();
-                const chunk = next.value;
-                controller.enqueue(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
-            },
-            cancel: (reason) => void iterator.return?.(reason),
-        }));
+  const iterator = value[Symbol.asyncIterator]?.();
+  return (iterator &&
+    new ReadableStream({
+      async pull(controller) {
+        const next = await iterator.next();
+        if (next.done)
+          return controller.close();
+        const chunk = next.value;
+        controller.enqueue(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
+      },
+      cancel: (reason) => void iterator.return?.(reason),
+    }));
 }
 export const formBody = (encoders) => (outgoing, rest, operation) => {
-    const value = bodyOf(operation, rest);
-    if (value === undefined)
-        return;
-    const pairs = [];
-    for (const [name, field] of Object.entries(value)) {
-        if (field === undefined || field === null)
-            continue;
-        const encoder = Object.hasOwn(encoders, name) ? encoders[name] : undefined;
-        (encoder ?? form)(name, field, addTo(pairs));
-    }
-    setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
+  const value = bodyOf(operation, rest);
+  if (value === undefined)
+    return;
+  const pairs = [];
+  for (const [name, field] of Object.entries(value)) {
+    if (field === undefined || field === null)
+      continue;
+    const encoder = Object.hasOwn(encoders, name) ? encoders[name] : undefined;
+    (encoder ?? form)(name, field, addTo(pairs));
+  }
+  setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
 };
 export const multipart = (outgoing, rest, operation) => {
-    const value = bodyOf(operation, rest);
-    if (value === undefined)
-        return;
-    const parts = new FormData();
-    for (const [name, field] of Object.entries(value)) {
-        for (const item of Array.isArray(field) ? field : [field]) {
-            if (item === undefined || item === null)
-                continue;
-            if (item instanceof Blob)
-                parts.append(name, item);
-            else if (item instanceof Uint8Array)
-                parts.append(name, new Blob([item]));
-            else if (isRecord(item)) {
-                parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
-            }
-            else
-                parts.append(name, plain(name, item));
-        }
+  const value = bodyOf(operation, rest);
+  if (value === undefined)
+    return;
+  const parts = new FormData();
+  for (const [name, field] of Object.entries(value)) {
+    for (const item of Array.isArray(field) ? field : [field]) {
+      if (item === undefined || item === null)
+        continue;
+      if (item instanceof Blob)
+        parts.append(name, item);
+      else if (item instanceof Uint8Array)
+        parts.append(name, new Blob([item]));
+      else if (isRecord(item)) {
+        parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
+      }
+      else
+        parts.append(name, plain(name, item));
     }
-    outgoing.body = parts;
+  }
+  outgoing.body = parts;
 };
 export const form = (name, value, add) => {
-    for (const item of [value].flat()) {
-        if (item !== undefined && item !== null)
-            add(encoded(name, name), encoded(name, item));
-    }
+  for (const item of [value].flat()) {
+    if (item !== undefined && item !== null)
+      add(encoded(name, name), encoded(name, item));
+  }
 };
 export const formObject = (name, value, add) => {
-    for (const [key, item] of Object.entries(value)) {
-        if (item !== undefined && item !== null)
-            add(encoded(name, key), simple(name, item, ",", encoded));
-    }
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined && item !== null)
+      add(encoded(name, key), simple(name, item, ",", encoded));
+  }
 };
 export const joined = (separator) => (name, value, add) => add(encoded(name, name), simple(name, value, separator, encoded));
 export const jsonField = (name, value, add) => add(encoded(name, name), encoded(name, stringify(name, value)));
 export const deepObject = (name, value, add) => nested(name, name, value, add, 0);
 function nested(name, key, value, add, depth) {
-    if (value === undefined || value === null)
-        return;
-    if (depth > 100)
-        throw new RequestEncodeError(`${name}: nested deeper than 100 levels, or a cycle`);
-    if (Array.isArray(value))
-        for (const item of value)
-            nested(name, key, item, add, depth + 1);
-    else if (isRecord(value)) {
-        for (const [inner, item] of Object.entries(value)) {
-            nested(name, `${key}[${inner}]`, item, add, depth + 1);
-        }
+  if (value === undefined || value === null)
+    return;
+  if (depth > 100)
+    throw new RequestEncodeError(`${name}: nested deeper than 100 levels, or a cycle`);
+  if (Array.isArray(value))
+    for (const item of value)
+      nested(name, key, item, add, depth + 1);
+  else if (isRecord(value)) {
+    for (const [inner, item] of Object.entries(value)) {
+      nested(name, `${key}[${inner}]`, item, add, depth + 1);
     }
-    else
-        add(encoded(name, key), encoded(name, value));
+  }
+  else
+    add(encoded(name, key), encoded(name, value));
 }
 export const renamed = (wire, encoder = form) => (_, value, add) => encoder(wire, value, add);
 export const headerFields = (explode, ...names) => (outgoing, take) => {
-    for (const [wire, value] of taken(names, take)) {
-        setHeader(outgoing, wire, simple(wire, value, ",", plain, explode));
-    }
+  for (const [wire, value] of taken(names, take)) {
+    setHeader(outgoing, wire, simple(wire, value, ",", plain, explode));
+  }
 };
 export const cookieFields = (...names) => (outgoing, take) => {
-    const cookies = taken(names, take).map(([wire, value]) => `${wire}=${simple(wire, value, ",", encoded)}`);
-    if (cookies.length)
-        setHeader(outgoing, "cookie", cookies.join("; "));
+  const cookies = taken(names, take).map(([wire, value]) => `${wire}=${simple(wire, value, ",", encoded)}`);
+  if (cookies.length)
+    setHeader(outgoing, "cookie", cookies.join("; "));
 };
 export const pathField = (name, style, explode = false) => (outgoing, take) => {
-    const value = take(name);
-    const text = style === "json"
-        ? encoded(name, stringify(name, value))
-        : style === "simple"
-            ? simple(name, value, ",", encoded, explode)
-            : style === "label"
-                ? `.${simple(name, value, explode ? "." : ",", encoded, explode)}`
-                : matrix(name, value, explode);
-    outgoing.url = outgoing.url.replace(`<${name}>`, () => safe(name, text));
+  const value = take(name);
+  const text = style === "json"
+    ? encoded(name, stringify(name, value))
+    : style === "simple"
+      ? simple(name, value, ",", encoded, explode)
+      : style === "label"
+        ? `.${simple(name, value, explode ? "." : ",", encoded, explode)}`
+        : matrix(name, value, explode);
+  outgoing.url = outgoing.url.replace(`<${name}>`, () => safe(name, text));
 };
 function matrix(name, value, explode) {
-    if (!explode || !(Array.isArray(value) || isRecord(value))) {
-        const text = simple(name, value, ",", encoded);
-        return `;${name}${text && `=${text}`}`;
-    }
-    return Array.isArray(value)
-        ? value.map((item) => matrix(name, item, false)).join("")
-        : `;${simple(name, value, ";", encoded, true)}`;
+  if (!explode || !(Array.isArray(value) || isRecord(value))) {
+    const text = simple(name, value, ",", encoded);
+    return `;${name}${text && `=${text}`}`;
+  }
+  return Array.isArray(value)
+    ? value.map((item) => matrix(name, item, false)).join("")
+    : `;${simple(name, value, ";", encoded, true)}`;
 }
 function taken(names, take) {
-    return names
-        .map((name) => (typeof name === "string" ? [name, name] : name))
-        .map(([field, wire]) => [wire, take(field)])
-        .filter(([, value]) => value !== undefined && value !== null);
+  return names
+    .map((name) => (typeof name === "string" ? [name, name] : name))
+    .map(([field, wire]) => [wire, take(field)])
+    .filter(([, value]) => value !== undefined && value !== null);
 }
 function simple(name, value, separator, write, explode = false) {
-    if (!isRecord(value)) {
-        const items = Array.isArray(value) ? value : [value];
-        return items.map((item) => write(name, item)).join(separator);
-    }
-    return Object.entries(value)
-        .map(([key, item]) => `${write(name, key)}${explode ? "=" : separator}${write(name, item)}`)
-        .join(separator);
+  if (!isRecord(value)) {
+    const items = Array.isArray(value) ? value : [value];
+    return items.map((item) => write(name, item)).join(separator);
+  }
+  return Object.entries(value)
+    .map(([key, item]) => `${write(name, key)}${explode ? "=" : separator}${write(name, item)}`)
+    .join(separator);
 }
 function plain(name, value) {
-    const text = value instanceof Date ? value.toJSON() : value;
-    if (/^(str|n|b)/.test(typeof text))
-        return String(text);
-    throw new RequestEncodeError(`${name}: must be a plain value`);
+  const text = value instanceof Date ? value.toJSON() : value;
+  if (/^(str|n|b)/.test(typeof text))
+    return String(text);
+  throw new RequestEncodeError(`${name}: must be a plain value`);
 }
 function encoded(name, value) {
-    const text = plain(name, value);
-    try {
-        return encodeURIComponent(text);
-    }
-    catch (cause) {
-        throw new RequestEncodeError(`${name}: must be Unicode`, { cause });
-    }
+  const text = plain(name, value);
+  try {
+    return encodeURIComponent(text);
+  }
+  catch (cause) {
+    throw new RequestEncodeError(`${name}: must be Unicode`, { cause });
+  }
 }
 function isRecord(value) {
-    const isObject = typeof value === "object" && value !== null;
-    return isObject && !Array.isArray(value) && !(value instanceof Date);
+  const isObject = typeof value === "object" && value !== null;
+  return isObject && !Array.isArray(value) && !(value instanceof Date);
 }

@@ -2,66 +2,66 @@
 import type { DriftFinding } from "./drift.js";
 /** The root of all errors of the package. */
 export declare class SdkError extends Error {
-    readonly name: string;
-    /** `details` become properties. */
-    constructor(message: string, details?: object);
+  readonly name: string;
+  /** `details` become properties. */
+  constructor(message: string, details?: object);
 }
 /** The outside of an answer, as errors carry it. */
 type Answer<Status> = {
-    readonly status: Status;
-    readonly headers: Headers;
-    readonly requestId: string | undefined;
+  readonly status: Status;
+  readonly headers: Headers;
+  readonly requestId: string | undefined;
 };
 /** What an answer with an error status gave. */
 export type Failure<Body, Status> = Answer<Status> & {
-    /** The operationId as the document writes it. */
-    readonly operationId: string;
-    readonly body: Body;
+  /** The operationId as the document writes it. */
+  readonly operationId: string;
+  readonly body: Body;
 };
 /** The API answered with an error status. `body` is parsed JSON where it is JSON, else the text. */
 export declare class ApiError<Body = unknown, Status extends number = number, Name extends string = string> extends SdkError {
-    readonly name: Name;
-    readonly status: Status;
-    readonly headers: Headers;
-    readonly requestId: string | undefined;
-    readonly body: Body;
-    /** The operationId as the document writes it. */
-    readonly operationId: string;
+  readonly name: Name;
+  readonly status: Status;
+  readonly headers: Headers;
+  readonly requestId: string | undefined;
+  readonly body: Body;
+  /** The operationId as the document writes it. */
+  readonly operationId: string;
 }
 /** The request did not reach the API, or the connection broke before the answer was whole. */
 export declare class ConnectionError extends SdkError {
-    readonly name = "ConnectionError";
-    readonly status: undefined;
+  readonly name = "ConnectionError";
+  readonly status: undefined;
 }
 /** The deadline passed before the answer was whole. */
 export declare class TimeoutError extends SdkError {
-    readonly name = "TimeoutError";
-    readonly status: undefined;
+  readonly name = "TimeoutError";
+  readonly status: undefined;
 }
 /** The caller's signal was aborted; its reason is the `cause`. */
 export declare class AbortedError extends SdkError {
-    readonly name = "AbortedError";
-    readonly status: undefined;
+  readonly name = "AbortedError";
+  readonly status: undefined;
 }
 /** A good status with a body that is not what the document promises. `text` is its first kilobyte. */
 export declare class ResponseDecodeError extends SdkError {
-    readonly name = "ResponseDecodeError";
-    readonly status: SuccessStatus;
-    readonly headers: Headers;
-    readonly requestId: string | undefined;
-    readonly text: string;
-    /** Where the answer differs from the document, as far as `validation: "strict"` looked. */
-    readonly findings: readonly DriftFinding[] | undefined;
+  readonly name = "ResponseDecodeError";
+  readonly status: SuccessStatus;
+  readonly headers: Headers;
+  readonly requestId: string | undefined;
+  readonly text: string;
+  /** Where the answer differs from the document, as far as `validation: "strict"` looked. */
+  readonly findings: readonly DriftFinding[] | undefined;
 }
 /** An argument that cannot be sent; nothing was sent. The message names the argument, not its value. */
 export declare class RequestEncodeError extends SdkError {
-    readonly name = "RequestEncodeError";
-    readonly status: undefined;
+  readonly name = "RequestEncodeError";
+  readonly status: undefined;
 }
 /** No credential that the operation accepts; nothing was sent. */
 export declare class MissingCredentialError extends SdkError {
-    readonly name = "MissingCredentialError";
-    readonly status: undefined;
+  readonly name = "MissingCredentialError";
+  readonly status: undefined;
 }
 /** The ways for a call to fail that no API documents. */
 export type TransportError = ConnectionError | TimeoutError | AbortedError | ResponseDecodeError | RequestEncodeError | MissingCredentialError;

@@ -1,28 +1,28 @@
 export class SdkError extends Error {
-    name = "SdkError";
-    constructor(message, details) {
-        super(message, details);
-        Object.assign(this, details);
-    }
+  name = "SdkError";
+  constructor(message, details) {
+    super(message, details);
+    Object.assign(this, details);
+  }
 }
 export class ApiError extends SdkError {
-    name = "ApiError";
+  name = "ApiError";
 }
 export class ConnectionError extends SdkError {
-    name = "ConnectionError";
+  name = "ConnectionError";
 }
 export class TimeoutError extends SdkError {
-    name = "TimeoutError";
+  name = "TimeoutError";
 }
 export class AbortedError extends SdkError {
-    name = "AbortedError";
+  name = "AbortedError";
 }
 export class ResponseDecodeError extends SdkError {
-    name = "ResponseDecodeError";
+  name = "ResponseDecodeError";
 }
 export class RequestEncodeError extends SdkError {
-    name = "RequestEncodeError";
+  name = "RequestEncodeError";
 }
 export class MissingCredentialError extends SdkError {
-    name = "MissingCredentialError";
+  name = "MissingCredentialError";
 }

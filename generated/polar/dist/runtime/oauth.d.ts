@@ -1,38 +1,38 @@
 import type { ApiSpec, ClientOptions, Scheme, Token } from "./types.js";
 /** What grants have in common. Times are milliseconds. */
 type Grant = {
-    /** Replaces the address of the document: https, or http on this machine. */
-    readonly tokenUrl?: string;
-    readonly scopes?: readonly string[];
-    /** How the client shows who it is (RFC 6749 section 2.3.1). Default: the header. */
-    readonly clientAuthentication?: "header" | "body";
-    /** Further fields of the token request, as `audience` or `resource`. */
-    readonly parameters?: {
-        readonly [name: string]: string;
-    };
+  /** Replaces the address of the document: https, or http on this machine. */
+  readonly tokenUrl?: string;
+  readonly scopes?: readonly string[];
+  /** How the client shows who it is (RFC 6749 section 2.3.1). Default: the header. */
+  readonly clientAuthentication?: "header" | "body";
+  /** Further fields of the token request, as `audience` or `resource`. */
+  readonly parameters?: {
+    readonly [name: string]: string;
+  };
 };
 /** The client's own right (RFC 6749 section 4.4). */
 export type ClientCredentials = Grant & {
-    readonly clientId: string;
-    readonly clientSecret: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 };
 /** A user's right, renewed for as long as the refresh token lasts (RFC 6749 section 6). */
 export type RefreshCredentials = Grant & {
-    readonly accessToken?: string;
-    /** When the access token ends, as of `Date.now()`; unknown where left out. */
-    readonly expiresAt?: number;
-    readonly refreshToken: string;
-    readonly clientId?: string;
-    readonly clientSecret?: string;
-    /** Told of every renewal, before the new token is used: servers may replace the refresh token. */
-    readonly onRefresh?: (tokens: RefreshedTokens) => void | Promise<void>;
+  readonly accessToken?: string;
+  /** When the access token ends, as of `Date.now()`; unknown where left out. */
+  readonly expiresAt?: number;
+  readonly refreshToken: string;
+  readonly clientId?: string;
+  readonly clientSecret?: string;
+  /** Told of every renewal, before the new token is used: servers may replace the refresh token. */
+  readonly onRefresh?: (tokens: RefreshedTokens) => void | Promise<void>;
 };
 /** What a renewal gave. */
 export type RefreshedTokens = {
-    readonly accessToken: string;
-    readonly refreshToken: string;
-    /** Absent where the server does not tell. */
-    readonly expiresAt?: number;
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  /** Absent where the server does not tell. */
+  readonly expiresAt?: number;
 };
 /** A token, a function that fetches one, or what tokens are asked for with. */
 export type OAuthCredential = Token | ClientCredentials | RefreshCredentials;
@@ -42,23 +42,23 @@ export type TokenSource = (this: unknown) => Promise<string>;
 type Transport = Pick<ClientOptions<object>, "fetch" | "timeoutMs">;
 /** Where the document sends token requests; relative to the server. */
 export type GrantAddress = {
-    readonly tokenUrl?: string;
-    readonly refreshUrl?: string;
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
 };
 /** Tokens by client credentials or by a refresh token, as a function that any scheme accepts. */
 export declare function tokenSource(grant: (ClientCredentials | RefreshCredentials) & {
-    readonly tokenUrl: string;
+  readonly tokenUrl: string;
 } & Transport): TokenSource;
 /**
  * The same for an issuer of OpenID Connect: `url` is the address of its configuration, which names the
  * token endpoint (OpenID Connect Discovery 1.0 section 4).
  */
 export declare function openIdConnect(grant: (ClientCredentials | RefreshCredentials) & {
-    readonly url: string;
+  readonly url: string;
 } & Transport): TokenSource;
 /** Client options in which grants have become token sources; a client that is made of it shares them. */
 export declare function withGrants(api: ApiSpec, addresses: {
-    readonly [scheme: string]: GrantAddress;
+  readonly [scheme: string]: GrantAddress;
 }, options?: ClientOptions<object>): ClientOptions<object>;
 /** An access token in the `authorization` header. A call of its own takes tokens, not grants. */
 export declare const oauthToken: Scheme;

@@ -5,44 +5,44 @@ import type { Arguments } from "./encode.js";
 import type { CallOptions, OperationSpec, ResponseInfo } from "./types.js";
 /** Where a paginated operation keeps what. Paths are property names from the body inwards. */
 export type PageSpec = {
-    /** How to ask for the page after one. */
-    readonly advance: Advance;
-    /** The request field that moves: a page number, an offset or a cursor. */
-    readonly field: string;
-    /** The request field that holds the size of a page. */
-    readonly limit?: string;
-    readonly items: readonly string[];
-    /** Number of the last page. */
-    readonly last?: readonly string[];
-    /** Number of all items. */
-    readonly total?: readonly string[];
-    /** The next cursor. */
-    readonly next?: readonly string[];
-    /** True while more follows. */
-    readonly more?: readonly string[];
+  /** How to ask for the page after one. */
+  readonly advance: Advance;
+  /** The request field that moves: a page number, an offset or a cursor. */
+  readonly field: string;
+  /** The request field that holds the size of a page. */
+  readonly limit?: string;
+  readonly items: readonly string[];
+  /** Number of the last page. */
+  readonly last?: readonly string[];
+  /** Number of all items. */
+  readonly total?: readonly string[];
+  /** The next cursor. */
+  readonly next?: readonly string[];
+  /** True while more follows. */
+  readonly more?: readonly string[];
 };
 /** The value of the moving field for the next page; undefined after the last one. */
 export type Advance = (spec: PageSpec, request: Arguments, body: unknown, items: readonly unknown[], response: ResponseInfo) => unknown;
 /** One page of a list. */
 export declare class Page<Item, Body, E = unknown> {
-    #private;
-    readonly items: readonly Item[];
-    readonly body: Body;
-    readonly response: ResponseInfo;
-    constructor(content: Pick<Page<Item, Body>, "items" | "body" | "response">, next: (() => PagedCall<Body, Item, E>) | undefined);
-    /** Whether another page follows, as far as this one tells. */
-    hasNext(): boolean;
-    /** Asks for the next page; undefined after the last one. */
-    next(): Promise<Page<Item, Body, E> | undefined>;
+  #private;
+  readonly items: readonly Item[];
+  readonly body: Body;
+  readonly response: ResponseInfo;
+  constructor(content: Pick<Page<Item, Body>, "items" | "body" | "response">, next: (() => PagedCall<Body, Item, E>) | undefined);
+  /** Whether another page follows, as far as this one tells. */
+  hasNext(): boolean;
+  /** Asks for the next page; undefined after the last one. */
+  next(): Promise<Page<Item, Body, E> | undefined>;
 }
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
 export declare class PagedCall<T, Item, E = unknown> extends Call<T, E> implements AsyncIterable<Item> {
-    /** This page with its items. */
-    readonly page: () => Promise<Page<Item, T, E>>;
-    constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, before?: readonly unknown[]);
-    /** One page after the other; nothing is asked for before it is needed. */
-    pages(): AsyncGenerator<Page<Item, T, E>, void, undefined>;
-    [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+  /** This page with its items. */
+  readonly page: () => Promise<Page<Item, T, E>>;
+  constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, before?: readonly unknown[]);
+  /** One page after the other; nothing is asked for before it is needed. */
+  pages(): AsyncGenerator<Page<Item, T, E>, void, undefined>;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
 }
 /** Sends a paginated operation. */
 export declare function paged<T, Item, E>(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request?: object, options?: CallOptions<object>): PagedCall<T, Item, E>;

@@ -2,70 +2,70 @@ import { Call } from "./call.js";
 import { SdkError } from "./errors.js";
 import { startExchange } from "./exchange.js";
 export class Page {
-    #next;
-    constructor(content, next) {
-        Object.assign(this, content);
-        this.#next = next;
-    }
-    hasNext() {
-        return !!this.#next;
-    }
-    async next() {
-        return this.#next?.().page();
-    }
+  #next;
+  constructor(content, next) {
+    Object.assign(this, content);
+    this.#next = next;
+  }
+  hasNext() {
+    return !!this.#next;
+  }
+  async next() {
+    return this.#next?.().page();
+  }
 }
 export class PagedCall extends Call {
-    page;
-    constructor(client, operation, spec, request, options, before = []) {
-        super(startExchange(client, operation, request, options));
-        this.page = async () => {
-            const { data: body, response } = await this.withResponse();
-            const found = at(body, spec.items);
-            const items = (Array.isArray(found) ? found : []);
-            const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
-            const asked = [...before, request[spec.field]];
-            if (next === undefined)
-                return new Page({ items, body, response }, undefined);
-            if (asked.includes(next)) {
-                throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
-            }
-            const following = { ...request, [spec.field]: next };
-            return new Page({ items, body, response }, () => new PagedCall(client, operation, spec, following, options, asked));
-        };
+  page;
+  constructor(client, operation, spec, request, options, before = []) {
+    super(startExchange(client, operation, request, options));
+    this.page = async () => {
+      const { data: body, response } = await this.withResponse();
+      const found = at(body, spec.items);
+      const items = (Array.isArray(found) ? found : []);
+      const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
+      const asked = [...before, request[spec.field]];
+      if (next === undefined)
+        return new Page({ items, body, response }, undefined);
+      if (asked.includes(next)) {
+        throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
+      }
+      const following = { ...request, [spec.field]: next };
+      return new Page({ items, body, response }, () => new PagedCall(client, operation, spec, following, options, asked));
+    };
+  }
+  async *pages() {
+    for (let page = await this.page(); page; page = await page.next()) {
+      yield page;
     }
-    async *pages() {
-        for (let page = await this.page(); page; page = await page.next()) {
-            yield page;
-        }
-    }
-    async *[Symbol.asyncIterator]() {
-        for await (const page of this.pages())
-            yield* page.items;
-    }
+  }
+  async *[Symbol.asyncIterator]() {
+    for await (const page of this.pages())
+      yield* page.items;
+  }
 }
 export function paged(client, operation, spec, request, options) {
-    return new PagedCall(client, operation, spec, (request ?? {}), options ?? {});
+  return new PagedCall(client, operation, spec, (request ?? {}), options ?? {});
 }
 export const byPage = (spec, request, body, items) => {
-    const page = Number(request[spec.field] ?? 1);
-    return more(spec, request, body, items, () => page < Number(at(body, spec.last)))
-        ? page + 1
-        : undefined;
+  const page = Number(request[spec.field] ?? 1);
+  return more(spec, request, body, items, () => page < Number(at(body, spec.last)))
+    ? page + 1
+    : undefined;
 };
 export const byOffset = (spec, request, body, items) => {
-    const offset = Number(request[spec.field] ?? 0) + items.length;
-    return more(spec, request, body, items, () => offset < Number(at(body, spec.total)))
-        ? offset
-        : undefined;
+  const offset = Number(request[spec.field] ?? 0) + items.length;
+  return more(spec, request, body, items, () => offset < Number(at(body, spec.total)))
+    ? offset
+    : undefined;
 };
 export const byCursor = (spec, _, body) => at(body, spec.more) === false ? undefined : at(body, spec.next) || undefined;
 function more(spec, request, body, items, counted) {
-    if (spec.more)
-        return at(body, spec.more) === true;
-    if (spec.last ?? spec.total)
-        return counted();
-    return items.length >= Number(request[spec.limit ?? ""] ?? 1);
+  if (spec.more)
+    return at(body, spec.more) === true;
+  if (spec.last ?? spec.total)
+    return counted();
+  return items.length >= Number(request[spec.limit ?? ""] ?? 1);
 }
 function at(body, path) {
-    return path?.reduce((value, key) => Object.hasOwn(Object(value), key) ? value[key] : undefined, body);
+  return path?.reduce((value, key) => Object.hasOwn(Object(value), key) ? value[key] : undefined, body);
 }

@@ -4,22 +4,22 @@ const longestRetryAfter = 60_000;
 const mayPass = /^(40[89]|42[59]|5)/;
 const beforeSending = /refused|notfound|eai_again|connect_timeout/i;
 export const nextDelay = (policy, attempt, repeatable, response, error) => {
-    if (!policy || attempt >= (policy.maxAttempts ?? 3))
-        return Infinity;
-    const worthIt = response
-        ? repeatable &&
-            (policy.statuses?.includes(response.status) ?? mayPass.test(String(response.status)))
-        : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
-    if (!worthIt)
-        return Infinity;
-    const header = response?.headers.get("retry-after") ?? "";
-    const asked = Number(header) * 1000 || Date.parse(header) - Date.now();
-    const backOff = (policy.baseDelayMs ?? 500) * 2 ** (attempt - 1);
-    return asked > 0
-        ? Math.min(asked, longestRetryAfter)
-        : Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
+  if (!policy || attempt >= (policy.maxAttempts ?? 3))
+    return Infinity;
+  const worthIt = response
+    ? repeatable &&
+      (policy.statuses?.includes(response.status) ?? mayPass.test(String(response.status)))
+    : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
+  if (!worthIt)
+    return Infinity;
+  const header = response?.headers.get("retry-after") ?? "";
+  const asked = Number(header) * 1000 || Date.parse(header) - Date.now();
+  const backOff = (policy.baseDelayMs ?? 500) * 2 ** (attempt - 1);
+  return asked > 0
+    ? Math.min(asked, longestRetryAfter)
+    : Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
 };
 function neverLeft(cause) {
-    const error = cause;
-    return beforeSending.test(error?.cause?.code ?? error?.code ?? "");
+  const error = cause;
+  return beforeSending.test(error?.cause?.code ?? error?.code ?? "");
 }

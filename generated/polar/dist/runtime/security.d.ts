@@ -4,9 +4,9 @@ import type { CredentialSet, OperationSpec, Outgoing, Scheme } from "./types.js"
  * `inspect`, JSON and spread do not see them.
  */
 export declare class Security<Alternative extends object = object> {
-    /** Exists for the compiler only: tells the classes of different requirements apart. */
-    protected readonly alternative: Alternative;
-    constructor(alternative: Alternative);
+  /** Exists for the compiler only: tells the classes of different requirements apart. */
+  protected readonly alternative: Alternative;
+  constructor(alternative: Alternative);
 }
 /** A token in the `authorization` header (RFC 6750). */
 export declare const bearer: Scheme;
@@ -32,5 +32,5 @@ export declare function setHeader({ headers }: Outgoing, name: string, value: st
  * so that they can be kept out of sight.
  */
 export declare function authorize(outgoing: Outgoing, { id, security }: OperationSpec, schemes: {
-    readonly [name: string]: Scheme;
+  readonly [name: string]: Scheme;
 }, credentials: CredentialSet): Promise<string[]>;

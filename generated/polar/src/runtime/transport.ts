@@ -32,13 +32,12 @@ export async function follow(
         : new ConnectionError(`${operationId}: no answer from ${originOf("")}`, { cause });
     }
     await observer?.response(response);
-    // A page may not know where a redirect leads: Fetch standard, "opaque-redirect filtered response".
-    const isHidden = response.type === "opaqueredirect";
-    if (!isHidden && !(location && /30[12378]/.test(`${response.status}`))) return response;
+    // In a page a redirect has status 0 and no address: Fetch standard, "opaque-redirect filtered response".
+    if (/30[12378]/.test(`${response.status}`) ? !location : response.status) return response;
     discard(response.body);
-    const target = location ? originOf(location) : "elsewhere";
+    const target = location && originOf(location);
     if (target !== originOf("") || !/GET|HEAD/.test(request.method) || hops >= maxRedirects) {
-      throw new ConnectionError(`${operationId}: redirect to ${target} refused`);
+      throw new ConnectionError(`${operationId}: redirect to ${target ?? "elsewhere"} refused`);
     }
     url = new URL(location ?? "", url).href;
   }

@@ -40,22 +40,22 @@ export declare const updateOperation: OperationSpec;
 export declare function update<Held>(client: Client<Held>, request?: CustomerPortalCustomersUpdateRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersUpdateError>;
 /** Arguments of `customerPortal.customers.listPaymentMethods`. */
 export interface CustomerPortalCustomersListPaymentMethodsRequest {
-    /**
-     * Page number, starting at 1.
-     *
-     * More than 0.
-     *
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Number of items on a page, 100 at most.
-     *
-     * More than 0.
-     *
-     * @default 10
-     */
-    limit?: number;
+  /**
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
+   * @default 10
+   */
+  limit?: number;
 }
 /** Every error that `customerPortal.customers.listPaymentMethods` can end in. */
 export type CustomerPortalCustomersListPaymentMethodsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
@@ -117,14 +117,14 @@ export declare const confirmPaymentMethodOperation: OperationSpec;
 export declare function confirmPaymentMethod<Held>(client: Client<Held>, request: CustomerPortalCustomersConfirmPaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPaymentMethodCreateResponse, CustomerPortalCustomersConfirmPaymentMethodError>;
 /** Arguments of `customerPortal.customers.deletePaymentMethod`. */
 export interface CustomerPortalCustomersDeletePaymentMethodRequest {
-    /**
-     * Identifier of the payment method.
-     *
-     * Format: uuid4.
-     *
-     * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
-     */
-    id: string;
+  /**
+   * Identifier of the payment method.
+   *
+   * Format: uuid4.
+   *
+   * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
+   */
+  id: string;
 }
 /** Every error that `customerPortal.customers.deletePaymentMethod` can end in. */
 export type CustomerPortalCustomersDeletePaymentMethodError = PaymentMethodInUseByActiveSubscription<400> | ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<400 | 404 | 422> | TransportError;
@@ -162,12 +162,12 @@ export declare const requestEmailUpdateOperation: OperationSpec;
 export declare function requestEmailUpdate<Held>(client: Client<Held>, request: CustomerPortalCustomersRequestEmailUpdateRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<unknown, CustomerPortalCustomersRequestEmailUpdateError>;
 /** Arguments of `customerPortal.customers.checkEmailUpdate`. */
 export interface CustomerPortalCustomersCheckEmailUpdateRequest {
-    /**
-     * Token taken from the link in the verification mail.
-     *
-     * @example "verify_8Hk2Vn5Rw1"
-     */
-    token: string;
+  /**
+   * Token taken from the link in the verification mail.
+   *
+   * @example "verify_8Hk2Vn5Rw1"
+   */
+  token: string;
 }
 /** Every error that `customerPortal.customers.checkEmailUpdate` can end in. */
 export type CustomerPortalCustomersCheckEmailUpdateError = HTTPValidationError<422> | UntypedError<422> | TransportError;

@@ -9,22 +9,22 @@ import type { OperationSpec } from "../../runtime/types.js";
 import { type CustomerSessionOrMemberSessionOptions } from "../../security.js";
 /** Arguments of `customerPortal.seats.listSeats`. */
 export interface CustomerPortalSeatsListSeatsRequest {
-    /**
-     * Subscription whose seats are wanted.
-     *
-     * Format: uuid4.
-     *
-     * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
-     */
-    subscription_id?: string | null;
-    /**
-     * One-time order whose seats are wanted.
-     *
-     * Format: uuid4.
-     *
-     * @example "64d0e9f2-8b1c-47a5-9f63-c3a1b2d4e508"
-     */
-    order_id?: string | null;
+  /**
+   * Subscription whose seats are wanted.
+   *
+   * Format: uuid4.
+   *
+   * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
+   */
+  subscription_id?: string | null;
+  /**
+   * One-time order whose seats are wanted.
+   *
+   * Format: uuid4.
+   *
+   * @example "64d0e9f2-8b1c-47a5-9f63-c3a1b2d4e508"
+   */
+  order_id?: string | null;
 }
 /** Every error that `customerPortal.seats.listSeats` can end in. */
 export type CustomerPortalSeatsListSeatsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
@@ -67,14 +67,14 @@ export declare const assignSeatOperation: OperationSpec;
 export declare function assignSeat<Held>(client: Client<Held>, request?: CustomerPortalSeatsAssignSeatRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsAssignSeatError>;
 /** Arguments of `customerPortal.seats.revokeSeat`. */
 export interface CustomerPortalSeatsRevokeSeatRequest {
-    /**
-     * Seat to take back.
-     *
-     * Format: uuid4.
-     *
-     * @example "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11"
-     */
-    seat_id: string;
+  /**
+   * Seat to take back.
+   *
+   * Format: uuid4.
+   *
+   * @example "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11"
+   */
+  seat_id: string;
 }
 /** Every error that `customerPortal.seats.revokeSeat` can end in. */
 export type CustomerPortalSeatsRevokeSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
@@ -93,14 +93,14 @@ export declare const revokeSeatOperation: OperationSpec;
 export declare function revokeSeat<Held>(client: Client<Held>, request: CustomerPortalSeatsRevokeSeatRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsRevokeSeatError>;
 /** Arguments of `customerPortal.seats.resendInvitation`. */
 export interface CustomerPortalSeatsResendInvitationRequest {
-    /**
-     * Seat whose invitation is sent once more.
-     *
-     * Format: uuid4.
-     *
-     * @example "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11"
-     */
-    seat_id: string;
+  /**
+   * Seat whose invitation is sent once more.
+   *
+   * Format: uuid4.
+   *
+   * @example "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11"
+   */
+  seat_id: string;
 }
 /** Every error that `customerPortal.seats.resendInvitation` can end in. */
 export type CustomerPortalSeatsResendInvitationError = HTTPValidationError<422> | UntypedError<422> | TransportError;
@@ -119,22 +119,22 @@ export declare const resendInvitationOperation: OperationSpec;
 export declare function resendInvitation<Held>(client: Client<Held>, request: CustomerPortalSeatsResendInvitationRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsResendInvitationError>;
 /** Arguments of `customerPortal.seats.listClaimedSubscriptions`. */
 export interface CustomerPortalSeatsListClaimedSubscriptionsRequest {
-    /**
-     * Page number, starting at 1.
-     *
-     * More than 0.
-     *
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Number of items on a page, 100 at most.
-     *
-     * More than 0.
-     *
-     * @default 10
-     */
-    limit?: number;
+  /**
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
+   * @default 10
+   */
+  limit?: number;
 }
 /** Every error that `customerPortal.seats.listClaimedSubscriptions` can end in. */
 export type CustomerPortalSeatsListClaimedSubscriptionsError = HTTPValidationError<422> | UntypedError<422> | TransportError;

@@ -8,14 +8,14 @@ import type { OperationSpec } from "../../runtime/types.js";
 import { type OidcOrPatOrOatOptions } from "../../security.js";
 /** Arguments of `customers.members.create`. */
 export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer {
-    /**
-     * Identifier of the customer.
-     *
-     * Format: uuid4.
-     *
-     * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
-     */
-    id: string;
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
+   */
+  id: string;
 }
 /** Every error that `customers.members.create` can end in. */
 export type CustomersMembersCreateError = NotPermitted<403> | ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<403 | 404 | 422> | TransportError;
@@ -36,22 +36,22 @@ export declare const createOperation: OperationSpec;
 export declare function create<Held>(client: Client<Held>, request: CustomersMembersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateError>;
 /** Arguments of `customers.members.get`. */
 export interface CustomersMembersGetRequest {
-    /**
-     * Identifier of the customer.
-     *
-     * Format: uuid4.
-     *
-     * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
-     */
-    id: string;
-    /**
-     * Identifier of the member.
-     *
-     * Format: uuid.
-     *
-     * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
-     */
-    member_id: string;
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
+   */
+  id: string;
+  /**
+   * Identifier of the member.
+   *
+   * Format: uuid.
+   *
+   * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
+   */
+  member_id: string;
 }
 /** Every error that `customers.members.get` can end in. */
 export type CustomersMembersGetError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -72,22 +72,22 @@ export declare function getMembers<Held>(client: Client<Held>, request: Customer
 export { getMembers as get };
 /** Arguments of `customers.members.update`. */
 export interface CustomersMembersUpdateRequest extends MemberUpdate {
-    /**
-     * Identifier of the customer.
-     *
-     * Format: uuid4.
-     *
-     * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
-     */
-    id: string;
-    /**
-     * Identifier of the member.
-     *
-     * Format: uuid.
-     *
-     * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
-     */
-    member_id: string;
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
+   */
+  id: string;
+  /**
+   * Identifier of the member.
+   *
+   * Format: uuid.
+   *
+   * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
+   */
+  member_id: string;
 }
 /** Every error that `customers.members.update` can end in. */
 export type CustomersMembersUpdateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -107,22 +107,22 @@ export declare const updateOperation: OperationSpec;
 export declare function update<Held>(client: Client<Held>, request: CustomersMembersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateError>;
 /** Arguments of `customers.members.delete`. */
 export interface CustomersMembersDeleteRequest {
-    /**
-     * Identifier of the customer.
-     *
-     * Format: uuid4.
-     *
-     * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
-     */
-    id: string;
-    /**
-     * Identifier of the member.
-     *
-     * Format: uuid.
-     *
-     * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
-     */
-    member_id: string;
+  /**
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
+   * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
+   */
+  id: string;
+  /**
+   * Identifier of the member.
+   *
+   * Format: uuid.
+   *
+   * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
+   */
+  member_id: string;
 }
 /** Every error that `customers.members.delete` can end in. */
 export type CustomersMembersDeleteError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
@@ -143,13 +143,13 @@ export declare function deleteMembers<Held>(client: Client<Held>, request: Custo
 export { deleteMembers as delete };
 /** Arguments of `customers.members.createExternal`. */
 export interface CustomersMembersCreateExternalRequest {
-    /**
-     * Identifier the customer has in your own system.
-     *
-     * @example "user_42"
-     */
-    external_id: string;
-    body: MemberCreateFromCustomer;
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+  body: MemberCreateFromCustomer;
 }
 /** Every error that `customers.members.createExternal` can end in. */
 export type CustomersMembersCreateExternalError = NotPermitted<403> | ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<403 | 404 | 409 | 422> | TransportError;
@@ -171,18 +171,18 @@ export declare const createExternalOperation: OperationSpec;
 export declare function createExternal<Held>(client: Client<Held>, request: CustomersMembersCreateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateExternalError>;
 /** Arguments of `customers.members.getExternal`. */
 export interface CustomersMembersGetExternalRequest {
-    /**
-     * Identifier the customer has in your own system.
-     *
-     * @example "user_42"
-     */
-    external_id: string;
-    /**
-     * Identifier the member has in your own system.
-     *
-     * @example "staff_7"
-     */
-    member_external_id: string;
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+  /**
+   * Identifier the member has in your own system.
+   *
+   * @example "staff_7"
+   */
+  member_external_id: string;
 }
 /** Every error that `customers.members.getExternal` can end in. */
 export type CustomersMembersGetExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
@@ -203,18 +203,18 @@ export declare const getExternalOperation: OperationSpec;
 export declare function getExternal<Held>(client: Client<Held>, request: CustomersMembersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetExternalError>;
 /** Arguments of `customers.members.updateExternal`. */
 export interface CustomersMembersUpdateExternalRequest extends MemberUpdate {
-    /**
-     * Identifier the customer has in your own system.
-     *
-     * @example "user_42"
-     */
-    external_id: string;
-    /**
-     * Identifier the member has in your own system.
-     *
-     * @example "staff_7"
-     */
-    member_external_id: string;
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+  /**
+   * Identifier the member has in your own system.
+   *
+   * @example "staff_7"
+   */
+  member_external_id: string;
 }
 /** Every error that `customers.members.updateExternal` can end in. */
 export type CustomersMembersUpdateExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
@@ -235,18 +235,18 @@ export declare const updateExternalOperation: OperationSpec;
 export declare function updateExternal<Held>(client: Client<Held>, request: CustomersMembersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateExternalError>;
 /** Arguments of `customers.members.deleteExternal`. */
 export interface CustomersMembersDeleteExternalRequest {
-    /**
-     * Identifier the customer has in your own system.
-     *
-     * @example "user_42"
-     */
-    external_id: string;
-    /**
-     * Identifier the member has in your own system.
-     *
-     * @example "staff_7"
-     */
-    member_external_id: string;
+  /**
+   * Identifier the customer has in your own system.
+   *
+   * @example "user_42"
+   */
+  external_id: string;
+  /**
+   * Identifier the member has in your own system.
+   *
+   * @example "staff_7"
+   */
+  member_external_id: string;
 }
 /** Every error that `customers.members.deleteExternal` can end in. */
 export type CustomersMembersDeleteExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;

@@ -8,102 +8,102 @@ import type { CallOptions, NoArguments } from "../../runtime/types.js";
 import type { CustomerSessionOrMemberSessionOptions } from "../../security.js";
 /** Operations of `customerPortal.customers`. */
 export declare class CustomerPortalCustomers<Held> {
-    #private;
-    constructor(client: Client<Held>);
-    /**
-     * Get Customer
-     *
-     * Returns the customer the session belongs to.
-     *
-     * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
-     */
-    get(request?: NoArguments, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError>;
-    /**
-     * Update Customer
-     *
-     * Changes billing details of the customer the session belongs to, or picks another default payment method.
-     *
-     * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    update(request?: CustomerPortalCustomersUpdateRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersUpdateError>;
-    /**
-     * List Payment Methods
-     *
-     * Pages through the payment methods the signed-in customer has saved. To make another one the default, update the customer with its id as `default_payment_method_id`.
-     *
-     * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    listPaymentMethods(request?: CustomerPortalCustomersListPaymentMethodsRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): PagedCall<ListResourceCustomerPaymentMethod, CustomerPaymentMethod, CustomerPortalCustomersListPaymentMethodsError>;
-    /**
-     * Add Payment Method
-     *
-     * Starts saving a payment method for the signed-in customer.
-     *
-     * The answer's `status` tells how it went:
-     *
-     * - `succeeded`: the payment method is saved and included
-     * - `requires_action`: the customer must first pass a check of their bank, such as 3-D
-     *   Secure, with the returned `client_secret`; confirm the payment method afterwards
-     *
-     * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {PaymentMethodSetupFailed} 400
-     * @throws {HTTPValidationError} 422
-     */
-    addPaymentMethod(request: CustomerPortalCustomersAddPaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPaymentMethodCreateResponse, CustomerPortalCustomersAddPaymentMethodError>;
-    /**
-     * Confirm Payment Method
-     *
-     * Finishes saving a payment method after the customer has passed the check that `requires_action` asked for.
-     *
-     * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {CustomerNotReady} 403
-     * @throws {HTTPValidationError} 422
-     */
-    confirmPaymentMethod(request: CustomerPortalCustomersConfirmPaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPaymentMethodCreateResponse, CustomerPortalCustomersConfirmPaymentMethodError>;
-    /**
-     * Delete Payment Method
-     *
-     * Removes a saved payment method of the signed-in customer. One that a running subscription depends on cannot be removed.
-     *
-     * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {PaymentMethodInUseByActiveSubscription} 400
-     * @throws {ResourceNotFound} 404
-     * @throws {HTTPValidationError} 422
-     */
-    deletePaymentMethod(request: CustomerPortalCustomersDeletePaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<undefined, CustomerPortalCustomersDeletePaymentMethodError>;
-    /**
-     * Request Email Change
-     *
-     * Mails a verification link to a new address. The signed-in customer's address changes only once that link has been used.
-     *
-     * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    requestEmailUpdate(request: CustomerPortalCustomersRequestEmailUpdateRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<unknown, CustomerPortalCustomersRequestEmailUpdateError>;
-    /**
-     * Check Email Token
-     *
-     * Tells whether a verification token of an email change can still be used, without using it up.
-     *
-     * `GET /v1/customer-portal/customers/me/email-update/check`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    checkEmailUpdate(request: CustomerPortalCustomersCheckEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError>;
-    /**
-     * Verify Email Change
-     *
-     * Completes an email change with the token from the verification mail. The customer is verified under the new address from then on and receives a fresh session token.
-     *
-     * `POST /v1/customer-portal/customers/me/email-update/verify`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     */
-    verifyEmailUpdate(request: CustomerPortalCustomersVerifyEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError>;
+  #private;
+  constructor(client: Client<Held>);
+  /**
+   * Get Customer
+   *
+   * Returns the customer the session belongs to.
+   *
+   * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+   */
+  get(request?: NoArguments, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError>;
+  /**
+   * Update Customer
+   *
+   * Changes billing details of the customer the session belongs to, or picks another default payment method.
+   *
+   * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  update(request?: CustomerPortalCustomersUpdateRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersUpdateError>;
+  /**
+   * List Payment Methods
+   *
+   * Pages through the payment methods the signed-in customer has saved. To make another one the default, update the customer with its id as `default_payment_method_id`.
+   *
+   * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  listPaymentMethods(request?: CustomerPortalCustomersListPaymentMethodsRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): PagedCall<ListResourceCustomerPaymentMethod, CustomerPaymentMethod, CustomerPortalCustomersListPaymentMethodsError>;
+  /**
+   * Add Payment Method
+   *
+   * Starts saving a payment method for the signed-in customer.
+   *
+   * The answer's `status` tells how it went:
+   *
+   * - `succeeded`: the payment method is saved and included
+   * - `requires_action`: the customer must first pass a check of their bank, such as 3-D
+   *   Secure, with the returned `client_secret`; confirm the payment method afterwards
+   *
+   * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {PaymentMethodSetupFailed} 400
+   * @throws {HTTPValidationError} 422
+   */
+  addPaymentMethod(request: CustomerPortalCustomersAddPaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPaymentMethodCreateResponse, CustomerPortalCustomersAddPaymentMethodError>;
+  /**
+   * Confirm Payment Method
+   *
+   * Finishes saving a payment method after the customer has passed the check that `requires_action` asked for.
+   *
+   * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {CustomerNotReady} 403
+   * @throws {HTTPValidationError} 422
+   */
+  confirmPaymentMethod(request: CustomerPortalCustomersConfirmPaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPaymentMethodCreateResponse, CustomerPortalCustomersConfirmPaymentMethodError>;
+  /**
+   * Delete Payment Method
+   *
+   * Removes a saved payment method of the signed-in customer. One that a running subscription depends on cannot be removed.
+   *
+   * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {PaymentMethodInUseByActiveSubscription} 400
+   * @throws {ResourceNotFound} 404
+   * @throws {HTTPValidationError} 422
+   */
+  deletePaymentMethod(request: CustomerPortalCustomersDeletePaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<undefined, CustomerPortalCustomersDeletePaymentMethodError>;
+  /**
+   * Request Email Change
+   *
+   * Mails a verification link to a new address. The signed-in customer's address changes only once that link has been used.
+   *
+   * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  requestEmailUpdate(request: CustomerPortalCustomersRequestEmailUpdateRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<unknown, CustomerPortalCustomersRequestEmailUpdateError>;
+  /**
+   * Check Email Token
+   *
+   * Tells whether a verification token of an email change can still be used, without using it up.
+   *
+   * `GET /v1/customer-portal/customers/me/email-update/check`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  checkEmailUpdate(request: CustomerPortalCustomersCheckEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError>;
+  /**
+   * Verify Email Change
+   *
+   * Completes an email change with the token from the verification mail. The customer is verified under the new address from then on and receives a fresh session token.
+   *
+   * `POST /v1/customer-portal/customers/me/email-update/verify`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   */
+  verifyEmailUpdate(request: CustomerPortalCustomersVerifyEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError>;
 }

@@ -7,63 +7,63 @@ import { type PagedCall } from "../../runtime/paginate.js";
 import type { CustomerSessionOrMemberSessionOptions } from "../../security.js";
 /** Operations of `customerPortal.seats`. */
 export declare class CustomerPortalSeats<Held> {
-    #private;
-    constructor(client: Client<Held>);
-    /**
-     * List Seats
-     *
-     * Returns the seats of one of the signed-in customer's purchases, together with how many exist and how many are still free. Name the purchase with either `subscription_id` or `order_id`.
-     *
-     * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    listSeats(request?: CustomerPortalSeatsListSeatsRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<SeatsList, CustomerPortalSeatsListSeatsError>;
-    /**
-     * Assign Seat
-     *
-     * Reserves a free seat for a person and mails them an invitation, unless `immediate_claim`
-     * is set.
-     *
-     * The purchase is found in one of three ways:
-     *
-     * - `subscription_id` for a subscription
-     * - `order_id` for a one-time purchase
-     * - `checkout_id` for whatever that checkout produced
-     *
-     * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    assignSeat(request?: CustomerPortalSeatsAssignSeatRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsAssignSeatError>;
-    /**
-     * Revoke Seat
-     *
-     * Takes a seat away from its holder, who loses the benefits that came with it. The seat is then free for someone else.
-     *
-     * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    revokeSeat(request: CustomerPortalSeatsRevokeSeatRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsRevokeSeatError>;
-    /**
-     * Resend Invitation
-     *
-     * Mails the invitation of a pending seat once more.
-     *
-     * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    resendInvitation(request: CustomerPortalSeatsResendInvitationRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsResendInvitationError>;
-    /**
-     * List Claimed Subscriptions
-     *
-     * Pages through the subscriptions in which the signed-in person occupies a seat, whoever pays for them.
-     *
-     * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
-     *
-     * @throws {HTTPValidationError} 422
-     */
-    listClaimedSubscriptions(request?: CustomerPortalSeatsListClaimedSubscriptionsRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): PagedCall<ListResourceCustomerSubscription, CustomerSubscription, CustomerPortalSeatsListClaimedSubscriptionsError>;
+  #private;
+  constructor(client: Client<Held>);
+  /**
+   * List Seats
+   *
+   * Returns the seats of one of the signed-in customer's purchases, together with how many exist and how many are still free. Name the purchase with either `subscription_id` or `order_id`.
+   *
+   * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  listSeats(request?: CustomerPortalSeatsListSeatsRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<SeatsList, CustomerPortalSeatsListSeatsError>;
+  /**
+   * Assign Seat
+   *
+   * Reserves a free seat for a person and mails them an invitation, unless `immediate_claim`
+   * is set.
+   *
+   * The purchase is found in one of three ways:
+   *
+   * - `subscription_id` for a subscription
+   * - `order_id` for a one-time purchase
+   * - `checkout_id` for whatever that checkout produced
+   *
+   * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  assignSeat(request?: CustomerPortalSeatsAssignSeatRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsAssignSeatError>;
+  /**
+   * Revoke Seat
+   *
+   * Takes a seat away from its holder, who loses the benefits that came with it. The seat is then free for someone else.
+   *
+   * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  revokeSeat(request: CustomerPortalSeatsRevokeSeatRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsRevokeSeatError>;
+  /**
+   * Resend Invitation
+   *
+   * Mails the invitation of a pending seat once more.
+   *
+   * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  resendInvitation(request: CustomerPortalSeatsResendInvitationRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsResendInvitationError>;
+  /**
+   * List Claimed Subscriptions
+   *
+   * Pages through the subscriptions in which the signed-in person occupies a seat, whoever pays for them.
+   *
+   * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @throws {HTTPValidationError} 422
+   */
+  listClaimedSubscriptions(request?: CustomerPortalSeatsListClaimedSubscriptionsRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): PagedCall<ListResourceCustomerSubscription, CustomerSubscription, CustomerPortalSeatsListClaimedSubscriptionsError>;
 }
