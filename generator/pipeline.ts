@@ -18,7 +18,8 @@ import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
-import type { Api } from "./ir/api.ts";
+import { webhooks } from "./emit/webhooks.ts";
+import { preferredContent, type Api } from "./ir/api.ts";
 import { distinctRequirements } from "./ir/requirements.ts";
 import type { Id } from "./ir/types.ts";
 import { lowerApi } from "./lower/api.ts";
@@ -28,10 +29,11 @@ import { splitAccess } from "./passes/access.ts";
 import { decideArguments } from "./passes/arguments.ts";
 import { group } from "./passes/group.ts";
 import { hoist } from "./passes/hoist.ts";
-import { narrowTags } from "./passes/tags.ts";
 import { keepSupported } from "./passes/supported.ts";
+import { narrowTags } from "./passes/tags.ts";
+import { tagWebhooks } from "./passes/webhooks.ts";
 import { placeModels } from "./render/model-files.ts";
-import { preferredContent, signaturesOf } from "./render/signature.ts";
+import { signaturesOf } from "./render/signature.ts";
 import { identify, type Document } from "./spec/document.ts";
 
 /** All targets, in the order in which their files are listed. */
@@ -45,6 +47,7 @@ const targets: readonly Target[] = [
   models,
   operations,
   resources,
+  webhooks,
   packageFiles,
   docs,
 ];
@@ -80,6 +83,7 @@ export function buildApi({ document, config, diagnostics }: PipelineInput): Api 
     splitAccess,
     decideArguments,
     (api) => keepSupported(api, diagnostics),
+    (api) => tagWebhooks(api, diagnostics),
   ];
   return passes.reduce((api, pass) => pass(api), { ...lowered, servers });
 }

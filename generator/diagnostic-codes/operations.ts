@@ -132,14 +132,14 @@ export const operationsCodes = {
     message: "the path {path} is the path {other} but for {difference}",
     hint: "Both stay, and are called as they are written; keep one of them.",
   },
-  SW5103: {
-    kind: "unsupported",
-    message: "{operation} answers with a stream of {mediaType}",
-    hint: "Its bytes are delivered as they come; events are not parsed.",
-  },
   SW5104: {
     kind: "unsupported",
     message: "{operation} is paginated by {style}",
     hint: "It delivers one page; ask for the next one yourself.",
+  },
+  SW5105: {
+    kind: "unsupported",
+    message: "{operation} answers with {mediaType} too, and no field of the body chooses it",
+    hint: "It asks for {assumed}; declare a boolean property stream of the body, or an operation for each.",
   },
 } as const satisfies Record<string, Entry>;

@@ -1,6 +1,14 @@
 /** The package's main entry: everything by name, nothing that runs. */
 import { code, identifier, type Code } from "../render/encode.ts";
-import { files, operationSymbols, runtimeSymbol, securitySymbols } from "../render/layout.ts";
+import { preferredContent, type Operation } from "../ir/api.ts";
+import type { Id } from "../ir/types.ts";
+import {
+  callbackSymbols,
+  files,
+  operationSymbols,
+  runtimeSymbol,
+  securitySymbols,
+} from "../render/layout.ts";
 import { openModule, type SymbolRef } from "../render/module.ts";
 import type { EmitContext, Target } from "./target.ts";
 
@@ -23,6 +31,9 @@ const runtimeTypes = [
 
 /** Classes of the runtime that callers meet. */
 const runtimeClasses = ["Call", "Client", "Page", "PagedCall"];
+
+/** The classes of calls that stream, where there are any. */
+const streamClasses = ["EventStream", "StreamCall"];
 
 /** Emits `src/index.ts`. */
 export const barrel: Target = {
@@ -52,7 +63,9 @@ export const barrel: Target = {
         exported.map((name) => ({ name, typeOnly: true })),
       );
     }
-    for (const [file, exported] of byFile(runtimeClasses.map(runtimeSymbol))) {
+    const streams = [...context.signatures.values()].some(({ stream }) => stream !== undefined);
+    const classes = [...runtimeClasses, ...(streams ? streamClasses : [])];
+    for (const [file, exported] of byFile(classes.map(runtimeSymbol))) {
       reexport(
         file,
         exported.map((name) => ({ name, typeOnly: false })),
@@ -94,12 +107,28 @@ function securityNames(context: EmitContext) {
   return [...own, ...aliases];
 }
 
+/** The types of a callback; without an answer there is none for it. */
+function callbackTypes(context: EmitContext, resource: Id, { callbacks }: Operation): SymbolRef[] {
+  const called = callbacks.flatMap(({ operations }) => operations);
+  return called.flatMap(({ id, success }) => {
+    const { request, response } = callbackSymbols(context.names, resource, id);
+    const isAnswered = success.some(({ contents }) => preferredContent(contents)?.type);
+    return isAnswered ? [request, response] : [request];
+  });
+}
+
 /** The types of operations by file: arguments, errors, scopes. */
 function operationTypes(context: EmitContext): Map<SymbolRef["module"], Code[]> {
   const symbols = [...context.signatures.values()].flatMap(
-    ({ operation, resource, request, scopes }) => {
+    ({ operation, resource, request, scopes, headers }) => {
       const own = operationSymbols(context.names, resource.id, operation.id);
-      return [...(request ? [own.request] : []), own.error, ...(scopes.length ? [own.scope] : [])];
+      return [
+        ...(request ? [own.request] : []),
+        own.error,
+        ...(scopes.length ? [own.scope] : []),
+        ...(headers.length ? [own.headers] : []),
+        ...callbackTypes(context, resource.id, operation),
+      ];
     },
   );
   return byFile(symbols);

@@ -1,7 +1,12 @@
 /** Standalone functions, each with its types and with the data that the runtime executes. */
 import type { PrintedModule } from "../render/module.ts";
 import { docComment } from "../render/comment.ts";
-import { describeOperation, describePages } from "../render/descriptor.ts";
+import {
+  describeOperation,
+  describePages,
+  describeStream,
+  wireMethod,
+} from "../render/descriptor.ts";
 import {
   code,
   comment,
@@ -11,17 +16,23 @@ import {
   stringLiteral,
   type Code,
 } from "../render/encode.ts";
-import { errorSymbol, operationsFile, operationSymbols } from "../render/layout.ts";
+import {
+  callbackSymbols,
+  errorSymbol,
+  operationsFile,
+  operationSymbols,
+} from "../render/layout.ts";
 import { openModule, type Declaration, type MemberPart, type Module } from "../render/module.ts";
 import {
   argumentsOf,
   operationComment,
-  optionsValue,
+  overloadsOf,
   returnType,
+  runBody,
 } from "../render/operation-text.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
-import { fieldOf, type Resource } from "../ir/api.ts";
+import { fieldOf, preferredContent, type Operation, type Resource } from "../ir/api.ts";
 import { resolveType } from "../ir/types.ts";
 import {
   allResources,
@@ -84,6 +95,60 @@ function declareTypes(context: EmitContext, module: Module, signature: Signature
             name: symbols.scope.name,
             docs: code`Scopes of which ${path} needs one.`,
             type: joinCode(scopes.map(stringLiteral), code` | `),
+          },
+        ]
+      : []),
+    ...headerTypes(signature, symbols.headers.name, path),
+    ...operation.callbacks.flatMap((callback) =>
+      callback.operations.flatMap((called) =>
+        callbackTypes(context, module, { signature, name: callback.name, called }),
+      ),
+    ),
+  ];
+}
+
+/** What `get` gives for the headers that the document lists: text, however they are to be read. */
+function headerTypes({ headers }: Signature, name: Code, path: Code): Declaration[] {
+  if (headers.length === 0) return [];
+  const members = headers.map(({ wire, type, required, docs }) => ({
+    name: stringLiteral(wire),
+    type: required ? code`string` : code`string | null`,
+    optional: false,
+    docs: docComment({ docs, type }),
+  }));
+  return [{ kind: "interface", name, docs: code`Headers of the answer to ${path}.`, members }];
+}
+
+/** What the API sends to an address of the caller's, and what it takes for an answer. */
+function callbackTypes(
+  context: EmitContext,
+  module: Module,
+  { signature, name, called }: { signature: Signature; name: string; called: Operation },
+): Declaration[] {
+  const symbols = callbackSymbols(context.names, signature.resource.id, called.id);
+  const sent = preferredContent(called.body?.contents ?? [])?.type;
+  const answers = called.success.flatMap(({ contents }) => preferredContent(contents)?.type ?? []);
+  const place = code`\`${comment(`${wireMethod(called.method)} ${called.path}`)}\``;
+  const facts = code`The callback \`${comment(name)}\`, sent to ${place}.`;
+  const request = renderType(sent ?? { kind: "unknown" }, typeContext(context, module, "output"));
+  const types = typeContext(context, module, "input");
+  return [
+    {
+      kind: "type",
+      name: symbols.request.name,
+      docs: docComment({ docs: called.docs, facts }),
+      type: request,
+    },
+    ...(answers.length
+      ? [
+          {
+            kind: "type" as const,
+            name: symbols.response.name,
+            docs: code`What the callback \`${comment(name)}\` is answered with.`,
+            type: joinCode(
+              answers.map((type) => renderType(type, types)),
+              code` | `,
+            ),
           },
         ]
       : []),
@@ -180,17 +245,10 @@ function declareFunction(
   const { names } = context;
   const symbols = operationSymbols(names, resource.id, operation.id);
   const pages = operation.pagination;
-  const runner = runtimeValue(module, pages ? "paged" : "call");
   const types = typeContext(context, module, "output");
   const held = signature.requirement ? code`Held` : code`unknown`;
   const use = (name: string) => runtimeValue(module, name);
-  const given = [
-    code`client`,
-    symbols.spec.name,
-    ...(pages ? [symbols.pages.name] : []),
-    code`request`,
-    optionsValue(signature),
-  ];
+  const client = { name: code`client`, type: code`${runtimeType(module, "Client")}<${held}>` };
   const member = nameOf(context, operation.id);
   return [
     {
@@ -213,17 +271,28 @@ function declareFunction(
           },
         ]
       : []),
+    ...(signature.stream
+      ? [
+          {
+            kind: "const" as const,
+            name: symbols.events.name,
+            type: runtimeType(module, "StreamSpec"),
+            value: describeStream(signature.stream.content, use),
+          },
+        ]
+      : []),
     {
       kind: "function",
       name: symbols.function.name,
       docs: operationComment(signature, names),
       typeParameters: signature.requirement ? [code`Held`] : [],
-      parameters: [
-        { name: code`client`, type: code`${runtimeType(module, "Client")}<${held}>` },
-        ...argumentsOf(signature, names, module),
-      ],
+      parameters: [client, ...argumentsOf(signature, names, module)],
       returns: returnType(signature, names, module, types),
-      body: code`return ${runner}(${joinCode(given, code`, `)});`,
+      overloads: overloadsOf(signature, names, module, types).map((overload) => ({
+        ...overload,
+        parameters: [client, ...overload.parameters],
+      })),
+      body: runBody(signature, names, module, code`client`),
     },
     ...(member === symbols.function.name
       ? []

@@ -1,20 +1,20 @@
 /** The class of every resource: methods that run descriptors, and child resources. */
 import type { Resource } from "../ir/api.ts";
 import { code, identifier, joinCode, type Code } from "../render/encode.ts";
-import { operationSymbols, resourceSymbol } from "../render/layout.ts";
+import { resourceSymbol } from "../render/layout.ts";
 import { openModule, type Module, type PrintedModule } from "../render/module.ts";
 import {
   argumentsOf,
   operationComment,
-  optionsValue,
+  overloadsOf,
   returnType,
+  runBody,
 } from "../render/operation-text.ts";
 import type { Signature } from "../render/signature.ts";
 import {
   allResources,
   nameOf,
   runtimeType,
-  runtimeValue,
   signaturesIn,
   typeContext,
   type EmitContext,
@@ -75,23 +75,15 @@ function identifierPath(path: string): Code {
 }
 
 function method(context: EmitContext, module: Module, signature: Signature) {
-  const { operation, resource } = signature;
+  const { operation } = signature;
   const { names } = context;
-  const symbols = operationSymbols(names, resource.id, operation.id);
   const types = typeContext(context, module, "output");
-  const runner = runtimeValue(module, operation.pagination ? "paged" : "call");
-  const given = [
-    code`this.#client`,
-    module.use(symbols.spec, "value"),
-    ...(operation.pagination ? [module.use(symbols.pages, "value")] : []),
-    code`request`,
-    optionsValue(signature),
-  ];
   return {
     name: nameOf(context, operation.id),
     docs: operationComment(signature, names),
     parameters: argumentsOf(signature, names, module),
     returns: returnType(signature, names, module, types),
-    body: code`return ${runner}(${joinCode(given, code`, `)});`,
+    overloads: overloadsOf(signature, names, module, types),
+    body: runBody(signature, names, module, code`this.#client`),
   };
 }

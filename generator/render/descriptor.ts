@@ -1,6 +1,7 @@
 /** An operation as the data that the runtime executes. Only the functions it names end up in a bundle. */
 import {
   fieldOf,
+  isStream,
   type Content,
   type Operation,
   type Pagination,
@@ -178,6 +179,7 @@ function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
     case "binary":
     case "events":
     case "jsonl":
+    case "jsonSequence":
       return code`${use.runtime("asIs")}(${stringLiteral(mediaType)})`;
     default:
       return assertNever(codec);
@@ -200,9 +202,11 @@ function answer({ receives, byStatus }: Signature, use: Use): Code[] {
     case "text":
       return [...accept, code`decode: ${use.runtime("text")}`];
     case "binary":
+      return [...accept, code`stream: ${use.runtime("binary")}`];
     case "events":
     case "jsonl":
-      return [...accept, code`stream: ${use.runtime("binary")}`];
+    case "jsonSequence":
+      return [];
     default:
       return assertNever(receives.codec);
   }
@@ -224,6 +228,24 @@ function errorTable({ errors }: Signature, names: Names, use: Use): Code | undef
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+const formats = { events: "serverSentEvents", jsonl: "jsonLines", jsonSequence: "jsonSequence" };
+
+/** The value of a `StreamSpec`. */
+export function describeStream(
+  { mediaType, codec, text }: Content,
+  use: (name: string) => Code,
+): Code {
+  if (!isStream(codec)) throw new Error(`internal error: ${codec} is no stream`);
+  const names =
+    text === true ? code`1` : text && code`[${joinCode(text.map(stringLiteral), code`, `)}]`;
+  const fields = [
+    code`accept: ${stringLiteral(mediaType)}`,
+    code`format: ${use(formats[codec])}`,
+    ...(names ? [code`text: ${names}`] : []),
+  ];
+  return code`{ ${joinCode(fields, code`, `)} }`;
 }
 
 /** The value of a `PageSpec`. */

@@ -21,6 +21,7 @@ export const files = {
   errors: fileName("src/errors.ts"),
   oauth: fileName("src/oauth.ts"),
   security: fileName("src/security.ts"),
+  webhooks: fileName("src/webhooks.ts"),
 } as const;
 
 /** The union of the names of the API's servers. */
@@ -60,6 +61,7 @@ const runtimeFiles: Record<string, string[]> = {
     "TransportError",
     "UntypedError",
   ],
+  events: ["jsonLines", "jsonSequence", "serverSentEvents"],
   oauth: [
     "ClientCredentials",
     "GrantAddress",
@@ -85,6 +87,7 @@ const runtimeFiles: Record<string, string[]> = {
     "headerKey",
     "queryKey",
   ],
+  stream: ["EventStream", "StreamCall", "StreamSpec", "streamed"],
   types: [
     "ApiSpec",
     "BasicCredential",
@@ -93,6 +96,7 @@ const runtimeFiles: Record<string, string[]> = {
     "ClientOptions",
     "Credential",
     "Hooks",
+    "KnownHeaders",
     "Logger",
     "NoArguments",
     "OperationSpec",
@@ -105,6 +109,16 @@ const runtimeFiles: Record<string, string[]> = {
     "RetryPolicy",
     "Token",
     "Watching",
+  ],
+  webhook: [
+    "UnknownEventType",
+    "WebhookBody",
+    "WebhookHeaders",
+    "WebhookKey",
+    "WebhookOptions",
+    "WebhookSecret",
+    "WebhookVerificationError",
+    "verified",
   ],
 };
 
@@ -157,6 +171,16 @@ export function securitySymbols(names: Names, key: string) {
   };
 }
 
+/** The types of a callback, which stand with the operation that it belongs to. */
+export function callbackSymbols(names: Names, resource: Id, callback: Id) {
+  const module = operationsFile(names, resource);
+  const stem = identifier(names.of(operationExportId(callback)));
+  return {
+    request: { module, name: code`${stem}Callback` },
+    response: { module, name: code`${stem}CallbackResponse` },
+  } satisfies Record<string, SymbolRef>;
+}
+
 /** What an operation exports. The long names are unique in the package. */
 export function operationSymbols(names: Names, resource: Id, operation: Id) {
   const module = operationsFile(names, resource);
@@ -166,9 +190,11 @@ export function operationSymbols(names: Names, resource: Id, operation: Id) {
     function: { module, name: local },
     spec: { module, name: code`${local}Operation` },
     pages: { module, name: code`${local}Pages` },
+    events: { module, name: code`${local}Events` },
     request: { module, name: code`${stem}Request` },
     error: { module, name: code`${stem}Error` },
     scope: { module, name: code`${stem}Scope` },
+    headers: { module, name: code`${stem}Headers` },
     security: { module: files.security, name: code`${stem}Security` },
   } satisfies Record<string, SymbolRef>;
 }

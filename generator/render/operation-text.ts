@@ -5,13 +5,14 @@ import type { Names } from "../names/assign.ts";
 import { docComment } from "./comment.ts";
 import { code, comment, joinCode, literal, type Code } from "./encode.ts";
 import {
+  callbackSymbols,
   errorSymbol,
   operationSymbols,
   runtimeSymbol,
   securitySymbols,
   serverNameSymbol,
 } from "./layout.ts";
-import type { Module, ParameterPart } from "./module.ts";
+import type { Module, OverloadPart, ParameterPart, SymbolRef } from "./module.ts";
 import type { Signature } from "./signature.ts";
 import { renderType, type TypeContext } from "./types.ts";
 
@@ -24,6 +25,12 @@ export function operationComment(signature: Signature, names: Names): Code | und
       ? [code`Scopes: ${comment(scopes.map((scope) => `\`${scope}\``).join(", "))}.`]
       : []),
     retryText(operation),
+    ...streamText(signature),
+  ];
+  const beside = [
+    ...headerText(signature),
+    ...callbackText(signature, names),
+    ...linkText(signature),
   ];
   const typed = errors.flatMap(({ type, status }) =>
     type === undefined
@@ -32,9 +39,47 @@ export function operationComment(signature: Signature, names: Names): Code | und
   );
   return docComment({
     docs: { ...operation.docs, examples: [] },
-    facts: joinCode(facts, code` `),
+    facts: joinCode([joinCode(facts, code` `), ...beside], code`\n\n`),
     tags: typed,
   });
+}
+
+/** Where a call gives events instead of a value, a sentence that says so. */
+function streamText({ stream }: Signature): Code[] {
+  if (!stream) return [];
+  return [
+    stream.flag
+      ? code`Gives events as they come where \`stream\` is true.`
+      : code`Gives events as they come; the timeout counts until the first byte of the answer.`,
+  ];
+}
+
+function headerText({ headers }: Signature): Code[] {
+  if (headers.length === 0) return [];
+  const list = headers.map(({ wire }) => `\`${wire}\``).join(", ");
+  return [code`Headers of the response: ${comment(list)}.`];
+}
+
+function callbackText({ operation, resource }: Signature, names: Names): Code[] {
+  return operation.callbacks.flatMap(({ name, operations }) =>
+    operations.map(({ id }) => {
+      const { request } = callbackSymbols(names, resource.id, id);
+      return code`The API calls back: \`${comment(name)}\` sends {@link ${request.name}}.`;
+    }),
+  );
+}
+
+function linkText({ operation }: Signature): Code[] {
+  return operation.success.flatMap(({ links }) =>
+    links.map(({ name, to, parameters, docs }) => {
+      const given = Object.entries(parameters).map(
+        ([field, value]) => `\`${field}\` from \`${value}\``,
+      );
+      const values = given.length ? ` with ${given.join(", ")}` : "";
+      const said = docs.description === undefined ? "" : ` ${docs.description}`;
+      return comment(`Link \`${name}\`: call \`${to}\`${values}.${said}`);
+    }),
+  );
 }
 
 /** How a call is repeated (contract of the retry policy), in a sentence. */
@@ -80,25 +125,109 @@ export function argumentsOf(signature: Signature, names: Names, module: Module):
 }
 
 /** The options as the runtime takes them. */
-export function optionsValue({ requirement }: Signature): Code {
+function optionsValue({ requirement }: Signature): Code {
   return requirement ? code`options[0]` : code`options`;
 }
 
-/** The type that a call returns: a promise of the value, a list of pages where there are pages. */
+/** The type that a call returns: a promise of the value, a list of pages, a stream of events, or a choice. */
 export function returnType(
   signature: Signature,
   names: Names,
   module: Module,
   types: TypeContext,
 ): Code {
-  const { operation, resource } = signature;
-  const error = module.use(operationSymbols(names, resource.id, operation.id).error, "type");
+  const streaming = streamType(signature, names, module, types);
+  if (!streaming) return plainType(signature, names, module, types);
+  // What callers see of a choice are its overloads.
+  return signature.stream?.flag
+    ? code`${module.use(runtimeSymbol("Call"), "type")}<unknown>`
+    : streaming;
+}
+
+function plainType(signature: Signature, names: Names, module: Module, types: TypeContext): Code {
+  const error = errorName(signature, names, module);
   const value = successType(signature, types);
-  if (!operation.pagination) {
-    return code`${module.use(runtimeSymbol("Call"), "type")}<${value}, ${error}>`;
-  }
-  const item = renderType(operation.pagination.item, types);
-  return code`${module.use(runtimeSymbol("PagedCall"), "type")}<${value}, ${item}, ${error}>`;
+  const known = knownHeaders(signature, names, module);
+  const { pagination } = signature.operation;
+  if (!pagination)
+    return code`${module.use(runtimeSymbol("Call"), "type")}<${value}, ${error}${known}>`;
+  const item = renderType(pagination.item, types);
+  return code`${module.use(runtimeSymbol("PagedCall"), "type")}<${value}, ${item}, ${error}${known}>`;
+}
+
+function streamType(
+  signature: Signature,
+  names: Names,
+  module: Module,
+  types: TypeContext,
+): Code | undefined {
+  const type = signature.stream?.content.type;
+  if (!type) return undefined;
+  const call = module.use(runtimeSymbol("StreamCall"), "type");
+  const known = knownHeaders(signature, names, module);
+  return code`${call}<${renderType(type, types)}, ${errorName(signature, names, module)}${known}>`;
+}
+
+/** The last argument of a call's type, where the document lists headers of the response. */
+function knownHeaders({ operation, resource, headers }: Signature, names: Names, module: Module) {
+  if (headers.length === 0) return code``;
+  const { headers: symbol } = operationSymbols(names, resource.id, operation.id);
+  return code`, ${module.use(runtimeSymbol("KnownHeaders"), "type")}<${module.use(symbol, "type")}>`;
+}
+
+function errorName({ operation, resource }: Signature, names: Names, module: Module): Code {
+  return module.use(operationSymbols(names, resource.id, operation.id).error, "type");
+}
+
+/**
+ * The ways to call an operation whose field `stream` decides what it answers: true gives events, anything
+ * else one value. A boolean that is not known beforehand is neither, and does not compile.
+ */
+export function overloadsOf(
+  signature: Signature,
+  names: Names,
+  module: Module,
+  types: TypeContext,
+): OverloadPart[] {
+  const flag = signature.stream?.flag;
+  const streaming = streamType(signature, names, module, types);
+  const [request, ...options] = argumentsOf(signature, names, module);
+  if (!flag || !streaming || !request) return [];
+  const off = flag.required ? code`{ stream: false }` : code`{ stream?: false | null }`;
+  const place = (field: Code) => (flag.at === "body" ? code`{ body: ${field} }` : field);
+  const asking = (field: Code, isOptional: boolean): ParameterPart => ({
+    ...request,
+    type: code`${request.type} & ${place(field)}`,
+    optional: isOptional,
+  });
+  return [
+    { parameters: [asking(code`{ stream: true }`, false), ...options], returns: streaming },
+    {
+      parameters: [asking(off, request.optional === true), ...options],
+      returns: plainType(signature, names, module, types),
+    },
+  ];
+}
+
+/** The call of the runtime that a function or a method comes down to. */
+export function runBody(signature: Signature, names: Names, module: Module, client: Code): Code {
+  const { operation, resource, stream } = signature;
+  const symbols = operationSymbols(names, resource.id, operation.id);
+  const run = (runner: string, ...given: SymbolRef[]): Code => {
+    const values = given.map((symbol) => module.use(symbol, "value"));
+    const all = [client, ...values, code`request`, optionsValue(signature)];
+    return code`${module.use(runtimeSymbol(runner), "value")}(${joinCode(all, code`, `)})`;
+  };
+  const one = () =>
+    operation.pagination ? run("paged", symbols.spec, symbols.pages) : run("call", symbols.spec);
+  if (!stream) return code`return ${one()};`;
+  const events = run("streamed", symbols.spec, symbols.events);
+  if (!stream.flag) return code`return ${events};`;
+  const optional = (is: boolean | undefined) => (is === true ? code`?.` : code`.`);
+  const { whole, optional: isOptional } = signature.request ?? {};
+  const body =
+    stream.flag.at === "body" ? code`body${optional(whole?.required === false)}` : code``;
+  return code`return request${optional(isOptional)}${body}stream ? ${events} : ${one()};`;
 }
 
 /** The value; where statuses have bodies of their own, the status stands beside it and tells which. */

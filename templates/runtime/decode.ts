@@ -69,7 +69,8 @@ export async function decode(
   const read = reading(response, limit);
   let content = "";
   try {
-    if (response.ok && stream) return await stream(read, type);
+    const value = response.ok && (await stream?.(read, type));
+    if (value) return value;
     const decoder = new TextDecoder("utf-8", { fatal: response.ok });
     await read((chunk) => (content += decoder.decode(chunk, { stream: true })));
     content += decoder.decode();

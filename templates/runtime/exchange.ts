@@ -22,6 +22,10 @@ export type Exchange = {
   outcome(): Promise<Result<unknown, unknown>>;
   /** The answer with its body unread, whatever its status. */
   raw(): Promise<Response>;
+  /** A text without the secrets of the call. */
+  hide(text: string): string;
+  /** Reports an error that comes after the outcome; gives it back with the caller's own frames. */
+  fail(error: unknown): Promise<unknown>;
 };
 
 /** Sends a call. Never throws: whatever goes wrong is an outcome. */
@@ -99,6 +103,11 @@ export function startExchange(
     return error;
   };
 
+  const fail = async (error: unknown) => {
+    await observer?.failure(error);
+    return addCaller(error);
+  };
+
   let answer = deadline.race(prepare().then(send));
   // A body that nobody asks for holds no timer: the process may end.
   answer.then(deadline.done, deadline.done);
@@ -128,12 +137,15 @@ export function startExchange(
   let info: ResponseInfo | undefined;
   let outcome: Promise<Result<unknown, unknown>> | undefined;
   return {
+    hide,
+    fail,
     outcome: () =>
       (outcome ??= settle()
-        .catch(async (error: unknown) => {
-          await observer?.failure(error);
-          return { ok: false as const, error: addCaller(error), response: info };
-        })
+        .catch(async (error: unknown) => ({
+          ok: false as const,
+          error: await fail(error),
+          response: info,
+        }))
         .finally(deadline.done)),
     raw: () =>
       answer.catch((error: unknown) => {

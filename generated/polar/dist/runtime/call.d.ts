@@ -6,7 +6,7 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
  * `withResponse()` for the headers too, `raw()` for the untouched response.
  */
-export declare class Call<T, E = unknown> implements Promise<T> {
+export declare class Call<T, E = unknown, Known = unknown> implements Promise<T> {
     #private;
     /** Exists for the compiler only, to which a call is a promise like any other. */
     readonly [Symbol.toStringTag]: string;
@@ -16,7 +16,7 @@ export declare class Call<T, E = unknown> implements Promise<T> {
     /** The value with status, headers and request id; throws what awaiting would throw. */
     withResponse(): Promise<{
         data: T;
-        response: ResponseInfo;
+        response: Known & ResponseInfo;
     }>;
     /** The untouched response, whatever its status; ask before anything else reads the body. */
     raw(): Promise<Response>;
@@ -25,4 +25,4 @@ export declare class Call<T, E = unknown> implements Promise<T> {
     finally(onEnd?: (() => void) | null): Promise<T>;
 }
 /** Sends an operation. */
-export declare function call<T, E>(client: Client<unknown>, operation: OperationSpec, request?: object, options?: CallOptions<object>): Call<T, E>;
+export declare function call<T, E, Known = unknown>(client: Client<unknown>, operation: OperationSpec, request?: object, options?: CallOptions<object>): Call<T, E, Known>;

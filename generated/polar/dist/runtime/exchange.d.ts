@@ -8,6 +8,10 @@ export type Exchange = {
     outcome(): Promise<Result<unknown, unknown>>;
     /** The answer with its body unread, whatever its status. */
     raw(): Promise<Response>;
+    /** A text without the secrets of the call. */
+    hide(text: string): string;
+    /** Reports an error that comes after the outcome; gives it back with the caller's own frames. */
+    fail(error: unknown): Promise<unknown>;
 };
 /** Sends a call. Never throws: whatever goes wrong is an outcome. */
 export declare function startExchange(client: Client<unknown>, operation: OperationSpec, request: Arguments, options: CallOptions<object>, trace: Error): Exchange;

@@ -66,6 +66,10 @@ export function startExchange(client, operation, request, options, trace) {
         }
         return error;
     };
+    const fail = async (error) => {
+        await observer?.failure(error);
+        return addCaller(error);
+    };
     let answer = deadline.race(prepare().then(send));
     answer.then(deadline.done, deadline.done);
     const settle = async () => {
@@ -91,11 +95,14 @@ export function startExchange(client, operation, request, options, trace) {
     let info;
     let outcome;
     return {
+        hide,
+        fail,
         outcome: () => (outcome ??= settle()
-            .catch(async (error) => {
-            await observer?.failure(error);
-            return { ok: false, error: addCaller(error), response: info };
-        })
+            .catch(async (error) => ({
+            ok: false,
+            error: await fail(error),
+            response: info,
+        }))
             .finally(deadline.done)),
         raw: () => answer.catch((error) => {
             throw addCaller(error);

@@ -8,7 +8,7 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
  * `withResponse()` for the headers too, `raw()` for the untouched response.
  */
-export class Call<T, E = unknown> implements Promise<T> {
+export class Call<T, E = unknown, Known = unknown> implements Promise<T> {
   /** Exists for the compiler only, to which a call is a promise like any other. */
   declare readonly [Symbol.toStringTag]: string;
   readonly #exchange: Exchange;
@@ -23,10 +23,10 @@ export class Call<T, E = unknown> implements Promise<T> {
   }
 
   /** The value with status, headers and request id; throws what awaiting would throw. */
-  async withResponse(): Promise<{ data: T; response: ResponseInfo }> {
+  async withResponse(): Promise<{ data: T; response: Known & ResponseInfo }> {
     const result = await this.result();
     if (!result.ok) throw result.error as Error;
-    return { data: result.data, response: result.response };
+    return { data: result.data, response: result.response as Known & ResponseInfo };
   }
 
   /** The untouched response, whatever its status; ask before anything else reads the body. */
@@ -53,12 +53,12 @@ export class Call<T, E = unknown> implements Promise<T> {
 }
 
 /** Sends an operation. */
-export function call<T, E>(
+export function call<T, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,
   request?: object,
   options?: CallOptions<object>,
-): Call<T, E> {
+): Call<T, E, Known> {
   return new Call(
     startExchange(client, operation, (request ?? {}) as Arguments, options ?? {}, new Error()),
   );

@@ -1,4 +1,5 @@
 import type { ServerName } from "../core.js";
+import type { EventsEvent } from "../models/media.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import {
@@ -10,6 +11,8 @@ import {
 } from "../runtime/decode.js";
 import { asIs, choice as choiceImport, json } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { serverSentEvents } from "../runtime/events.js";
+import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
 /** Every error that `media.csv` can end in. */
@@ -214,15 +217,19 @@ export const eventsOperation: OperationSpec = {
   id: "media:events",
   method: "GET",
   path: "/events",
-  accept: "text/event-stream",
-  stream: binary,
 };
 
-/** `GET /events`. Repeated when the connection or the server fails. */
+export const eventsEvents: StreamSpec = {
+  accept: "text/event-stream",
+  format: serverSentEvents,
+  text: 1,
+};
+
+/** `GET /events`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function events(
   client: Client<unknown>,
   request?: NoArguments,
   options?: CallOptions<never, ServerName>,
-): Call<BinaryBody, MediaEventsError> {
-  return call(client, eventsOperation, request, options);
+): StreamCall<EventsEvent, MediaEventsError> {
+  return streamed(client, eventsOperation, eventsEvents, request, options);
 }
