@@ -34,7 +34,8 @@ export type OperationConfig = { group?: string[]; name?: string };
 
 /** How an operation is paged, where the spec does not say so itself. */
 export type PaginationConfig = {
-  style: Pagination["style"];
+  /** `none` where an extension or the shape of the operation says otherwise. */
+  style: Pagination["style"] | "none";
   request: Pagination["request"];
   response: Partial<Pagination["response"]>;
 };
@@ -219,7 +220,7 @@ const schema = group({
     mapped(
       group(
         {
-          style: oneOf("page", "offset", "cursor", "nextUrl", "linkHeader"),
+          style: oneOf("page", "offset", "cursor", "lastItem", "nextUrl", "linkHeader", "none"),
           request: group({ page: text(), limit: text(), offset: text(), cursor: text() }),
           response: group({
             items: jsonPath,

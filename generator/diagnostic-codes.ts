@@ -4,7 +4,8 @@
  * 7xxx configuration, 8xxx output.
  *
  * kind: `fatal` stops every run; `error` stops a run unless `--lenient` confines it to the part that
- * holds it; `warning` is sloppiness we could make sense of; `unsupported` is legal but beyond us.
+ * holds it; `warning` is sloppiness we could make sense of; `unsupported` is legal but beyond us;
+ * `note` tells what was done where the document leaves it open.
  */
 import type { Entry } from "./diagnostic-codes/entry.ts";
 import { documentCodes } from "./diagnostic-codes/document.ts";
@@ -23,6 +24,11 @@ const entries = {
     kind: "warning",
     message: "two things want to be called {wish}: the {kind} {id} is called {name}",
     hint: "Rename one of them in the configuration, or in the document.",
+  },
+  SW6002: {
+    kind: "warning",
+    message: "the group {found} is written {assumed} elsewhere",
+    hint: "Both were taken as one group, {assumed}; write it the same way everywhere.",
   },
   SW7001: {
     kind: "fatal",
@@ -99,6 +105,11 @@ const entries = {
     message:
       "an interrupted run left the earlier package in {previous}, and something else is in its place",
     hint: "Move what you need out of {previous}, delete it, and run again.",
+  },
+  SW8011: {
+    kind: "fatal",
+    message: "a run was cut off while it wrote to {out}, or writes still",
+    hint: "Run sdkwright generate: it finishes or undoes what was begun.",
   },
 } as const satisfies Record<string, Entry>;
 

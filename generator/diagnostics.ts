@@ -4,10 +4,12 @@
  */
 import type { Source } from "./ir/types.ts";
 import { catalogue, type Code } from "./diagnostic-codes.ts";
+import { printable } from "./printable.ts";
 
 export type { Code };
 
-export type Severity = "error" | "warning";
+/** A note tells what was done; no level of strictness makes it more. */
+export type Severity = "error" | "warning" | "note";
 
 /** A place in a text file. Lines and columns count from 1; columns count UTF-16 units. */
 export type Position = { line: number; column: number; text: string };
@@ -106,23 +108,20 @@ function severity(kind: (typeof catalogue)[Code]["kind"], strictness: Strictness
     case "warning":
     case "unsupported":
       return strictness === "strict" ? "error" : "warning";
+    case "note":
+      return "note";
   }
 }
 
 function fill(template: string, slots: Slots): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(slots, name) ? printable(String(slots[name])) : whole,
+    Object.hasOwn(slots, name) ? shown(String(slots[name])) : whole,
   );
 }
 
-/** Offending values are shown in full up to 200 characters, with control characters made visible. */
-function printable(value: string): string {
-  const shown = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-  return shown.replace(
-    // eslint-disable-next-line no-control-regex -- control characters are what this is about
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+/** Offending values are shown in full up to 200 characters, with all that is invisible spelled out. */
+function shown(value: string): string {
+  return printable(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {

@@ -78,6 +78,14 @@ export function recoverOutput(out: string, host: Host = nodeHost()): Diagnostic[
   return report.diagnostics;
 }
 
+/** Says so where a run was cut off while it wrote, or writes still: what is on the disk is no package then. */
+export function reportInterrupted(out: string, host: Host = nodeHost()): Diagnostic[] {
+  return attempt(out, host, ({ target, diagnostics }) => {
+    if (isPending(host.disk, target)) diagnostics.report("SW8011", { file: out }, { out });
+    return undefined;
+  }).diagnostics;
+}
+
 /**
  * The record of the last run, if the folder still holds exactly what that run wrote and a new run could
  * write there. Undefined in every case of doubt.

@@ -33,6 +33,7 @@ import { keepSupported } from "./passes/supported.ts";
 import { narrowTags } from "./passes/tags.ts";
 import { tagWebhooks } from "./passes/webhooks.ts";
 import { placeModels } from "./render/model-files.ts";
+import { placeOperations } from "./render/operation-files.ts";
 import { signaturesOf } from "./render/signature.ts";
 import { identify, type Document } from "./spec/document.ts";
 
@@ -68,7 +69,7 @@ export type PipelineInput = {
 export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
 /** Runs everything up to the IR that targets see. */
-export function buildApi({ document, config, diagnostics }: PipelineInput): Api {
+export function buildApi({ document, config, lock, diagnostics }: PipelineInput): Api {
   const { enums, operations: overrides, pagination, filter } = config;
   const options = { enums, operations: overrides, pagination, ...(filter ? { filter } : {}) };
   const lowered = lowerApi(document, options, diagnostics);
@@ -77,7 +78,7 @@ export function buildApi({ document, config, diagnostics }: PipelineInput): Api 
     return name === undefined ? server : { ...server, name };
   });
   const passes: ((api: Api) => Api)[] = [
-    group,
+    (api) => group(api, diagnostics, (id) => Object.hasOwn(lock?.names ?? {}, id)),
     (api) => hoist(api, (source) => identify(document, source)),
     narrowTags,
     splitAccess,
@@ -116,7 +117,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     errorTypes,
     requirements,
     packageName: config.name ?? names.of(packageNameId),
-    signatures: signaturesOf(api, names),
+    signatures: placeOperations(signaturesOf(api, names), names),
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
   };

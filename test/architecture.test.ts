@@ -69,6 +69,7 @@ const layers: Record<string, string[]> = {
 const aliases = new Map([
   ["diagnostic-codes", "diagnostics"],
   ["config-schema", "config"],
+  ["printable", "diagnostics"],
 ]);
 
 /** Imports of Node's in a pure layer: to find a library is no reading. */
@@ -102,19 +103,22 @@ const importers: Record<string, string[]> = {
 };
 
 /** Files of emit/ that targets share; every other file there is one target, or in the folder of one. */
-const sharedByTargets = new Set(["target", "template", "format", "compile", "syntax"]);
+const sharedByTargets = new Set(["target", "template", "format", "compile", "syntax", "call"]);
 
 /** Files outside names/ that change the case of a string, which is never part of a generated name. */
 const caseChangers: Record<string, string> = {
   "generator/lower/contents.ts":
     "4xx is taken for 4XX; header names know no case (RFC 9110 section 5.1)",
   "generator/lower/media.ts": "media types know no case (RFC 9110 section 8.3.1)",
+  "generator/lower/pagination-inferred.ts":
+    "names of fields are compared as words, whatever their case; none is made",
   "generator/lower/parameters.ts": "header names know no case (RFC 9110 section 5.1)",
   "generator/lower/placement.ts":
     "operations are told apart by METHOD and path, and tags compared by word",
   "generator/lower/schemas.ts": "types are written in lower case, and String is taken for string",
   "generator/lower/security.ts": "authentication schemes know no case (RFC 9110 section 11.1)",
   "generator/lower/servers.ts": "a server is named by a word of its description, not an identifier",
+  "generator/passes/group.ts": "tags that differ in case only are one group",
   "generator/render/descriptor.ts": "HTTP methods are upper case on the wire",
   "generator/render/reference/operation.ts": "a title that the document lacks begins with a capital",
   "generator/render/reference/places.ts": "anchors of headings are lower case",

@@ -1,6 +1,7 @@
 /**
  * What each command does, from inputs to an outcome. Prints nothing and exits nowhere.
  */
+import { dirname, join, relative, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import {
   compare,
@@ -8,6 +9,7 @@ import {
   planOutput,
   recoverOutput,
   rememberRun,
+  reportInterrupted,
   writeOutput,
   type OutputReport,
 } from "../output.ts";
@@ -27,6 +29,8 @@ export type Outcome = {
   files?: string[];
   /** Lines for a person, the summary last. */
   lines: string[];
+  /** Whether notes are listed one by one; they are counted otherwise. */
+  notes?: "listed";
 };
 
 /** What a command works with. */
@@ -46,7 +50,12 @@ export async function runGenerate(task: Task, { dryRun }: { dryRun: boolean }): 
   if (identity && !dryRun && report.diagnostics.length === 0) {
     const { length: files } = generated.files;
     rememberRun(
-      { ...identity, files, diagnostics: generated.diagnostics, ...(counts && { counts }) },
+      {
+        ...identity,
+        files,
+        diagnostics: generated.diagnostics.map(nextTo(task.inputs.options.spec)),
+        ...(counts && { counts }),
+      },
       out,
       host,
     );
@@ -62,6 +71,10 @@ export async function runGenerate(task: Task, { dryRun }: { dryRun: boolean }): 
 
 /** Compares the folder on disk with a fresh run; writes nothing. */
 export async function runCheck(task: Task): Promise<Outcome> {
+  const { out: checked } = task.inputs.options.config;
+  const cutOff =
+    checked === undefined ? [] : reportInterrupted(checked, { ...nodeHost(), cwd: task.cwd });
+  if (hasErrors(cutOff)) return { exit: 1, diagnostics: cutOff, lines: [] };
   const prepared = await prepare(task, { recover: false, repeat: undefined });
   if ("exit" in prepared) return prepared;
   const { out, generated, diagnostics } = prepared;
@@ -81,7 +94,8 @@ export async function runValidate({ inputs, pipeline, cwd }: Task): Promise<Outc
   const { spec, ...options } = inputs.options;
   const diagnostics = [...inputs.diagnostics, ...(await pipeline.validate(spec, options))];
   const exit = exitOf(diagnostics);
-  return { exit, diagnostics, lines: exit === 0 ? [`${shownPath(spec, cwd)} is valid`] : [] };
+  const lines = exit === 0 ? [`${shownPath(spec, cwd)} is valid`] : [];
+  return { exit, diagnostics, lines, notes: "listed" };
 }
 
 /** How a run with these diagnostics ends: what kept it from reading its input at all counts as not run. */
@@ -124,9 +138,24 @@ function repeated({ inputs, pipeline, cwd }: Task, out: string): Outcome | undef
   if (!last || pipeline.fingerprint?.(inputs.options, last.reads) !== last.fingerprint)
     return undefined;
   const untouched: OutputReport = { ok: true, changed: [], removed: [], diagnostics: [] };
-  const diagnostics = [...inputs.diagnostics, ...last.diagnostics];
+  const folder = dirname(inputs.options.spec);
+  const said = last.diagnostics.map((diagnostic) =>
+    diagnostic.file === undefined
+      ? diagnostic
+      : { ...diagnostic, file: join(folder, diagnostic.file) },
+  );
+  const diagnostics = [...inputs.diagnostics, ...said];
   const line = writeSummary(last, untouched, shownPath(out, cwd));
   return { exit: 0, diagnostics, files: [], lines: [line] };
+}
+
+/** Files as seen from the folder of the spec, so that a record holds no path of the machine. */
+function nextTo(spec: string): (diagnostic: Diagnostic) => Diagnostic {
+  const folder = dirname(spec);
+  return (diagnostic) =>
+    diagnostic.file === undefined
+      ? diagnostic
+      : { ...diagnostic, file: relative(folder, diagnostic.file).replaceAll(sep, "/") };
 }
 
 function listChanges({ changed, removed }: OutputReport): string[] {

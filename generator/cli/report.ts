@@ -5,10 +5,12 @@
 import { isAbsolute, relative } from "node:path";
 import { styleText } from "node:util";
 import type { Diagnostic } from "../diagnostics.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 
 /** How to print: from where paths are seen, and whether colours are wanted. */
 export type Look = { cwd: string; color: boolean };
+
+const colors = { error: "red", warning: "yellow", note: "cyan" } as const;
 
 /** One diagnostic as text, with a line break at its end. */
 export function formatDiagnostic(diagnostic: Diagnostic, look: Look): string {
@@ -16,7 +18,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, look: Look): string {
   const paint = painter(look);
   const head = [
     paint("bold", place(diagnostic, look.cwd)),
-    paint(severity === "error" ? "red" : "yellow", severity),
+    paint(colors[severity], severity),
     paint("dim", code),
     printable(message),
   ];
@@ -25,11 +27,12 @@ export function formatDiagnostic(diagnostic: Diagnostic, look: Look): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** How many errors and warnings there are, in words: "1 error, 2 warnings"; empty for none. */
+/** How many errors and warnings there are, in words: "1 error, 2 warnings, 3 notes"; empty for none. */
 export function tally(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const warnings = diagnostics.length - errors;
-  return [plural(errors, "error"), plural(warnings, "warning")]
+  const notes = diagnostics.filter(({ severity }) => severity === "note").length;
+  const warnings = diagnostics.length - errors - notes;
+  return [plural(errors, "error"), plural(warnings, "warning"), plural(notes, "note")]
     .filter((part) => part !== "")
     .join(", ");
 }

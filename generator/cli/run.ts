@@ -5,7 +5,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Diagnostic } from "../diagnostics.ts";
 import { readArguments, type CommandName, type Flags } from "./arguments.ts";
 import {
   exitOf,
@@ -18,7 +17,7 @@ import {
 } from "./commands.ts";
 import { complaint, readInputs } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 import { formatDiagnostic, tally } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import { runOnChange } from "./watch.ts";
@@ -107,19 +106,23 @@ function print(
     printJson({ ok: exit === 0, diagnostics, ...(files === undefined ? {} : { files }) }, terminal);
     return exit;
   }
-  printDiagnostics(diagnostics, flags, terminal);
+  printDiagnostics(outcome, flags, terminal);
   if (!flags.quiet) for (const line of lines) terminal.out(`${printable(line)}\n`);
   return exit;
 }
 
+/** Notes are listed where diagnostics are all that was asked for, and counted elsewhere. */
 function printDiagnostics(
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, notes }: Outcome,
   { quiet, color }: Pick<Flags, "quiet" | "color">,
   terminal: Terminal,
 ): void {
   const look = { cwd: terminal.cwd, color: color && terminal.interactive };
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  for (const diagnostic of shown) terminal.err(formatDiagnostic(diagnostic, look));
+  for (const diagnostic of shown) {
+    if (notes === "listed" || diagnostic.severity !== "note")
+      terminal.err(formatDiagnostic(diagnostic, look));
+  }
   if (shown.length > 1) terminal.err(`${tally(shown)}\n`);
 }
 

@@ -57,6 +57,11 @@ export const documentCodes = {
     message: "the document gives itself the address {address}",
     hint: "It has no effect; references are resolved from where each file lies.",
   },
+  SW3012: {
+    kind: "warning",
+    message: "the OpenAPI version {found} is a number and not text",
+    hint: "It was taken as {assumed}; write the version as text, such as {assumed}.",
+  },
   SW3101: {
     kind: "error",
     message: "the security scheme {scheme} is not defined",
@@ -76,6 +81,11 @@ export const documentCodes = {
     kind: "error",
     message: "an API key cannot be sent in {place}",
     hint: "Use query, header or cookie.",
+  },
+  SW3106: {
+    kind: "warning",
+    message: "the scopes of {scheme} are no list",
+    hint: "They were taken as none; write [] where none is needed.",
   },
   SW3105: {
     kind: "error",

@@ -132,10 +132,15 @@ export const operationsCodes = {
     message: "the path {path} is the path {other} but for {difference}",
     hint: "Both stay, and are called as they are written; keep one of them.",
   },
-  SW5104: {
+  SW5030: {
     kind: "unsupported",
-    message: "{operation} is paginated by {style}",
-    hint: "It delivers one page; ask for the next one yourself.",
+    message: "the pagination by {style} does not say where {role} is",
+    hint: "The operation is not paginated; name it in the extension, or in pagination of the configuration.",
+  },
+  SW5031: {
+    kind: "note",
+    message: "{operation} was taken for a list by {style}, with items at {items}",
+    hint: "Say otherwise in pagination of the configuration; style: none leaves the operation as it is.",
   },
   SW5105: {
     kind: "unsupported",

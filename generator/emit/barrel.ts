@@ -1,7 +1,7 @@
 /** The package's main entry: everything by name, nothing that runs. */
-import { code, identifier, type Code } from "../render/encode.ts";
-import { preferredContent, type Operation } from "../ir/api.ts";
-import type { Id } from "../ir/types.ts";
+import { preferredContent } from "../ir/api.ts";
+import { volumesOf } from "../names/volumes.ts";
+import { code, fileName, identifier, type Code } from "../render/encode.ts";
 import {
   callbackSymbols,
   files,
@@ -9,7 +9,14 @@ import {
   runtimeSymbol,
   securitySymbols,
 } from "../render/layout.ts";
-import { openModule, type SymbolRef } from "../render/module.ts";
+import { mostLines } from "../render/length.ts";
+import {
+  openModule,
+  type Declaration,
+  type PrintedModule,
+  type SymbolRef,
+} from "../render/module.ts";
+import type { Signature } from "../render/signature.ts";
 import type { EmitContext, Target } from "./target.ts";
 
 /** Types of the runtime that callers may have to name. */
@@ -53,16 +60,19 @@ export const barrel: Target = {
       ),
     ]);
     module.add({ kind: "reexportAll", module: files.errors, typeOnly: false });
-    if (context.requirements.size) reexport(files.security, securityNames(context));
-    for (const file of new Set([...context.models.values()].map((symbol) => symbol.module))) {
+    const secured = context.requirements.size ? securityNames(context) : [];
+    if (secured.length) reexport(files.security, secured);
+    const declaring = new Set([...context.models.values()].map((symbol) => symbol.module));
+    for (const file of declaring) {
       module.add({ kind: "reexportAll", module: file, typeOnly: false });
     }
-    for (const [file, exported] of operationTypes(context)) {
-      reexport(
-        file,
-        exported.map((name) => ({ name, typeOnly: true })),
-      );
+    const types = operationTypes(context);
+    const lines = secured.length + declaring.size + linesOf(types);
+    const volumes = lines > mostLines ? typeVolumes(types) : [];
+    for (const { path } of volumes) {
+      module.add({ kind: "reexportAll", module: path, typeOnly: true });
     }
+    if (volumes.length === 0) module.add(...types);
     const streams = [...context.signatures.values()].some(({ stream }) => stream !== undefined);
     const classes = [...runtimeClasses, ...(streams ? streamClasses : [])];
     for (const [file, exported] of byFile(classes.map(runtimeSymbol))) {
@@ -77,7 +87,7 @@ export const barrel: Target = {
         exported.map((name) => ({ name, typeOnly: true })),
       );
     }
-    return { modules: [module.print()] };
+    return { modules: [module.print(), ...volumes] };
 
     function reexport(file: SymbolRef["module"], exported: { name: Code; typeOnly: boolean }[]) {
       module.add({ kind: "reexport", module: file, names: exported });
@@ -93,45 +103,63 @@ function securityNames(context: EmitContext) {
       { name: securityClass.name, typeOnly: false },
     ];
   });
-  const aliases = [...context.signatures.values()].flatMap(
-    ({ requirement, resource, operation }) =>
-      requirement
-        ? [
-            {
-              name: operationSymbols(context.names, resource.id, operation.id).security.name,
-              typeOnly: false,
-            },
-          ]
-        : [],
+  const aliases = [...context.signatures.values()].flatMap((signature) =>
+    signature.requirement
+      ? [{ name: operationSymbols(context.names, signature).security.name, typeOnly: false }]
+      : [],
   );
   return [...own, ...aliases];
 }
 
-/** The types of a callback; without an answer there is none for it. */
-function callbackTypes(context: EmitContext, resource: Id, { callbacks }: Operation): SymbolRef[] {
-  const called = callbacks.flatMap(({ operations }) => operations);
+/** The types of callbacks; without an answer there is none for it. */
+function callbackTypes({ names }: EmitContext, signature: Signature): SymbolRef[] {
+  const called = signature.operation.callbacks.flatMap(({ operations }) => operations);
   return called.flatMap(({ id, success }) => {
-    const { request, response } = callbackSymbols(context.names, resource, id);
+    const { request, response } = callbackSymbols(names, signature, id);
     const isAnswered = success.some(({ contents }) => preferredContent(contents)?.type);
     return isAnswered ? [request, response] : [request];
   });
 }
 
+/** Exports of names from one file. */
+type Reexport = Extract<Declaration, { kind: "reexport" }>;
+
 /** The types of operations by file: arguments, errors, scopes. */
-function operationTypes(context: EmitContext): Map<SymbolRef["module"], Code[]> {
-  const symbols = [...context.signatures.values()].flatMap(
-    ({ operation, resource, request, scopes, headers }) => {
-      const own = operationSymbols(context.names, resource.id, operation.id);
-      return [
-        ...(request ? [own.request] : []),
-        own.error,
-        ...(scopes.length ? [own.scope] : []),
-        ...(headers.length ? [own.headers] : []),
-        ...callbackTypes(context, resource.id, operation),
-      ];
-    },
-  );
-  return byFile(symbols);
+function operationTypes(context: EmitContext): Reexport[] {
+  const symbols = [...context.signatures.values()].flatMap((signature) => {
+    const { request, error, scope, headers } = operationSymbols(context.names, signature);
+    return [
+      ...(signature.request ? [request] : []),
+      error,
+      ...(signature.scopes.length ? [scope] : []),
+      ...(signature.headers.length ? [headers] : []),
+      ...callbackTypes(context, signature),
+    ];
+  });
+  return [...byFile(symbols)].map(([module, exported]) => {
+    return { kind: "reexport", module, names: exported.map((name) => ({ name, typeOnly: true })) };
+  });
+}
+
+/** Where the entry would be too long with them, the types of operations have files of their own. */
+function typeVolumes(types: readonly Reexport[]): PrintedModule[] {
+  const entries = types.map((reexport) => {
+    return {
+      item: reexport,
+      title: reexport.module.replace(/^src\/operations\//, ""),
+      lines: linesOf([reexport]),
+    };
+  });
+  return volumesOf(entries, mostLines).map(({ name, items }) => {
+    const path = name === "" ? "operation-types" : `operation-types/${name}`;
+    const volume = openModule(fileName(`src/${path}.ts`), []);
+    volume.add(...items);
+    return volume.print();
+  });
+}
+
+function linesOf(types: readonly Reexport[]): number {
+  return types.reduce((sum, { names }) => sum + names.length + 2, 0);
 }
 
 function byFile(symbols: SymbolRef[]): Map<SymbolRef["module"], Code[]> {

@@ -189,8 +189,8 @@ function securityData(context: EmitContext, places: Places): TemplateData {
           " and ",
         ),
       );
-      const aliases = users.map(({ resource, operation }) =>
-        codeSpan(operationSymbols(names, resource.id, operation.id).security.name),
+      const aliases = users.map((signature) =>
+        codeSpan(operationSymbols(names, signature).security.name),
       );
       return {
         name: plain(securitySymbols(names, key).class.name),

@@ -1,5 +1,4 @@
 /** Standalone functions, each with its types and with the data that the runtime executes. */
-import type { PrintedModule } from "../render/module.ts";
 import { docComment } from "../render/comment.ts";
 import {
   describeOperation,
@@ -15,6 +14,7 @@ import {
   propertyKey,
   stringLiteral,
   type Code,
+  type FileName,
 } from "../render/encode.ts";
 import {
   callbackSymbols,
@@ -22,18 +22,18 @@ import {
   operationsFile,
   operationSymbols,
 } from "../render/layout.ts";
-import { openModule, type Declaration, type MemberPart, type Module } from "../render/module.ts";
 import {
-  argumentsOf,
-  operationComment,
-  overloadsOf,
-  returnType,
-  runBody,
-} from "../render/operation-text.ts";
+  openModule,
+  type Declaration,
+  type MemberPart,
+  type Module,
+  type PrintedModule,
+} from "../render/module.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
 import { fieldOf, preferredContent, type Operation, type Resource } from "../ir/api.ts";
 import { resolveType } from "../ir/types.ts";
+import { callOf } from "./call.ts";
 import {
   allResources,
   nameOf,
@@ -45,25 +45,38 @@ import {
   type Target,
 } from "./target.ts";
 
-/** Emits one module per resource that has operations of its own. */
+/** Emits one module per resource that has operations of its own; for a long one its volumes and an entry. */
 export const operations: Target = {
   name: "operations",
   emit(context) {
-    const withOperations = allResources(context.api).filter(
-      (resource) => resource.operations.length,
+    const modules = allResources(context.api).flatMap((resource) =>
+      emitResource(context, resource),
     );
-    return { modules: withOperations.map((resource) => emitModule(context, resource)) };
+    return { modules };
   },
 };
 
-function emitModule(context: EmitContext, resource: Resource): PrintedModule {
-  const signatures = signaturesIn(context, resource);
-  const declared = signatures.flatMap(({ operation }) =>
-    Object.values(operationSymbols(context.names, resource.id, operation.id)).map(
-      ({ name }) => name,
-    ),
+function emitResource(context: EmitContext, resource: Resource): PrintedModule[] {
+  const byFile = new Map<FileName, Signature[]>();
+  for (const signature of signaturesIn(context, resource)) {
+    byFile.set(signature.file, [...(byFile.get(signature.file) ?? []), signature]);
+  }
+  const modules = [...byFile].map(([file, signatures]) => emitModule(context, file, signatures));
+  const entry = operationsFile(context.names, resource.id);
+  return byFile.size === 0 || byFile.has(entry)
+    ? modules
+    : [emitEntry(context, entry, byFile), ...modules];
+}
+
+function emitModule(
+  context: EmitContext,
+  file: FileName,
+  signatures: readonly Signature[],
+): PrintedModule {
+  const declared = signatures.flatMap((signature) =>
+    Object.values(operationSymbols(context.names, signature)).map(({ name }) => name),
   );
-  const module = openModule(operationsFile(context.names, resource.id), declared);
+  const module = openModule(file, declared);
   for (const signature of signatures) {
     module.add(
       ...declareTypes(context, module, signature),
@@ -73,9 +86,28 @@ function emitModule(context: EmitContext, resource: Resource): PrintedModule {
   return module.print();
 }
 
+/** What callers import: everything that the volumes of a resource export. */
+function emitEntry(
+  context: EmitContext,
+  entry: FileName,
+  volumes: ReadonlyMap<FileName, Signature[]>,
+): PrintedModule {
+  const module = openModule(entry, []);
+  for (const [file, signatures] of volumes) {
+    module.add({ kind: "reexportAll", module: file, typeOnly: false });
+    // A star leaves out what is exported as default, as an operation of that name is (ECMA-262 section 16.2.3).
+    const isDefault = signatures.some(
+      ({ operation }) => nameOf(context, operation.id) === "default",
+    );
+    const names = [{ name: code`default`, typeOnly: false }];
+    if (isDefault) module.add({ kind: "reexport", module: file, names });
+  }
+  return module.print();
+}
+
 function declareTypes(context: EmitContext, module: Module, signature: Signature): Declaration[] {
-  const { operation, resource, request, scopes, access } = signature;
-  const symbols = operationSymbols(context.names, resource.id, operation.id);
+  const { request, scopes, access } = signature;
+  const symbols = operationSymbols(context.names, signature);
   const path = code`\`${comment(access.join("."))}\``;
   const types = typeContext(context, module, "input");
   return [
@@ -99,7 +131,7 @@ function declareTypes(context: EmitContext, module: Module, signature: Signature
         ]
       : []),
     ...headerTypes(signature, symbols.headers.name, path),
-    ...operation.callbacks.flatMap((callback) =>
+    ...signature.operation.callbacks.flatMap((callback) =>
       callback.operations.flatMap((called) =>
         callbackTypes(context, module, { signature, name: callback.name, called }),
       ),
@@ -125,7 +157,7 @@ function callbackTypes(
   module: Module,
   { signature, name, called }: { signature: Signature; name: string; called: Operation },
 ): Declaration[] {
-  const symbols = callbackSymbols(context.names, signature.resource.id, called.id);
+  const symbols = callbackSymbols(context.names, signature, called.id);
   const sent = preferredContent(called.body?.contents ?? [])?.type;
   const answers = called.success.flatMap(({ contents }) => preferredContent(contents)?.type ?? []);
   const place = code`\`${comment(`${wireMethod(called.method)} ${called.path}`)}\``;
@@ -241,61 +273,59 @@ function declareFunction(
   module: Module,
   signature: Signature,
 ): Declaration[] {
-  const { operation, resource } = signature;
+  const { operation, requirement } = signature;
   const { names } = context;
-  const symbols = operationSymbols(names, resource.id, operation.id);
-  const pages = operation.pagination;
-  const types = typeContext(context, module, "output");
-  const held = signature.requirement ? code`Held` : code`unknown`;
-  const use = (name: string) => runtimeValue(module, name);
+  const symbols = operationSymbols(names, signature);
+  const { parameters, overloads, ...call } = callOf(context, module, signature, code`client`);
+  const held = requirement ? code`Held` : code`unknown`;
   const client = { name: code`client`, type: code`${runtimeType(module, "Client")}<${held}>` };
   const member = nameOf(context, operation.id);
   return [
-    {
-      kind: "const",
-      name: symbols.spec.name,
-      type: runtimeType(module, "OperationSpec"),
-      value: describeOperation(signature, names, {
-        runtime: use,
-        symbol: (symbol) => module.use(symbol, "value"),
-        resolve: (type) => resolveType(type, context.types),
-      }),
-    },
-    ...(pages
-      ? [
-          {
-            kind: "const" as const,
-            name: symbols.pages.name,
-            type: runtimeType(module, "PageSpec"),
-            value: describePages(pages, use),
-          },
-        ]
-      : []),
-    ...(signature.stream
-      ? [
-          {
-            kind: "const" as const,
-            name: symbols.events.name,
-            type: runtimeType(module, "StreamSpec"),
-            value: describeStream(signature.stream.content, use),
-          },
-        ]
-      : []),
+    ...declareData(context, module, signature),
     {
       kind: "function",
       name: symbols.function.name,
-      docs: operationComment(signature, names),
-      typeParameters: signature.requirement ? [code`Held`] : [],
-      parameters: [client, ...argumentsOf(signature, names, module)],
-      returns: returnType(signature, names, module, types),
-      overloads: overloadsOf(signature, names, module, types).map((overload) => ({
-        ...overload,
-        parameters: [client, ...overload.parameters],
-      })),
-      body: runBody(signature, names, module, code`client`),
+      typeParameters: requirement ? [code`Held`] : [],
+      parameters: [client, ...parameters],
+      overloads: overloads.map((way) => ({ ...way, parameters: [client, ...way.parameters] })),
+      ...call,
     },
     ...(member === symbols.function.name
       ? []
       : [{ kind: "alias" as const, name: symbols.function.name, as: member }]),
+  ];
+}
+
+/** What the runtime executes. */
+function declareData(context: EmitContext, module: Module, signature: Signature): Declaration[] {
+  const { spec, pages, events } = operationSymbols(context.names, signature);
+  const { pagination } = signature.operation;
+  const runtime = (name: string) => runtimeValue(module, name);
+  const descriptor = describeOperation(signature, context.names, {
+    runtime,
+    symbol: (symbol) => module.use(symbol, "value"),
+    resolve: (type) => resolveType(type, context.types),
+  });
+  const data: Declaration[] = [
+    {
+      kind: "const",
+      name: spec.name,
+      type: runtimeType(module, "OperationSpec"),
+      value: descriptor,
+    },
+  ];
+  if (signature.stream) {
+    data.push({
+      kind: "const",
+      name: events.name,
+      type: runtimeType(module, "StreamSpec"),
+      value: describeStream(signature.stream.content, runtime),
+    });
+  }
+  if (!pagination) return data;
+  const type = runtimeType(module, "PageSpec");
+  return [
+    ...data,
+    { kind: "const", name: pages.name, type, value: describePages(pagination, runtime) },
   ];
 }

@@ -2,21 +2,14 @@
 import type { Resource } from "../ir/api.ts";
 import { code, identifier, joinCode, type Code } from "../render/encode.ts";
 import { resourceSymbol } from "../render/layout.ts";
-import { openModule, type Module, type PrintedModule } from "../render/module.ts";
-import {
-  argumentsOf,
-  operationComment,
-  overloadsOf,
-  returnType,
-  runBody,
-} from "../render/operation-text.ts";
+import { openModule, type PrintedModule } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
+import { callOf } from "./call.ts";
 import {
   allResources,
   nameOf,
   runtimeType,
   signaturesIn,
-  typeContext,
   type EmitContext,
   type Target,
 } from "./target.ts";
@@ -53,7 +46,10 @@ function emitModule(context: EmitContext, resource: Resource): PrintedModule {
       ...(keepsClient ? [code`this.#client = client;`] : []),
       ...children.map((child) => code`this.${child.name} = new ${child.class}(client);`),
     ],
-    methods: signatures.map((signature) => method(context, module, signature)),
+    methods: signatures.map((signature) => ({
+      name: nameOf(context, signature.operation.id),
+      ...callOf(context, module, signature, code`this.#client`),
+    })),
   });
   return module.print();
 }
@@ -72,18 +68,4 @@ function identifierPath(path: string): Code {
       .map(identifier),
     code`.`,
   );
-}
-
-function method(context: EmitContext, module: Module, signature: Signature) {
-  const { operation } = signature;
-  const { names } = context;
-  const types = typeContext(context, module, "output");
-  return {
-    name: nameOf(context, operation.id),
-    docs: operationComment(signature, names),
-    parameters: argumentsOf(signature, names, module),
-    returns: returnType(signature, names, module, types),
-    overloads: overloadsOf(signature, names, module, types),
-    body: runBody(signature, names, module, code`this.#client`),
-  };
 }

@@ -93,9 +93,9 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
 /** The same class under the name of each operation: no bytes, only names. */
 function aliases(context: EmitContext, module: Module, requirement: Requirement): void {
   const { name } = securitySymbols(context.names, requirement.key).class;
-  for (const { operation, resource, requirement: own } of context.signatures.values()) {
-    if (own?.key !== requirement.key) continue;
-    const { security: alias } = operationSymbols(context.names, resource.id, operation.id);
+  for (const signature of context.signatures.values()) {
+    if (signature.requirement?.key !== requirement.key) continue;
+    const { security: alias } = operationSymbols(context.names, signature);
     module.add({ kind: "alias", name, as: alias.name });
   }
 }

@@ -227,9 +227,12 @@ export type SecurityScheme = {
 /** A path of plain keys into a JSON value, `["pagination", "max_page"]`. */
 export type JsonPath = string[];
 
+/** `lastItem`: the cursor is a property of a page's last item, at `response.next` from the item inwards. */
+export type PaginationStyle = "page" | "offset" | "cursor" | "lastItem" | "nextUrl" | "linkHeader";
+
 /** How an operation is listed page by page. Request roles hold wire names of parameters. */
 export type Pagination = {
-  style: "page" | "offset" | "cursor" | "nextUrl" | "linkHeader";
+  style: PaginationStyle;
   request: { page?: string; offset?: string; limit?: string; cursor?: string };
   response: {
     items: JsonPath;

@@ -6,7 +6,7 @@ import { isObject, own, type Cursor } from "../spec/document.ts";
 
 /** What the configuration may say about the pages of an operation. Without `items` the body is the list. */
 export type PaginationOption = {
-  style: Pagination["style"];
+  style: Pagination["style"] | "none";
   request: Pagination["request"];
   response: Partial<Pagination["response"]>;
 };
@@ -28,6 +28,7 @@ export function paginationHint(cursor: Cursor, parameters: Parameter[]): Found {
     ["x-speakeasy-pagination", (value) => speakeasy(value, parameters)],
     ["x-fern-pagination", (value) => fern(value, parameters)],
     ["x-stainless-pagination", stainless],
+    ["x-ms-pageable", microsoft],
   ];
   for (const [key, reader] of readers) {
     const value = own(cursor.value, key);
@@ -125,10 +126,24 @@ function fern(value: unknown, parameters: Parameter[]): Found {
   return { unknown: Object.keys(value as object).join(", ") };
 }
 
+/** AutoRest: a link to the next page, or null where there is one page only. */
+function microsoft(value: unknown): Found {
+  const next = own(value, "nextLinkName");
+  if (typeof next !== "string") return undefined;
+  const items = text(own(value, "itemName")) ?? "value";
+  return {
+    style: "nextUrl",
+    request: {},
+    response: { items: [items], next: [next] },
+    origin: "extension",
+  };
+}
+
 const styles: readonly string[] = [
   "page",
   "offset",
   "cursor",
+  "lastItem",
   "nextUrl",
   "linkHeader",
 ] satisfies Pagination["style"][];

@@ -3,18 +3,22 @@
  * against the parameters and the response type, so that what is generated cannot run into nothing.
  */
 import type { JsonPath, Operation, Pagination } from "../ir/api.ts";
-import { children, type TypeNode } from "../ir/types.ts";
+import type { TypeNode } from "../ir/types.ts";
 import { type Cursor } from "../spec/document.ts";
 import type { Context } from "./context.ts";
 import { paginationHint, type PaginationHint, type PaginationOption } from "./pagination-hints.ts";
+import { inferPagination } from "./pagination-inferred.ts";
+import { itemOf, typeAt } from "./page-shapes.ts";
 import { endpoint } from "./placement.ts";
 
 export type { PaginationOption };
 
 /** The operation with its pagination, when it has one that holds. */
 export function lowerPagination(context: Context, operation: Operation, cursor: Cursor): Operation {
-  const hint = configured(context, operation) ?? paginationHint(cursor, operation.parameters);
-  if (!hint) return operation;
+  const chosen = configured(context, operation);
+  if (chosen === "none") return operation;
+  const hint = chosen ?? paginationHint(cursor, operation.parameters);
+  if (!hint) return inferred(context, operation);
   if ("unknown" in hint) {
     context.diagnostics.report("SW5018", operation.source, { type: hint.unknown });
     return operation;
@@ -23,13 +27,27 @@ export function lowerPagination(context: Context, operation: Operation, cursor: 
   return pagination ? { ...operation, pagination } : operation;
 }
 
-function configured(context: Context, operation: Operation): PaginationHint | undefined {
+/** What nobody says but the shape of the operation shows, reported. */
+function inferred(context: Context, operation: Operation): Operation {
+  const hint = inferPagination(context, operation);
+  const pagination = hint && check(context, operation, hint);
+  if (!pagination) return operation;
+  context.diagnostics.report("SW5031", operation.source, {
+    operation: operation.operationId,
+    style: pagination.style,
+    items: shown(pagination.response.items),
+  });
+  return { ...operation, pagination };
+}
+
+function configured(context: Context, operation: Operation): PaginationHint | "none" | undefined {
   const key = [operation.operationId, endpoint(operation)].find((candidate) =>
     Object.hasOwn(context.options.pagination, candidate),
   );
   const option = key === undefined ? undefined : context.options.pagination[key];
   if (!option) return undefined;
   const { style, request, response } = option;
+  if (style === "none") return style;
   return { style, request, response: { items: [], ...response }, origin: "config" };
 }
 
@@ -52,6 +70,11 @@ function check(
     context.diagnostics.report("SW5017", operation.source, { path: shown(items.path) });
     return undefined;
   }
+  const missing = missingRole(hint);
+  if (missing !== undefined) {
+    context.diagnostics.report("SW5030", operation.source, { style: hint.style, role: missing });
+    return undefined;
+  }
   const response = Object.fromEntries([...found].map(([role, { path }]) => [role, path]));
   return {
     style: hint.style,
@@ -60,6 +83,16 @@ function check(
     item,
     origin: hint.origin,
   };
+}
+
+/** What a style cannot do without. */
+function missingRole({ style, request, response }: PaginationHint): string | undefined {
+  const field = { page: "page", offset: "offset", cursor: "cursor", lastItem: "cursor" } as const;
+  if (style === "page" || style === "offset" || style === "cursor" || style === "lastItem") {
+    if (request[field[style]] === undefined) return field[style];
+  }
+  const needsNext = style === "cursor" || style === "lastItem" || style === "nextUrl";
+  return needsNext && response.next === undefined ? "next" : undefined;
 }
 
 /** Where each role stands in the response and of what type it is; undefined when one is not there. */
@@ -71,9 +104,15 @@ function locateRoles(
   const contents = operation.success.flatMap((response) => response.contents);
   const body = contents.find(({ codec }) => codec === "json")?.type;
   const found = new Map<string, { path: JsonPath; type: TypeNode }>();
-  for (const [role, written] of Object.entries(hint.response)) {
+  const { items: list, ...others } = hint.response;
+  const roles = Object.entries({ items: list, ...others });
+  for (const [role, written] of roles) {
     const path = typeof written === "string" ? parsePath(written) : written;
-    const type = path && body && typeAt(context, body, path);
+    const items = found.get("items");
+    // The cursor of the last item is looked for in the item.
+    const root =
+      hint.style === "lastItem" && role === "next" ? items && itemOf(context, items.type) : body;
+    const type = path && root && typeAt(context, root, path);
     if (!path || !type) {
       context.diagnostics.report("SW5017", operation.source, { path: shown(written) });
       return undefined;
@@ -96,41 +135,4 @@ function parsePath(text: string): JsonPath | undefined {
     .split(".")
     .filter((key, index) => key !== "" || index > 0);
   return keys.every((key) => key !== "" && !/[[\]*?@()$]/.test(key)) ? keys : undefined;
-}
-
-/** The type at the end of a path of keys; a union has it where one of its variants does. */
-function typeAt(context: Context, root: TypeNode, path: JsonPath): TypeNode | undefined {
-  const [key, ...rest] = path;
-  if (key === undefined) return root;
-  for (const shape of shapes(context, root)) {
-    if (shape.kind === "unknown") return shape;
-    if (shape.kind !== "object") continue;
-    const declared = shape.properties.find(({ wire }) => wire === key)?.type;
-    const type = declared ?? (typeof shape.extra === "string" ? undefined : shape.extra);
-    const found = type && typeAt(context, type, rest);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function itemOf(context: Context, type: TypeNode): TypeNode | undefined {
-  for (const shape of shapes(context, type)) if (shape.kind === "array") return shape.item;
-  return undefined;
-}
-
-/** The shapes that a type stands for: references followed, unions and intersections opened, null left out. */
-function shapes(context: Context, root: TypeNode): TypeNode[] {
-  const found: TypeNode[] = [];
-  const seen = new Set<string>();
-  const pending = [root];
-  for (let type = pending.shift(); type; type = pending.shift()) {
-    if (type.kind === "ref") {
-      const named = context.types.get(type.to);
-      if (named && !seen.has(type.to)) pending.unshift(named.type);
-      seen.add(type.to);
-    } else if (type.kind === "nullable" || type.kind === "union" || type.kind === "intersection") {
-      pending.unshift(...children(type));
-    } else found.push(type);
-  }
-  return found;
 }

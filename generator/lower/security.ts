@@ -168,6 +168,8 @@ function lowerAlternative(
         context.diagnostics.report("SW3101", scopes.source, { scheme: wire });
       return undefined;
     }
+    if (!Array.isArray(scopes.value))
+      context.diagnostics.report("SW3106", scopes.source, { scheme: wire });
     const named = items(scopes).flatMap((scope) =>
       expectString(scope, context.diagnostics) ? [scope.value] : [],
     );

@@ -66,9 +66,14 @@ export const reservedMembers: ReadonlySet<string> = new Set([
   "with",
 ]);
 
-/** File names with a meaning of their own, among them the devices of Windows and the package's entries. */
-export const reservedFiles: ReadonlySet<string> = new Set([
-  ..."index core client errors oauth security models runtime webhooks package custom".split(" "),
+/** The devices of Windows, which no file there can be called. */
+export const deviceFiles: readonly string[] = [
   ..."con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9".split(" "),
   ..."lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(" "),
+];
+
+/** File names with a meaning of their own, among them the package's entries. */
+export const reservedFiles: ReadonlySet<string> = new Set([
+  ..."index core client errors oauth security models runtime webhooks package custom".split(" "),
+  ...deviceFiles,
 ]);

@@ -95,7 +95,7 @@ function isLastRun(value: unknown): value is LastRun {
 function isWarning(value: unknown): boolean {
   const { severity, code, message, hint, file, excerpt } = Object(value) as Record<string, unknown>;
   return (
-    severity === "warning" &&
+    (severity === "warning" || severity === "note") &&
     [code, message, hint].every((text) => typeof text === "string") &&
     [file, excerpt].every((text) => text === undefined || typeof text === "string")
   );

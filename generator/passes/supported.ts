@@ -1,14 +1,14 @@
-/** Reports what the document may say and emitted code cannot do yet, and takes it out of the way. */
+/** Reports where emitted code has to choose between answers that the document leaves open. */
 import type { Diagnostics } from "../diagnostics.ts";
 import { isStream, preferredContent, streamBeside, type Api, type Operation } from "../ir/api.ts";
 import { streamFlag } from "../ir/stream-flag.ts";
 import type { Id, NamedType } from "../ir/types.ts";
 
-/** Degrades operations visibly: each loss is one diagnostic at its place. */
+/** Changes nothing: each choice is one diagnostic at its place. */
 export function keepSupported(api: Api, diagnostics: Diagnostics): Api {
   const types = new Map(api.types.map((type) => [type.id, type]));
   for (const operation of api.operations) reportChoice(operation, types, diagnostics);
-  return { ...api, operations: api.operations.map((operation) => keep(operation, diagnostics)) };
+  return api;
 }
 
 /** Of a stream and another answer callers choose one by a field of the body; where there is none, we do. */
@@ -32,15 +32,4 @@ function reportChoice(
     mediaType: left.mediaType,
     assumed: taken.mediaType,
   });
-}
-
-function keep(operation: Operation, diagnostics: Diagnostics): Operation {
-  const { pagination } = operation;
-  if (pagination?.style !== "nextUrl" && pagination?.style !== "linkHeader") return operation;
-  diagnostics.report("SW5104", operation.source, {
-    operation: operation.operationId,
-    style: pagination.style,
-  });
-  const { pagination: _dropped, ...rest } = operation;
-  return rest;
 }

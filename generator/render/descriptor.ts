@@ -115,7 +115,7 @@ function isStyled({ in: place, encoding, type }: Parameter, use: Use): boolean {
 }
 
 /** Everything that is neither a plain path value nor a query field. */
-function writers({ request }: Signature, use: Use): Code | undefined {
+function writers({ request, operation }: Signature, use: Use): Code | undefined {
   const parameters = request?.parameters ?? [];
   const inHeader = parameters.filter((parameter) => parameter.in === "header");
   const [exploded, flat] = [true, false].map((wanted) =>
@@ -131,6 +131,9 @@ function writers({ request }: Signature, use: Use): Code | undefined {
       ? [code`${use.runtime("headerFields")}(true, ${fieldNames(exploded)})`]
       : []),
     ...(cookies.length ? [code`${use.runtime("cookieFields")}(${fieldNames(cookies)})`] : []),
+    ...(operation.pagination && followsLink(operation.pagination)
+      ? [use.runtime("followLink")]
+      : []),
   ];
   return all.length ? code`write: [${joinCode(all, code`, `)}]` : undefined;
 }
@@ -248,6 +251,11 @@ export function describeStream(
   return code`{ ${joinCode(fields, code`, `)} }`;
 }
 
+/** Whether the next page is an address, which then stands in for the arguments. */
+function followsLink({ style }: Pagination): boolean {
+  return style === "nextUrl" || style === "linkHeader";
+}
+
 /** The value of a `PageSpec`. */
 export function describePages(pagination: Pagination, use: (name: string) => Code): Code {
   const { request, response, style } = pagination;
@@ -257,10 +265,13 @@ export function describePages(pagination: Pagination, use: (name: string) => Cod
     page: "byPage",
     offset: "byOffset",
     cursor: "byCursor",
+    lastItem: "byLastItem",
     nextUrl: "byCursor",
-    linkHeader: "byCursor",
+    linkHeader: "byLink",
   }[style];
-  const field = request.page ?? request.offset ?? request.cursor ?? "";
+  const field = followsLink(pagination)
+    ? "next link"
+    : (request.page ?? request.offset ?? request.cursor ?? "");
   const fields = [
     code`advance: ${use(advance)}`,
     code`field: ${stringLiteral(field)}`,

@@ -12,6 +12,7 @@ import {
 import type { Id } from "../ir/types.ts";
 import { code, fileName, identifier, type Code, type FileName } from "./encode.ts";
 import type { SymbolRef } from "./module.ts";
+import type { Signature } from "./signature.ts";
 
 /** The files of every package. */
 export const files = {
@@ -74,6 +75,7 @@ const runtimeFiles: Record<string, string[]> = {
     "tokenSource",
     "withGrants",
   ],
+  links: ["byLastItem", "byLink", "followLink"],
   observe: ["observe"],
   paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],
   retry: ["randomKey"],
@@ -135,7 +137,7 @@ export function runtimeSymbol(name: string): SymbolRef {
   return { module, name: identifier(name) };
 }
 
-/** The file with the functions of a resource. */
+/** The file that exports the functions of a resource: all of them, or its volumes. */
 export function operationsFile(names: Names, resource: Id): FileName {
   return fileName(`src/operations/${names.of(resourceFileId(resource))}.ts`);
 }
@@ -172,8 +174,7 @@ export function securitySymbols(names: Names, key: string) {
 }
 
 /** The types of a callback, which stand with the operation that it belongs to. */
-export function callbackSymbols(names: Names, resource: Id, callback: Id) {
-  const module = operationsFile(names, resource);
+export function callbackSymbols(names: Names, { file: module }: Signature, callback: Id) {
   const stem = identifier(names.of(operationExportId(callback)));
   return {
     request: { module, name: code`${stem}Callback` },
@@ -182,10 +183,9 @@ export function callbackSymbols(names: Names, resource: Id, callback: Id) {
 }
 
 /** What an operation exports. The long names are unique in the package. */
-export function operationSymbols(names: Names, resource: Id, operation: Id) {
-  const module = operationsFile(names, resource);
-  const stem = identifier(names.of(operationExportId(operation)));
-  const local = identifier(names.of(functionId(operation)));
+export function operationSymbols(names: Names, { operation, file: module }: Signature) {
+  const stem = identifier(names.of(operationExportId(operation.id)));
+  const local = identifier(names.of(functionId(operation.id)));
   return {
     function: { module, name: local },
     spec: { module, name: code`${local}Operation` },

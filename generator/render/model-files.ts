@@ -1,30 +1,33 @@
 /** Which file each model goes to: with the one group that uses it, or to the shared ones. */
 import type { Api, Operation, Resource } from "../ir/api.ts";
-import { walk, type Id, type TypeNode } from "../ir/types.ts";
+import { walk, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
 import { resourceFileId, type Names } from "../names/assign.ts";
+import { volumesOf } from "../names/volumes.ts";
 import { fileName, identifier } from "./encode.ts";
+import { linesOfModel, mostLines } from "./length.ts";
 import type { SymbolRef } from "./module.ts";
 
-/** Models in one file at most: a file stays quick to format and to read. */
-const mostPerFile = 60;
-
-/** Places every named type. */
+/** Places every named type. The volumes of a long file go by the names of types. */
 export function placeModels(api: Api, names: Names): Map<Id, SymbolRef> {
   const users = usersOf(api);
-  const groups = new Map<string, Id[]>();
-  for (const { id } of api.types) {
-    const [only, ...others] = users.get(id) ?? [];
+  const groups = new Map<string, NamedType[]>();
+  for (const type of api.types) {
+    const [only, ...others] = users.get(type.id) ?? [];
     const file =
       only !== undefined && others.length === 0 ? names.of(resourceFileId(only)) : "shared";
-    groups.set(file, [...(groups.get(file) ?? []), id]);
+    const known = groups.get(file);
+    if (known) known.push(type);
+    else groups.set(file, [type]);
   }
   const placed = new Map<Id, SymbolRef>();
-  for (const [group, ids] of groups) {
-    ids.forEach((id, index) => {
-      const part = Math.floor(index / mostPerFile);
-      const module = fileName(`src/models/${part === 0 ? group : `${group}-${part + 1}`}.ts`);
-      placed.set(id, { module, name: identifier(names.of(id)) });
+  for (const [group, types] of groups) {
+    const entries = types.map((type) => {
+      return { item: type.id, title: names.of(type.id), lines: linesOfModel(type) };
     });
+    for (const { name, items } of volumesOf(entries, mostLines)) {
+      const module = fileName(`src/models/${name === "" ? group : `${group}/${name}`}.ts`);
+      for (const id of items) placed.set(id, { module, name: identifier(names.of(id)) });
+    }
   }
   return placed;
 }

@@ -12,7 +12,7 @@ import {
   securitySymbols,
   serverNameSymbol,
 } from "./layout.ts";
-import type { Module, OverloadPart, ParameterPart, SymbolRef } from "./module.ts";
+import type { Module, ParameterPart } from "./module.ts";
 import type { Signature } from "./signature.ts";
 import { renderType, type TypeContext } from "./types.ts";
 
@@ -60,10 +60,10 @@ function headerText({ headers }: Signature): Code[] {
   return [code`Headers of the response: ${comment(list)}.`];
 }
 
-function callbackText({ operation, resource }: Signature, names: Names): Code[] {
-  return operation.callbacks.flatMap(({ name, operations }) =>
+function callbackText(signature: Signature, names: Names): Code[] {
+  return signature.operation.callbacks.flatMap(({ name, operations }) =>
     operations.map(({ id }) => {
-      const { request } = callbackSymbols(names, resource.id, id);
+      const { request } = callbackSymbols(names, signature, id);
       return code`The API calls back: \`${comment(name)}\` sends {@link ${request.name}}.`;
     }),
   );
@@ -97,8 +97,8 @@ export function retryText({ idempotency }: Operation): Code {
 
 /** The arguments after the client, the same for the function and the method. */
 export function argumentsOf(signature: Signature, names: Names, module: Module): ParameterPart[] {
-  const { request, requirement, resource, operation } = signature;
-  const symbols = operationSymbols(names, resource.id, operation.id);
+  const { request, requirement } = signature;
+  const symbols = operationSymbols(names, signature);
   const options = requirement
     ? {
         name: code`options`,
@@ -125,7 +125,7 @@ export function argumentsOf(signature: Signature, names: Names, module: Module):
 }
 
 /** The options as the runtime takes them. */
-function optionsValue({ requirement }: Signature): Code {
+export function optionsValue({ requirement }: Signature): Code {
   return requirement ? code`options[0]` : code`options`;
 }
 
@@ -144,7 +144,13 @@ export function returnType(
     : streaming;
 }
 
-function plainType(signature: Signature, names: Names, module: Module, types: TypeContext): Code {
+/** The type of a call that gives one value, or pages of a list. */
+export function plainType(
+  signature: Signature,
+  names: Names,
+  module: Module,
+  types: TypeContext,
+): Code {
   const error = errorName(signature, names, module);
   const value = successType(signature, types);
   const known = knownHeaders(signature, names, module);
@@ -155,7 +161,8 @@ function plainType(signature: Signature, names: Names, module: Module, types: Ty
   return code`${module.use(runtimeSymbol("PagedCall"), "type")}<${value}, ${item}, ${error}${known}>`;
 }
 
-function streamType(
+/** The type of a call that gives events; undefined for one that never does. */
+export function streamType(
   signature: Signature,
   names: Names,
   module: Module,
@@ -169,65 +176,14 @@ function streamType(
 }
 
 /** The last argument of a call's type, where the document lists headers of the response. */
-function knownHeaders({ operation, resource, headers }: Signature, names: Names, module: Module) {
-  if (headers.length === 0) return code``;
-  const { headers: symbol } = operationSymbols(names, resource.id, operation.id);
+function knownHeaders(signature: Signature, names: Names, module: Module): Code {
+  if (signature.headers.length === 0) return code``;
+  const { headers: symbol } = operationSymbols(names, signature);
   return code`, ${module.use(runtimeSymbol("KnownHeaders"), "type")}<${module.use(symbol, "type")}>`;
 }
 
-function errorName({ operation, resource }: Signature, names: Names, module: Module): Code {
-  return module.use(operationSymbols(names, resource.id, operation.id).error, "type");
-}
-
-/**
- * The ways to call an operation whose field `stream` decides what it answers: true gives events, anything
- * else one value. A boolean that is not known beforehand is neither, and does not compile.
- */
-export function overloadsOf(
-  signature: Signature,
-  names: Names,
-  module: Module,
-  types: TypeContext,
-): OverloadPart[] {
-  const flag = signature.stream?.flag;
-  const streaming = streamType(signature, names, module, types);
-  const [request, ...options] = argumentsOf(signature, names, module);
-  if (!flag || !streaming || !request) return [];
-  const off = flag.required ? code`{ stream: false }` : code`{ stream?: false | null }`;
-  const place = (field: Code) => (flag.at === "body" ? code`{ body: ${field} }` : field);
-  const asking = (field: Code, isOptional: boolean): ParameterPart => ({
-    ...request,
-    type: code`${request.type} & ${place(field)}`,
-    optional: isOptional,
-  });
-  return [
-    { parameters: [asking(code`{ stream: true }`, false), ...options], returns: streaming },
-    {
-      parameters: [asking(off, request.optional === true), ...options],
-      returns: plainType(signature, names, module, types),
-    },
-  ];
-}
-
-/** The call of the runtime that a function or a method comes down to. */
-export function runBody(signature: Signature, names: Names, module: Module, client: Code): Code {
-  const { operation, resource, stream } = signature;
-  const symbols = operationSymbols(names, resource.id, operation.id);
-  const run = (runner: string, ...given: SymbolRef[]): Code => {
-    const values = given.map((symbol) => module.use(symbol, "value"));
-    const all = [client, ...values, code`request`, optionsValue(signature)];
-    return code`${module.use(runtimeSymbol(runner), "value")}(${joinCode(all, code`, `)})`;
-  };
-  const one = () =>
-    operation.pagination ? run("paged", symbols.spec, symbols.pages) : run("call", symbols.spec);
-  if (!stream) return code`return ${one()};`;
-  const events = run("streamed", symbols.spec, symbols.events);
-  if (!stream.flag) return code`return ${events};`;
-  const optional = (is: boolean | undefined) => (is === true ? code`?.` : code`.`);
-  const { whole, optional: isOptional } = signature.request ?? {};
-  const body =
-    stream.flag.at === "body" ? code`body${optional(whole?.required === false)}` : code``;
-  return code`return request${optional(isOptional)}${body}stream ? ${events} : ${one()};`;
+function errorName(signature: Signature, names: Names, module: Module): Code {
+  return module.use(operationSymbols(names, signature).error, "type");
 }
 
 /** The value; where statuses have bodies of their own, the status stands beside it and tells which. */

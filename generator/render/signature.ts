@@ -18,6 +18,8 @@ import { streamFlag, type StreamFlag } from "../ir/stream-flag.ts";
 import { requirementOf, scopesOf, type Requirement } from "../ir/requirements.ts";
 import { assertNever, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
+import type { FileName } from "./encode.ts";
+import { operationsFile } from "./layout.ts";
 
 /** The request argument: fields by wire name, beside them the body. */
 export type RequestArgument = {
@@ -39,6 +41,8 @@ export type DocumentedError = { status: ResponseStatus; type: Id | undefined; de
 export type Signature = {
   operation: Operation;
   resource: Resource;
+  /** Where its function stands. */
+  file: FileName;
   /** Member names from the client to the method: `["customerPortal", "seats", "listSeats"]`. */
   access: string[];
   /** Undefined where the operation takes no argument. */
@@ -68,10 +72,14 @@ export function signaturesOf(api: Api, names: Names): Map<Id, Signature> {
   const found = new Map<Id, Signature>();
   const visit = (resource: Resource, above: string[]): void => {
     const path = [...above, names.of(resource.id)];
+    const file = operationsFile(names, resource.id);
     for (const id of resource.operations) {
       const operation = operations.get(id);
       if (!operation) continue;
-      found.set(id, signatureOf(operation, resource, [...path, names.of(id)], types));
+      found.set(
+        id,
+        signatureOf({ operation, resource, file, access: [...path, names.of(id)] }, types),
+      );
     }
     for (const child of resource.children) visit(child, path);
   };
@@ -85,17 +93,14 @@ function entry(found: ReadonlyMap<Id, Signature>, id: Id): [Id, Signature][] {
 }
 
 function signatureOf(
-  operation: Operation,
-  resource: Resource,
-  access: string[],
+  placed: Pick<Signature, "operation" | "resource" | "file" | "access">,
   types: ReadonlyMap<Id, NamedType>,
 ): Signature {
+  const { operation } = placed;
   const preferred = operation.success.map(({ contents }) => preferredContent(contents));
   const contents = preferred.filter((content) => content !== undefined);
   return {
-    operation,
-    resource,
-    access,
+    ...placed,
     request: requestOf(operation, types),
     sends: preferredContent(operation.body?.contents ?? []),
     receives: contents[0],

@@ -255,7 +255,7 @@ function buildMap(building: Building, map: YAMLMap): Built {
       merged.push(...mergeEntries(part.value));
       continue;
     }
-    const key = keyText(keyNode);
+    const key = isAlias(keyNode) ? aliasText(building, keyNode.source) : keyText(keyNode);
     if (key === undefined) {
       return complain(building, "SW1003", keyNode, { reason: "a key must be a plain scalar" });
     }
@@ -282,6 +282,15 @@ function keyText(node: YamlNode | null): string | undefined {
   return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
 }
 
+/** A key that is an alias of a plain value is that value. */
+function aliasText({ anchors }: Building, name: string): string | undefined {
+  const value = anchors.get(name)?.value;
+  if (value === null) return "null";
+  const isPlain =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isPlain ? String(value) : undefined;
+}
+
 function isMergeKey(pair: Pair): boolean {
   return isScalar(pair.key) && pair.key.type === "PLAIN" && pair.key.value === "<<";
 }
@@ -293,13 +302,17 @@ function mergeEntries(value: unknown): [string, unknown][] {
   );
 }
 
+function keyOf(document: YamlDocument.Parsed, node: YamlNode | null): string | undefined {
+  return keyText(isAlias(node) ? (node.resolve(document) ?? null) : node);
+}
+
 function yamlOffset(document: YamlDocument.Parsed, keys: string[]): number {
   let node: YamlNode | null = document.contents;
   let keyOffset: number | undefined;
   for (const key of keys) {
     const inside = isAlias(node) ? node.resolve(document) : node;
     const step: unknown = isMap(inside)
-      ? inside.items.findLast((pair) => keyText(asNode(pair.key)) === key)
+      ? inside.items.findLast((pair) => keyOf(document, asNode(pair.key)) === key)
       : isSeq(inside)
         ? inside.items[Number(key)]
         : undefined;

@@ -24,7 +24,13 @@ export function readVersion(root: Cursor, diagnostics: Diagnostics): Version | u
   const version = /^(3\.[012])(?:\.\d+(?:-.*)?)?$/.exec(
     typeof declared === "string" ? declared : JSON.stringify(declared),
   )?.[1];
-  if (version === "3.0" || version === "3.1" || version === "3.2") return version;
+  if (version === "3.0" || version === "3.1" || version === "3.2") {
+    // YAML reads an unquoted `3.1` as a number.
+    const assumed = `${version}.0`;
+    if (typeof declared !== "string")
+      diagnostics.report("SW3012", place, { found: JSON.stringify(declared), assumed });
+    return version;
+  }
   diagnostics.report("SW3005", place, { version: JSON.stringify(declared) });
   return undefined;
 }

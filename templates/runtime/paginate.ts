@@ -31,6 +31,7 @@ export type Advance = (
   request: Arguments,
   body: unknown,
   items: readonly unknown[],
+  response: ResponseInfo,
 ) => unknown;
 
 /** One page of a list. */
@@ -81,7 +82,7 @@ export class PagedCall<T, Item, E = unknown, Known = unknown>
       const { data: body, response } = await this.withResponse();
       const found = at(body, spec.items);
       const items = (Array.isArray(found) ? found : []) as Item[];
-      const next = items.length ? spec.advance(spec, request, body, items) : undefined;
+      const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
       const asked = [...before, request[spec.field]];
       if (next === undefined) return new Page({ items, body, response }, undefined);
       if (asked.includes(next)) {

@@ -225,6 +225,12 @@ export const rules: Bad[] = [
   operation("security that is an object", `{ security: { nobody: [] }, responses: ${done} }`, [
     "SW3003 error 4:16",
   ]),
+  yaml(
+    "scopes that are an object",
+    `${paths}  /a: { get: { security: [{ a: {} }], responses: ${done} } }\ncomponents: { securitySchemes: { a: { type: http, scheme: bearer } } }\n`,
+    ["SW3106 warning 4:29"],
+    0,
+  ),
   operation("a body without a media type", `{ requestBody: { content: {} }, responses: ${done} }`, [
     "SW5023 error 4:16",
   ]),

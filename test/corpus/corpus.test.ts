@@ -11,6 +11,7 @@ import { generate, validate, type OutputFile } from "../../generator/index.ts";
 import { inFolder } from "../package/tools.ts";
 import { asLines, compile } from "../package/typescript.ts";
 import { countOperations } from "./count-operations.ts";
+import { longFiles, mostLines } from "./long-files.ts";
 import { broken, documents, isPresent, type CorpusDocument } from "./documents.ts";
 import { unsupported } from "./unsupported.ts";
 
@@ -20,6 +21,8 @@ type Outcome = {
   complaints: string[];
   operations: number;
   unsupported: string[];
+  /** Sources of more lines than a file should have. */
+  long: string[];
 };
 
 describe.skipIf(!isPresent)("the corpus", () => {
@@ -38,6 +41,13 @@ describe.skipIf(!isPresent)("the corpus", () => {
     expect(errors).toEqual([]);
     expect(complaints).toEqual([]);
     expect(operations).toBe(countOperations(spec) - (broken[name]?.withheld ?? 0));
+  });
+
+  test("no source is long, but for those with one declaration that is", () => {
+    const long = [...outcomes].flatMap(([name, outcome]) =>
+      outcome.long.map((path) => `${name} ${path}`),
+    );
+    expect(long.sort()).toEqual(Object.keys(longFiles).sort());
   });
 
   test("what is not supported is as often as the table says", () => {
@@ -63,6 +73,7 @@ function run({ spec, strictness }: CorpusDocument): Promise<Outcome> {
       complaints: asLines(complaints),
       operations: files.reduce((sum, file) => sum + operationsIn(file), 0),
       unsupported: diagnostics.map(({ code }) => code).filter(isUnsupported),
+      long: files.filter(isLong).map(({ path }) => path),
     };
   });
 }
@@ -79,6 +90,10 @@ function writeSources(folder: string, files: readonly OutputFile[]): void {
 /** Each operation has one descriptor. */
 function operationsIn({ path, text }: OutputFile): number {
   return path.startsWith("src/operations/") ? (text.match(/: OperationSpec =\s/g) ?? []).length : 0;
+}
+
+function isLong({ path, text }: OutputFile): boolean {
+  return path.startsWith("src/") && text.split("\n").length > mostLines;
 }
 
 function isUnsupported(code: Diagnostic["code"]): boolean {

@@ -17,9 +17,12 @@ export type Agreement = {
 
 /** As far as a document matters here. */
 export type Document = {
-  paths?: Record<string, Record<string, { responses?: Record<string, { content?: object }> }>>;
-  components?: { schemas?: Record<string, unknown> };
+  paths?: Record<string, Record<string, { responses?: Record<string, Answer> }>>;
+  components?: { schemas?: Record<string, unknown>; responses?: Record<string, Answer> };
 };
+
+/** A response, or a reference to one of the components. */
+type Answer = { $ref?: string; content?: Record<string, { schema?: object }> };
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -27,8 +30,9 @@ const relations = `
 import type { components, paths } from "./wire.js";
 import type * as ours from "./ours/src/index.js";
 ${relation}
-type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
-type Success<R> = { [S in keyof R]: \`\${S & number}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];
+type Body<R> = R extends { content: infer C } ? (C extends { "application/json": infer J } ? J : C[keyof C]) : undefined;
+type Unwrapped<T> = T extends { readonly status: number; readonly body: infer B } ? B : T;
+type Success<R> = { [S in keyof R]: \`\${S & (number | string)}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];
 type Failure<E, S> = E extends { readonly status: S; readonly body: infer B } ? (S extends E["status"] ? (E["status"] extends S ? B : never) : never) : never;
 `;
 
@@ -95,13 +99,21 @@ function bodyLines(
       const stem = names[`export:op:${key}`];
       if (!ours || stem === undefined) throw new Error(`no function for ${key}`);
       const theirs = `paths[${JSON.stringify(path)}]["${method}"]["responses"]`;
-      const result = `Awaited<ReturnType<typeof ${moduleName(ours.file)}.${ours.name}>>`;
-      const failures = Object.entries(responses).filter(
-        ([status, { content }]) => /^[345]\d\d$/.test(status) && content !== undefined,
+      const value = `Awaited<ReturnType<typeof ${moduleName(ours.file)}.${ours.name}>>`;
+      const answers = Object.entries(responses).map(
+        ([status, answer]) => [status, contentOf(document, answer)] as const,
+      );
+      const good = answers.filter(([status]) => status.startsWith("2"));
+      // Statuses with bodies of their own come with the status, which openapi-typescript does not have.
+      const result = good.length > 1 ? `Unwrapped<${value}>` : value;
+      const failures = answers.filter(
+        ([status, content]) => /^[45]\d\d$/.test(status) && hasNamedBody(document, content),
       );
       const { file } = ours;
       return [
-        { file, name: `${key} -> success`, type: `Relation<${result}, Success<${theirs}>>` },
+        ...(good.length > 0
+          ? [{ file, name: `${key} -> success`, type: `Relation<${result}, Success<${theirs}>>` }]
+          : []),
         ...failures.map(([status]) => ({
           file,
           name: `${key} -> ${status}`,
@@ -112,10 +124,26 @@ function bodyLines(
   );
 }
 
+function contentOf({ components }: Document, answer: Answer): Answer["content"] {
+  const name = answer.$ref?.replace("#/components/responses/", "");
+  return (name === undefined ? answer : components?.responses?.[name])?.content;
+}
+
+/** Whether an error has a class of its own: one that is plain text or not described has none. */
+function hasNamedBody({ components }: Document, content: Answer["content"]): boolean {
+  const schema = (content?.["application/json"] ?? Object.values(content ?? {})[0])?.schema;
+  if (schema === undefined) return false;
+  const name = "$ref" in schema ? String(schema.$ref).replace("#/components/schemas/", "") : "";
+  const target = components?.schemas?.[name] ?? schema;
+  return "$ref" in schema || Object.keys(target).some((key) => shapes.has(key));
+}
+
+const shapes = new Set(["properties", "allOf", "oneOf", "anyOf"]);
+
 /** Which function of which file makes each call, as its descriptor says. */
 function operationFiles(files: readonly OutputFile[]): Map<string, { file: string; name: string }> {
   const descriptor =
-    /export const (\w+)Operation: OperationSpec = \{\s*id: .*?,\s*method: "(\w+)",\s*path: "([^"]*)"/gs;
+    /export const (\w+)Operation: OperationSpec =\s*\{\s*id: .*?,\s*method: "(\w+)",\s*path: "([^"]*)"/gs;
   return new Map(
     files
       .filter(({ path }) => path.startsWith("src/operations/"))

@@ -12,10 +12,9 @@ const width = 100;
 /** A call through the client, with the credential of the operation given to the call. */
 export function clientProgram(context: ReferenceContext, signature: Signature): Prose {
   const { names, packageName } = context;
-  const { resource, operation } = signature;
   const variable = identifier(names.of(clientVariableId));
   const credentials = sampleCredentials(signature, context.api.schemes, names);
-  const security = operationSymbols(names, resource.id, operation.id).security.name;
+  const security = operationSymbols(names, signature).security.name;
   const imported = [names.client, ...(credentials ? [security] : [])];
   const method = [variable, ...signature.access.map(identifier)].join(".");
   return program([

@@ -183,8 +183,7 @@ function argumentRows(
   const shown = isLong ? properties.filter(({ required }) => required) : properties;
   const spreadRows = shown.map((it) => field(it, it.wire));
   const whole = request?.whole;
-  const at = signature.resource.id;
-  const symbols = operationSymbols(context.names, at, signature.operation.id);
+  const symbols = operationSymbols(context.names, signature);
   const retryPolicy = { page: pages.options, fragment: "retry" };
   return [
     ...(request?.parameters ?? []).map((it) => field(it, fieldOf(it))),
@@ -281,11 +280,12 @@ function securityText(
   context: ReferenceContext,
   places: Places,
   page: FileName,
-  { requirement, resource, operation }: Signature,
+  signature: Signature,
 ): OperationText["security"] {
+  const { requirement } = signature;
   if (!requirement) return false;
   const { names } = context;
-  const symbols = operationSymbols(names, resource.id, operation.id);
+  const symbols = operationSymbols(names, signature);
   const alternatives = requirement.alternatives.map((ids) =>
     joined(
       ids.map((id) => linkTo(page, codeSpan(names.of(id)), places.scheme(id))),

@@ -7,6 +7,7 @@ const kinds = {
   error: "Stops a run; `--lenient` confines it to the part that holds it.",
   warning: "Does not stop a run; `--strict` makes it an error.",
   unsupported: "Legal, but beyond Sdkwright; `--strict` makes it an error.",
+  note: "Tells what was done; never an error.",
 };
 
 const areas: [RegExp, string][] = [

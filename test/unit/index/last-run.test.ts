@@ -1,6 +1,7 @@
 /** A run with the inputs of the last one ends before anything is made; any other is a whole run. */
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -118,6 +119,42 @@ test("the record holds no time and no path of the machine", async () => {
   expect(reads).toEqual(["pets.yaml", "shared/answers.yaml"]);
   expect(readFileSync(join(folder, "out/.sdkwright/cache/.gitignore"), "utf8")).toBe("*\n");
 });
+
+test("the record names files as seen from the spec, and prints them as before", async () => {
+  edit("pets.yaml", "    put: { operationId: putPets }\n")();
+  const first = await command();
+  expect(first.printed).toContain("pets.yaml:12:5 warning SW5021");
+  const record = readFileSync(join(folder, "out/.sdkwright/cache/last-run.json"), "utf8");
+  expect(record).not.toContain(folder);
+  expect(record).toContain('"file": "pets.yaml"');
+  const second = await command();
+  expect(second.made).toBe(0);
+  expect(second.printed).toBe(first.printed.replace(/written \(\d+ changed\) to/, "unchanged in"));
+});
+
+test("check says that a run was cut off, instead of listing every file", async () => {
+  await command();
+  mkdirSync(join(folder, "out/.sdkwright/work"));
+  const checked = await command("check");
+  expect(checked).toMatchObject({ exit: 1, made: 0 });
+  expect(checked.printed).toMatch(/^out error SW8011 a run was cut off/);
+  expect(await command()).toMatchObject({ exit: 0 });
+  expect(await command("check")).toMatchObject({ exit: 0 });
+});
+
+const cases = new URL("../../cases/", import.meta.url).pathname;
+
+// The fingerprint leaves the lock out: what a run notes must be what it would find again.
+test.each(["names-clash", "names-files", "names-reserved", "no-operation-id", "hostile"])(
+  "a run with the lock that it wrote itself gives the same files: %s",
+  async (name) => {
+    const spec = join(cases, name, "spec.yaml");
+    const options = { spec, config: { build: false }, out: join(folder, name) };
+    const { files } = await generate(options);
+    expect(existsSync(join(options.out, "sdkwright.lock.json"))).toBe(true);
+    expect((await generate(options)).files).toEqual(files);
+  },
+);
 
 test("a broken reference is never remembered", async () => {
   unlinkSync(join(folder, "shared/answers.yaml"));

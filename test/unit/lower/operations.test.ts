@@ -253,6 +253,20 @@ describe("pagination", () => {
     expect(found.pagination).toMatchObject(want);
   });
 
+  test.each([
+    "x-speakeasy-pagination: { type: url, outputs: { results: $.items, nextUrl: $.next } }",
+    "x-ms-pageable: { itemName: items, nextLinkName: next }",
+    "x-fern-pagination: { next_uri: $response.next, results: $response.items }",
+  ])("%s follows addresses", (block) => {
+    const { operation: found, codes } = operation(`${block}\nparameters: [${id}]\n${paged}`);
+    expect(codes).toEqual([]);
+    expect(found.pagination).toMatchObject({
+      style: "nextUrl",
+      response: { next: ["next"] },
+      item,
+    });
+  });
+
   test("the configuration wins", () => {
     const option: PaginationOption = {
       style: "offset",
@@ -273,6 +287,12 @@ describe("pagination", () => {
       "{ type: cursor, inputs: [{ name: z, type: cursor, in: parameters }], outputs: { results: $.items } }",
       "SW5019 5:5",
     ],
+    ["{ type: cursor, outputs: { results: $.items, nextCursor: $.next } }", "SW5030 5:5"],
+    [
+      "{ type: cursor, inputs: [{ name: id, type: cursor, in: parameters }], outputs: { results: $.items } }",
+      "SW5030 5:5",
+    ],
+    ["{ type: url, outputs: { results: $.items } }", "SW5030 5:5"],
     ["{ type: magic }", "SW5018 5:5"],
   ])("%s does not hold", (extension, code) => {
     const { operation: found, codes } = operation(

@@ -178,8 +178,76 @@ components: { schemas: { E: { type: string, enum: ${JSON.stringify(values)}, x-e
     "thenValue",
     "_1",
     "minus1",
-    "value",
+    "starSlash",
     "constructorValue",
     "ä",
   ]);
+});
+
+test.each([
+  [
+    ["in_progress", "IN_PROGRESS"],
+    ["in_progress", "IN_PROGRESS"],
+  ],
+  [
+    ["in-progress", "in_progress", "in progress"],
+    ["inDashProgress", "in_progress", "inSpaceProgress"],
+  ],
+  [
+    ["1.0", "10", "a.b", "a:b", "ab"],
+    ["_1Dot0", "_10", "aDotB", "aColonB", "ab"],
+  ],
+  [
+    ["<", "<=", "*", "%"],
+    ["less", "lessEquals", "star", "percent"],
+  ],
+])(
+  "members of %j, which come to the same words, are told apart as they are written",
+  (values, expected) => {
+    const text = `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+paths: {}
+components: { schemas: { E: { type: string, enum: ${JSON.stringify(values)} } } }
+`;
+    const members = namesOf(text, "member");
+    expect(values.map((value) => members[`member:${type("E")}:${JSON.stringify(value)}`])).toEqual(
+      expected,
+    );
+    expect(name(text).reported).toEqual([]);
+  },
+);
+
+describe("tags that differ in case only", () => {
+  const text = (...tags: string[]) => `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+paths:
+${tags.map((tag, index) => `  /${index}: { get: { operationId: get${index}, tags: [${tag}], responses: { "204": { description: Done. } } } }`).join("\n")}
+`;
+  const groups = (from: ReturnType<typeof name>) =>
+    Object.entries(from.lock.names).filter(([id]) => id.startsWith("resource:"));
+
+  test("are one group under the first spelling, and a warning for each other one", () => {
+    const found = name(text("Seats", "seats", "Seats", "seats", "SEATS", "boats"));
+    expect(groups(found)).toEqual([
+      ["resource:Seats", "seats"],
+      ["resource:boats", "boats"],
+    ]);
+    expect(found.reported).toEqual([
+      "the group SEATS is written Seats elsewhere",
+      "the group seats is written Seats elsewhere",
+    ]);
+  });
+
+  test("stay apart where both have a name from before", () => {
+    const names = { "resource:Seats": "seats", "resource:seats": "seatsResource2" };
+    const found = name(text("Seats", "seats", "SEATS"), { version: 1, names });
+    expect(groups(found)).toEqual(Object.entries(names));
+    expect(found.reported).toEqual(["the group SEATS is written Seats elsewhere"]);
+  });
+
+  test("take the spelling that has a name from before, though another one comes first", () => {
+    const names = { "resource:seats": "chairs" };
+    const found = name(text("Seats", "seats"), { version: 1, names });
+    expect(groups(found)).toEqual(Object.entries(names));
+  });
 });

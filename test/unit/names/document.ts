@@ -1,5 +1,5 @@
 /** Small documents in, names out: what the tests of naming share. */
-import { createDiagnostics } from "../../../generator/diagnostics.ts";
+import { createDiagnostics, type Diagnostics } from "../../../generator/diagnostics.ts";
 import type { Api } from "../../../generator/ir/api.ts";
 import { distinctRequirements } from "../../../generator/ir/requirements.ts";
 import { assignNames, type Lock, type Names } from "../../../generator/names/assign.ts";
@@ -10,16 +10,21 @@ import { hoist } from "../../../generator/passes/hoist.ts";
 import { lower } from "../lower/document.ts";
 
 /** The API of a document after all passes. */
-export function apiOf(text: string): Api {
+export function apiOf(text: string, lock?: Lock, diagnostics = quiet()): Api {
   const { api, codes } = lower(text);
   if (!api) throw new Error(`no API: ${codes.join(", ")}`);
-  return decideArguments(splitAccess(hoist(group(api), ({ pointer }) => `#${pointer}`)));
+  const grouped = group(api, diagnostics, (id) => Object.hasOwn(lock?.names ?? {}, id));
+  return decideArguments(splitAccess(hoist(grouped, ({ pointer }) => `#${pointer}`)));
+}
+
+function quiet(): Diagnostics {
+  return createDiagnostics("default", () => undefined);
 }
 
 /** What the names of a document come to; `numbered` are the ids that only a number could tell apart. */
 export function name(text: string, lock?: Lock): Names & { reported: string[] } {
-  const api = apiOf(text);
-  const diagnostics = createDiagnostics("default", () => undefined);
+  const diagnostics = quiet();
+  const api = apiOf(text, lock, diagnostics);
   const errorTypes = new Set(
     api.operations.flatMap(({ errors }) =>
       errors.flatMap(({ contents }) =>

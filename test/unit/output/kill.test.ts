@@ -5,7 +5,12 @@
 import { existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { recoverOutput, writeOutput, type Host } from "../../../generator/output.ts";
+import {
+  recoverOutput,
+  reportInterrupted,
+  writeOutput,
+  type Host,
+} from "../../../generator/output.ts";
 import {
   dyingHost,
   failingHost,
@@ -71,7 +76,14 @@ describe.each(ways)("$way", ({ changeFor }) => {
       const isKilled = throws(() => writeOutput(next, out, dyingHost(n, changeFor(out))));
       if (!existsSync(out)) expect(tree(join(parent, ".sdk.sdkwright-previous"))).toEqual(before);
 
+      const isWhole = [before, after].some(
+        (whole) => existsSync(out) && JSON.stringify(tree(out)) === JSON.stringify(whole),
+      );
+      const said = reportInterrupted(out, host()).map(({ code }) => code);
+      if (!isWhole) expect(said).toEqual(["SW8011"]);
+      if (!isKilled) expect(said).toEqual([]);
       expect(recoverOutput(out, host())).toEqual([]);
+      expect(reportInterrupted(out, host())).toEqual([]);
       expect([before, after]).toContainEqual(tree(out));
       expect(writeOutput(next, out, host()).ok).toBe(true);
       expect(tree(out)).toEqual(after);

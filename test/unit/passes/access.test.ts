@@ -87,3 +87,25 @@ test("the twin of a type is named after it", () => {
     ["A Input", undefined],
   ]);
 });
+
+describe("a part of which nothing is left in a direction", () => {
+  const base = "Base: { type: object, properties: { name: { type: string } } }";
+  const composed = (own: string) =>
+    `A: { allOf: [{ $ref: "#/components/schemas/Base" }, { type: object, properties: { ${own} } }] }`;
+  const typeOf = (own: string) =>
+    api([composed(own), base], { sent: "A" }).types.find(({ id }) => id.endsWith("/A"))?.type;
+
+  test("is gone, as an empty object would let any key through", () => {
+    expect(typeOf("id: { type: string, readOnly: true }")).toEqual({
+      kind: "ref",
+      to: "type:#/components/schemas/Base",
+    });
+  });
+
+  test("stays where something is left", () => {
+    expect(typeOf("id: { type: string, readOnly: true }, a: { type: string }")).toMatchObject({
+      kind: "intersection",
+      parts: [{ kind: "ref" }, { kind: "object", properties: [{ wire: "a" }] }],
+    });
+  });
+});

@@ -13,6 +13,8 @@ describe("what is read at all", () => {
     ["openapi: 3.1.0\npaths: {}", ["SW3002 1:1"]],
     ["openapi: 3.1.0\ninfo: { title: T, version: '1' }", ["SW3006 1:1"]],
     ["swagger: '2.0'", ["SW3004 1:10"]],
+    ["openapi: 3.1\ninfo: { title: T, version: '1' }\npaths: {}", ["SW3012 1:10"]],
+    ["openapi: '3.1'\ninfo: { title: T, version: '1' }\npaths: {}", []],
     ["openapi: 4.0.0", ["SW3005 1:10"]],
     ["info: {}", ["SW3001 1:1"]],
     ["- a", ["SW1011 1:1"]],

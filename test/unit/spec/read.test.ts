@@ -56,6 +56,19 @@ describe("problems", () => {
     expect(problems(file, text)).toEqual([want]);
   });
 
+  test("an alias of a plain value is a key, and is found again", () => {
+    const text = "a: &name Pet\nb: &one 1\nc:\n  *name : { x: 1 }\n  *one : [2]\n";
+    const reading = readText("a.yaml", text);
+    expect(reading.problems).toEqual([]);
+    expect(reading.value).toEqual({ a: "Pet", b: 1, c: { Pet: { x: 1 }, 1: [2] } });
+    expect(reading.locate("/c/Pet/x")).toMatchObject({ line: 4, column: 16 });
+  });
+
+  test("an alias of a collection is no key", () => {
+    const reading = readText("a.yaml", "a: &list [1]\nb: { *list : 1 }\n");
+    expect(reading.problems.map(({ code }) => code)).toEqual(["SW1003"]);
+  });
+
   test("aliases within aliases are counted, not expanded", () => {
     const laughs = ["a: &a [x, x, x, x, x, x, x, x, x, x]"];
     for (const [from, to] of ["ab", "bc", "cd", "de", "ef", "fg", "gh", "hi"]) {

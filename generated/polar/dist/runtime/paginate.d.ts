@@ -22,7 +22,7 @@ export type PageSpec = {
     readonly more?: readonly string[];
 };
 /** The value of the moving field for the next page; undefined after the last one. */
-export type Advance = (spec: PageSpec, request: Arguments, body: unknown, items: readonly unknown[]) => unknown;
+export type Advance = (spec: PageSpec, request: Arguments, body: unknown, items: readonly unknown[], response: ResponseInfo) => unknown;
 /** One page of a list. */
 export declare class Page<Item, Body, E = unknown> {
     #private;

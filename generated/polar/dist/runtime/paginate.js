@@ -22,7 +22,7 @@ export class PagedCall extends Call {
             const { data: body, response } = await this.withResponse();
             const found = at(body, spec.items);
             const items = (Array.isArray(found) ? found : []);
-            const next = items.length ? spec.advance(spec, request, body, items) : undefined;
+            const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
             const asked = [...before, request[spec.field]];
             if (next === undefined)
                 return new Page({ items, body, response }, undefined);

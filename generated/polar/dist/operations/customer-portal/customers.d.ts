@@ -1,6 +1,6 @@
 import type { ServerName } from "../../core.js";
 import { CustomerNotReady, HTTPValidationError, PaymentMethodInUseByActiveSubscription, PaymentMethodSetupFailed, ResourceNotFound } from "../../errors.js";
-import type { CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest, CustomerEmailUpdateVerifyResponse, CustomerPaymentMethod, CustomerPaymentMethodConfirm, CustomerPaymentMethodCreate, CustomerPaymentMethodCreateResponse, CustomerPortalCustomer, CustomerPortalCustomerUpdate, ListResourceCustomerPaymentMethod } from "../../models/customer-portal.js";
+import type { CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest, CustomerEmailUpdateVerifyResponse, CustomerPaymentMethod, CustomerPaymentMethodConfirm, CustomerPaymentMethodCreate, CustomerPaymentMethodCreateResponse, CustomerPortalCustomer, CustomerPortalCustomerUpdate, ListResourceCustomerPaymentMethod } from "../../models/customer-portal/a-m.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { TransportError, UntypedError } from "../../runtime/errors.js";

@@ -1,5 +1,5 @@
 import { HTTPValidationError } from "../../errors.js";
-import type { CustomerSeatAssign, CustomerSubscription, ListResourceCustomerSubscription } from "../../models/customer-portal.js";
+import type { CustomerSeatAssign, CustomerSubscription, ListResourceCustomerSubscription } from "../../models/customer-portal/a-m.js";
 import type { CustomerSeat, SeatsList } from "../../models/shared.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";

@@ -1,4 +1,4 @@
-import type { CustomerSubscription, ListResourceCustomerSubscription } from "../../models/customer-portal.js";
+import type { CustomerSubscription, ListResourceCustomerSubscription } from "../../models/customer-portal/a-m.js";
 import type { CustomerSeat, SeatsList } from "../../models/shared.js";
 import { type CustomerPortalSeatsAssignSeatError, type CustomerPortalSeatsAssignSeatRequest, type CustomerPortalSeatsListClaimedSubscriptionsError, type CustomerPortalSeatsListClaimedSubscriptionsRequest, type CustomerPortalSeatsListSeatsError, type CustomerPortalSeatsListSeatsRequest, type CustomerPortalSeatsResendInvitationError, type CustomerPortalSeatsResendInvitationRequest, type CustomerPortalSeatsRevokeSeatError, type CustomerPortalSeatsRevokeSeatRequest } from "../../operations/customer-portal/seats.js";
 import { type Call } from "../../runtime/call.js";

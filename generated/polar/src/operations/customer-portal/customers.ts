@@ -17,7 +17,7 @@ import type {
   CustomerPortalCustomer,
   CustomerPortalCustomerUpdate,
   ListResourceCustomerPaymentMethod,
-} from "../../models/customer-portal.js";
+} from "../../models/customer-portal/a-m.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import { empty } from "../../runtime/decode.js";

@@ -3,7 +3,7 @@ import type {
   CustomerSeatAssign,
   CustomerSubscription,
   ListResourceCustomerSubscription,
-} from "../../models/customer-portal.js";
+} from "../../models/customer-portal/a-m.js";
 import type { CustomerSeat, SeatsList } from "../../models/shared.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";

@@ -5,7 +5,7 @@ import type {
   CustomerPaymentMethodCreateResponse,
   CustomerPortalCustomer,
   ListResourceCustomerPaymentMethod,
-} from "../../models/customer-portal.js";
+} from "../../models/customer-portal/a-m.js";
 import {
   type CustomerPortalCustomersAddPaymentMethodError,
   type CustomerPortalCustomersAddPaymentMethodRequest,

@@ -1,7 +1,7 @@
 import type {
   CustomerSubscription,
   ListResourceCustomerSubscription,
-} from "../../models/customer-portal.js";
+} from "../../models/customer-portal/a-m.js";
 import type { CustomerSeat, SeatsList } from "../../models/shared.js";
 import {
   type CustomerPortalSeatsAssignSeatError,

@@ -6,7 +6,6 @@ import { Etc } from "./resources/etc.js";
 import { Index } from "./resources/index-resource.js";
 import { Package } from "./resources/package-resource.js";
 import { RequestResource } from "./resources/request.js";
-import { SeatsResource } from "./resources/seats-resource.js";
 import { Seats } from "./resources/seats.js";
 import { Shared } from "./resources/shared.js";
 import { With } from "./resources/with.js";
@@ -24,8 +23,7 @@ export class Files<Held extends Credentials = object> extends Client<Held> {
   readonly requestResource: RequestResource<Held> = new RequestResource(this);
   readonly etc: Etc<Held> = new Etc(this);
   readonly package: Package<Held> = new Package(this);
-  readonly seatsResource2: Seats<Held> = new Seats(this);
-  readonly seatsResource3: SeatsResource<Held> = new SeatsResource(this);
+  readonly seats: Seats<Held> = new Seats(this);
 
   constructor(options?: FilesOptions<Held>) {
     super({ ...api, observe }, options);

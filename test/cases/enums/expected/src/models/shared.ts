@@ -2,8 +2,8 @@ export type Status = "pending" | "in_progress" | "in progress" | "done" | (strin
 
 const valuesStatus = {
   pending: "pending",
-  valueInProgress3: "in_progress",
-  valueInProgress2: "in progress",
+  in_progress: "in_progress",
+  inSpaceProgress: "in progress",
   done: "done",
 } as const;
 
@@ -66,11 +66,11 @@ const valuesHostile = {
   toStringValue: "toString",
   _1St: "1st",
   minus1: "-1",
-  value: "*/",
+  starSlash: "*/",
   ä: "ä",
   日本: "日本",
-  valueAB3: "a.b",
-  valueAB2: "a-b",
+  aDotB: "a.b",
+  aDashB: "a-b",
   class: "class",
 } as const;
 

@@ -1,0 +1,67 @@
+/** How many lines a declaration will have, near enough to divide files before anything is printed. */
+import { children, type NamedType, type Property, type TypeNode } from "../ir/types.ts";
+import type { Names } from "../names/assign.ts";
+import { docComment } from "./comment.ts";
+import type { Code } from "./encode.ts";
+import { operationComment } from "./operation-text.ts";
+import type { Signature } from "./signature.ts";
+
+/** Lines that a divided file should not exceed: it stays quick to format, to compile and to read. */
+export const mostLines = 1300;
+
+/** Lines of a model with its comment. */
+export function linesOfModel({ type, docs }: NamedType): number {
+  const comment = linesOfComment(docComment({ docs, type }));
+  if (type.kind !== "enum") return comment + linesOfType(type) + 2;
+  const values = type.members.map((member) => 1 + (docComment({ docs: member.docs }) ? 1 : 0));
+  return comment + linesOfType(type) + sum(values) + 7;
+}
+
+/** Lines of an operation in its module: types, descriptor, function. */
+export function linesOfOperation(signature: Signature, names: Names): number {
+  const { request, operation, errors, scopes } = signature;
+  const types = [
+    ...(request?.spread ? [request.spread] : []),
+    ...(request?.whole ? [request.whole.type] : []),
+    ...(request?.choices ?? []).map(({ type }) => type),
+    ...signature.success,
+  ];
+  const parameters = request?.parameters ?? [];
+  const members = parameters.map((parameter) => linesOfMember(parameter));
+  const fields = parameters.length + errors.length + scopes.length;
+  const paging = operation.pagination ? 10 : 0;
+  const comment = linesOfComment(operationComment(signature, names));
+  return comment + sum(types.map(linesOfType)) + sum(members) + fields + paging + 27;
+}
+
+function linesOfType(node: TypeNode): number {
+  if (node.kind === "enum") return linesOfValues(node.members.map(({ value }) => value));
+  if (node.kind !== "object") {
+    const inner = children(node).map(linesOfType);
+    const isLong = node.kind === "union" && inner.length > 3;
+    return isLong ? sum(inner) : 1 + sum(inner.map((lines) => lines - 1));
+  }
+  const extra = typeof node.extra === "string" ? 0 : linesOfType(node.extra);
+  return 1 + extra + sum(node.properties.map(linesOfMember));
+}
+
+/** A union of values has a line for each once it is longer than one. */
+function linesOfValues(values: readonly unknown[]): number {
+  const width = sum(values.map((value) => JSON.stringify(value).length + 3));
+  return width > 80 ? values.length : 1;
+}
+
+function linesOfMember(member: Pick<Property, "docs" | "type" | "default">): number {
+  const { docs, type } = member;
+  return linesOfType(type) + linesOfComment(docComment({ docs, type, default: member.default }));
+}
+
+function linesOfComment(text: Code | undefined): number {
+  if (text === undefined) return 0;
+  const lines = text.split("\n").length;
+  return lines === 1 ? 1 : lines + 2;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

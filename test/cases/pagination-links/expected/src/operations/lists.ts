@@ -1,0 +1,108 @@
+import type { ServerName } from "../core.js";
+import type { ByAddressResponse, ByItemResponse, Item } from "../models/lists.js";
+import type { Client } from "../runtime/client.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { byLastItem, byLink, followLink } from "../runtime/links.js";
+import { type PageSpec, type PagedCall, byCursor, paged } from "../runtime/paginate.js";
+import type { CallOptions, KnownHeaders, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `lists.byAddress`. */
+export interface ListsByAddressRequest {
+  shop: string;
+}
+
+/** Every error that `lists.byAddress` can end in. */
+export type ListsByAddressError = UntypedError | TransportError;
+
+export const byAddressOperation: OperationSpec = {
+  id: "lists:byAddress",
+  method: "GET",
+  path: "/shops/{shop}/next",
+  write: [followLink],
+};
+
+export const byAddressPages: PageSpec = {
+  advance: byCursor,
+  field: "next link",
+  items: ["items"],
+  next: ["next"],
+};
+
+/** `GET /shops/{shop}/next`. Repeated when the connection or the server fails. */
+export function byAddress(
+  client: Client<unknown>,
+  request: ListsByAddressRequest,
+  options?: CallOptions<never, ServerName>,
+): PagedCall<ByAddressResponse, string, ListsByAddressError> {
+  return paged(client, byAddressOperation, byAddressPages, request, options);
+}
+
+/** Arguments of `lists.byHeader`. */
+export interface ListsByHeaderRequest {
+  per_page?: number;
+}
+
+/** Every error that `lists.byHeader` can end in. */
+export type ListsByHeaderError = UntypedError | TransportError;
+
+/** Headers of the answer to `lists.byHeader`. */
+export interface ListsByHeaderHeaders {
+  "Link": string | null;
+}
+
+export const byHeaderOperation: OperationSpec = {
+  id: "lists:byHeader",
+  method: "GET",
+  path: "/link",
+  query: { per_page: 1 },
+  write: [followLink],
+};
+
+export const byHeaderPages: PageSpec = { advance: byLink, field: "next link", items: [] };
+
+/**
+ * `GET /link`. Repeated when the connection or the server fails.
+ *
+ * Headers of the response: `Link`.
+ */
+export function byHeader(
+  client: Client<unknown>,
+  request?: ListsByHeaderRequest,
+  options?: CallOptions<never, ServerName>,
+): PagedCall<string[], string, ListsByHeaderError, KnownHeaders<ListsByHeaderHeaders>> {
+  return paged(client, byHeaderOperation, byHeaderPages, request, options);
+}
+
+/** Arguments of `lists.byItem`. */
+export interface ListsByItemRequest {
+  starting_after?: string;
+  limit?: number;
+}
+
+/** Every error that `lists.byItem` can end in. */
+export type ListsByItemError = UntypedError | TransportError;
+
+export const byItemOperation: OperationSpec = {
+  id: "lists:byItem",
+  method: "GET",
+  path: "/last",
+  query: { starting_after: 1, limit: 1 },
+};
+
+export const byItemPages: PageSpec = {
+  advance: byLastItem,
+  field: "starting_after",
+  limit: "limit",
+  items: ["data"],
+  next: ["id"],
+  more: ["has_more"],
+};
+
+/** `GET /last`. Repeated when the connection or the server fails. */
+export function byItem(
+  client: Client<unknown>,
+  request?: ListsByItemRequest,
+  options?: CallOptions<never, ServerName>,
+): PagedCall<ByItemResponse, Item, ListsByItemError> {
+  return paged(client, byItemOperation, byItemPages, request, options);
+}
