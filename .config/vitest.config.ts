@@ -12,7 +12,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      project("unit", ["test/unit/**/*.test.ts", "test/architecture.test.ts"]),
+      project("unit", [
+        "test/unit/**/*.test.ts",
+        "test/diff/**/*.test.ts",
+        "test/architecture.test.ts",
+      ]),
       project("cases", ["test/cases/**/*.test.ts", "test/cases.test.ts"]),
       project("runtime", ["test/runtime/**/*.test.ts"]),
       project("conformance", ["test/conformance/**/*.test.ts"]),

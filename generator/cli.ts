@@ -3,7 +3,7 @@
 import { setFlagsFromString } from "node:v8";
 import { run } from "./cli/run.ts";
 import { processTerminal } from "./cli/terminal.ts";
-import { fingerprint, generate, validate } from "./index.ts";
+import { diff, fingerprint, generate, validate } from "./index.ts";
 
 // A run ends before it pays to optimise much: with a budget four times V8's own before a function is given
 // to the optimising compiler, a quarter of the processor time of a large document goes away.
@@ -11,6 +11,6 @@ setFlagsFromString("--interrupt-budget=540672");
 
 process.exitCode = await run(
   process.argv.slice(2),
-  { generate, validate, fingerprint },
+  { generate, validate, fingerprint, diff },
   processTerminal(),
 );

@@ -16,6 +16,7 @@ import {
   wholeNumber,
   type Complain,
 } from "./config-schema.ts";
+import { defaultPolicy, policyField, withPolicyDefaults, type Policy } from "./config/policy.ts";
 import { createDiagnostics, type Diagnostic } from "./diagnostics.ts";
 import type { JsonPath, Pagination } from "./ir/api.ts";
 import { readText } from "./spec/read.ts";
@@ -100,6 +101,8 @@ export type Config = {
   servers: Record<string, string>;
   /** Whether compiled JavaScript goes into dist/. */
   build: boolean;
+  /** What a diff makes of its findings. */
+  diff: Policy;
   docs: DocsConfig;
 };
 
@@ -117,6 +120,7 @@ export const defaultConfig: Config = {
   pagination: {},
   servers: {},
   build: true,
+  diff: defaultPolicy,
   docs: { pages: true, samples: true, reference: true, llms: true },
 };
 
@@ -237,6 +241,7 @@ const schema = group({
   ),
   servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
   build: flag(),
+  diff: policyField,
   docs: flagOr(
     group({
       pages: flag(),
@@ -258,6 +263,7 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     overlays: (read.overlays ?? []).map((path) => fromFolder(folder, path)),
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
     retry: { ...defaultConfig.retry, ...read.retry },
+    diff: withPolicyDefaults(read.diff ?? {}),
     docs:
       typeof read.docs === "boolean"
         ? read.docs

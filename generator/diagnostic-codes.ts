@@ -8,6 +8,7 @@
  * `note` tells what was done where the document leaves it open.
  */
 import type { Entry } from "./diagnostic-codes/entry.ts";
+import { diffCodes } from "./diagnostic-codes/diff.ts";
 import { documentCodes } from "./diagnostic-codes/document.ts";
 import { inputsCodes } from "./diagnostic-codes/inputs.ts";
 import { operationsCodes } from "./diagnostic-codes/operations.ts";
@@ -20,6 +21,7 @@ const entries = {
   ...schemasCodes,
   ...operationsCodes,
   ...inputsCodes,
+  ...diffCodes,
   SW6001: {
     kind: "warning",
     message: "two things want to be called {wish}: the {kind} {id} is called {name}",

@@ -2,15 +2,8 @@
  * Sdkwright as a library. Comes in: paths. Goes out: a package in memory, or on disk if `out` is given.
  * This is where files are read; everything between is the pure pipeline.
  */
-import { readFileSync, realpathSync } from "node:fs";
-import { join } from "node:path";
-import { defaultConfig, readConfig, type Config } from "./config.ts";
-import {
-  createDiagnostics,
-  type Diagnostic,
-  type Diagnostics,
-  type Strictness,
-} from "./diagnostics.ts";
+import type { Config } from "./config.ts";
+import type { Diagnostic } from "./diagnostics.ts";
 import type { Templates } from "./emit/target.ts";
 import {
   fingerprintNow,
@@ -24,29 +17,17 @@ import { checkTemplates, readTemplates } from "./index/templates.ts";
 import type { Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { recoverOutput, writeOutput } from "./output.ts";
-import {
-  fetchReferences,
-  locate,
-  openFiles,
-  readDocument,
-  traceOverlays,
-  type Document,
-  type Loader,
-} from "./spec/document.ts";
+import { configOf, diskLoader, failed, open, readLock, type ReadOptions } from "./index/open.ts";
+import { ownVersion } from "./index/version.ts";
 
+export { diff, type DiffOptions } from "./index/diff.ts";
 export type { Config } from "./config.ts";
+export type { Failure, Finding, Report } from "./diff/report/model.ts";
+export { reportSchema } from "./diff/report/schema.ts";
 export type { Diagnostic, Severity, Strictness } from "./diagnostics.ts";
+export type { ReadOptions } from "./index/open.ts";
 export type { Lock } from "./names/assign.ts";
 export type { OutputFile } from "./output-file.ts";
-
-/** What `generate` and `validate` share. */
-export type ReadOptions = {
-  /** Settings, or the path of a configuration file. */
-  config?: Partial<Config> | string;
-  /** References may point to files below this folder. Default: the folder of the spec. */
-  root?: string;
-  strictness?: Strictness;
-};
 
 /** Options of `generate`. */
 export type GenerateOptions = ReadOptions & {
@@ -98,6 +79,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     templates,
     precompiled,
     diagnostics,
+    generator: ownVersion(),
   });
   const found = [...complaints, ...recovered, ...diagnostics.list()];
   const written =
@@ -140,113 +122,8 @@ export async function validate(spec: string, options: ReadOptions = {}): Promise
   const { config, complaints } = configOf(options);
   const { document, diagnostics } = await open(spec, config, options);
   if (document) {
-    const templates: Templates = { runtime: new Map(), package: new Map(), docs: new Map() };
-    const { buildApi } = await import("./pipeline.ts");
-    buildApi({ document, config, lock: undefined, templates, diagnostics });
+    const { buildApi } = await import("./pipeline/api.ts");
+    buildApi({ document, config, lock: undefined, diagnostics });
   }
   return [...complaints, ...diagnostics.list()];
-}
-
-function failed(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
-}
-
-function configOf({ config, ...options }: ReadOptions & { name?: string }): {
-  config: Config;
-  complaints: Diagnostic[];
-} {
-  const name = options.name === undefined ? {} : { name: options.name };
-  if (typeof config !== "string")
-    return { config: { ...defaultConfig, ...config, ...name }, complaints: [] };
-  const text = readUtf8(config);
-  if ("reason" in text) {
-    const diagnostics = createDiagnostics("default", () => undefined);
-    diagnostics.report("SW7002", { file: config }, { file: config, reason: text.reason });
-    return { config: defaultConfig, complaints: diagnostics.list() };
-  }
-  const read = readConfig(config, text.text);
-  return { config: { ...read.config, ...name }, complaints: read.diagnostics };
-}
-
-async function open(
-  spec: string,
-  { overlays, remote }: Config,
-  {
-    root,
-    strictness = "default",
-    loader = diskLoader,
-  }: Pick<ReadOptions, "root" | "strictness"> & { loader?: Loader },
-): Promise<{ document: Document | undefined; diagnostics: Diagnostics }> {
-  const files = openFiles({
-    entry: spec,
-    overlays,
-    hosts: remote?.hosts ?? [],
-    loader,
-    ...(root === undefined ? {} : { root }),
-  });
-  const collector = createDiagnostics(strictness, (source) => locate(files, source));
-  const diagnostics = traceOverlays(files, collector);
-  const document = readDocument(files, diagnostics);
-  if (document && remote) {
-    const { createFetch } = await import("./remote.ts");
-    await fetchReferences(document, createFetch(remote.hosts), diagnostics);
-  }
-  return { document, diagnostics };
-}
-
-const diskLoader: Loader = {
-  read: (path) => readUtf8(path === "-" ? 0 : path),
-  realPath(path) {
-    try {
-      return realpathSync(path);
-    } catch {
-      return undefined;
-    }
-  },
-};
-
-function readUtf8(path: string | number): { text: string } | { reason: string } {
-  try {
-    const bytes = readFileSync(path);
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  }
-}
-
-const reasons: ReadonlyMap<unknown, string> = new Map([
-  ["ENOENT", "there is no such file"],
-  ["EISDIR", "it is a folder"],
-  ["EACCES", "no permission to read it"],
-  ["ERR_ENCODING_INVALID_ENCODED_DATA", "it is not UTF-8"],
-  ["ERR_FS_FILE_TOO_LARGE", "it is too large"],
-]);
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return reasons.get(code) ?? "it could not be read";
-}
-
-/** The names of an earlier run; a lock that cannot be read counts as none. */
-function readLock(out: string | undefined): Lock | undefined {
-  if (out === undefined) return undefined;
-  const text = readUtf8(join(out, "sdkwright.lock.json"));
-  if ("reason" in text) return undefined;
-  try {
-    const lock: unknown = JSON.parse(text.text);
-    return isLock(lock) ? lock : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isLock(value: unknown): value is Lock {
-  const { names } = Object(value) as { names?: unknown };
-  return (
-    typeof names === "object" &&
-    names !== null &&
-    Object.values(names).every(
-      (name) => typeof name === "string" && /^[\p{L}_$][\p{L}\p{M}\p{N}_$/-]*$/u.test(name),
-    )
-  );
 }

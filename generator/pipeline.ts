@@ -4,6 +4,8 @@
  */
 import type { Config } from "./config.ts";
 import type { Diagnostics } from "./diagnostics.ts";
+import type { Surface } from "./diff/surface/model.ts";
+import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
 import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
@@ -19,23 +21,14 @@ import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import { webhooks } from "./emit/webhooks.ts";
-import { preferredContent, type Api } from "./ir/api.ts";
-import { distinctRequirements } from "./ir/requirements.ts";
-import type { Id } from "./ir/types.ts";
-import { lowerApi } from "./lower/api.ts";
-import { assignNames, packageNameId, type Lock } from "./names/assign.ts";
+import type { Api } from "./ir/api.ts";
+import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
-import { splitAccess } from "./passes/access.ts";
-import { decideArguments } from "./passes/arguments.ts";
-import { group } from "./passes/group.ts";
-import { hoist } from "./passes/hoist.ts";
-import { keepSupported } from "./passes/supported.ts";
-import { narrowTags } from "./passes/tags.ts";
-import { tagWebhooks } from "./passes/webhooks.ts";
+import { nameApi, surfaceOf } from "./pipeline/api.ts";
 import { placeModels } from "./render/model-files.ts";
 import { placeOperations } from "./render/operation-files.ts";
 import { signaturesOf } from "./render/signature.ts";
-import { identify, type Document } from "./spec/document.ts";
+import type { Document } from "./spec/document.ts";
 
 /** All targets, in the order in which their files are listed. */
 const targets: readonly Target[] = [
@@ -63,50 +56,17 @@ export type PipelineInput = {
   /** Modules of the runtime that are compiled already, by file name. */
   precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
+  /** Version of the generator. */
+  generator: string;
 };
 
 /** The package in memory. */
 export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
-/** Runs everything up to the IR that targets see. */
-export function buildApi({ document, config, lock, diagnostics }: PipelineInput): Api {
-  const { enums, operations: overrides, pagination, filter } = config;
-  const options = { enums, operations: overrides, pagination, ...(filter ? { filter } : {}) };
-  const lowered = lowerApi(document, options, diagnostics);
-  const servers = lowered.servers.map((server) => {
-    const name = Object.hasOwn(config.servers, server.url) ? config.servers[server.url] : undefined;
-    return name === undefined ? server : { ...server, name };
-  });
-  const passes: ((api: Api) => Api)[] = [
-    (api) => group(api, diagnostics, (id) => Object.hasOwn(lock?.names ?? {}, id)),
-    (api) => hoist(api, (source) => identify(document, source)),
-    narrowTags,
-    splitAccess,
-    decideArguments,
-    (api) => keepSupported(api, diagnostics),
-    (api) => tagWebhooks(api, diagnostics),
-  ];
-  return passes.reduce((api, pass) => pass(api), { ...lowered, servers });
-}
-
 /** Makes the package. With an error among the diagnostics there are no files. */
 export async function buildPackage(input: PipelineInput): Promise<Package> {
-  const { config, diagnostics, templates } = input;
-  const api = buildApi(input);
-  const requirements = distinctRequirements(api.operations);
-  const errorTypes = errorTypesOf(api);
-  const names = assignNames(
-    {
-      api,
-      client: config.client ?? api.title,
-      lock: input.lock,
-      errorTypes,
-      requirements: new Map(
-        [...requirements].map(([key, { alternatives }]) => [key, alternatives]),
-      ),
-    },
-    diagnostics,
-  );
+  const { config, diagnostics, templates, document, generator } = input;
+  const { api, names, errorTypes, requirements } = nameApi(input);
   if (diagnostics.failed()) return { files: [], lock: names.lock, api };
   const context: EmitContext = {
     api,
@@ -123,19 +83,25 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
   };
   const files = await emit(context, input.precompiled ?? new Map());
   // A template of the user's may fail while it is filled in.
-  return { files: diagnostics.failed() ? [] : files, lock: names.lock, api };
+  if (diagnostics.failed()) return { files: [], lock: names.lock, api };
+  const named = { api, names, errorTypes, requirements };
+  const surface = surfaceOf(named, { document, config, generator }, context.signatures);
+  return { files: [...files, ...reports(surface)].sort(byPath), lock: names.lock, api };
 }
 
-/** The types of error bodies that get a class. */
-function errorTypesOf(api: Api): ReadonlySet<Id> {
-  const found = api.operations.flatMap((operation) =>
-    operation.errors.flatMap(({ contents }) => {
-      const type = preferredContent(contents)?.type;
-      return type?.kind === "ref" ? [type.to] : [];
-    }),
-  );
-  const used = new Set(found);
-  return new Set(api.types.filter(({ id }) => used.has(id)).map(({ id }) => id));
+/**
+ * What the package promises, beside it in the repository: a diff of two commits then judges a new generator
+ * or another configuration as it does a new description. Not for npm, where nothing reads it.
+ */
+function reports(surface: Surface): OutputFile[] {
+  return [
+    { path: "surface.json", text: printSurface(surface) },
+    { path: "surface.txt", text: printOutline(surface) },
+  ];
+}
+
+function byPath(a: OutputFile, b: OutputFile): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 async function emit(
@@ -171,7 +137,7 @@ async function emit(
           return compileModule(path, text, known ?? sources.get(path));
         })
     : [];
-  return [...files, ...built].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files, ...built];
 }
 
 function formatted(path: string, text: string, source: SourceFile | undefined): Promise<string> {

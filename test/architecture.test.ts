@@ -34,7 +34,8 @@ const layers: Record<string, string[]> = {
   names: ["ir", "diagnostics", "config"],
   render: ["ir", "names", "config"],
   emit: ["ir", "names", "render", "config", "diagnostics", "output-file"],
-  diff: ["ir", "names", "render", "diagnostics"],
+  // Its policy is a part of the configuration.
+  diff: ["ir", "names", "render", "diagnostics", "config"],
   output: ["output-file", "diagnostics"],
   pipeline: [
     "ir",
@@ -47,8 +48,10 @@ const layers: Record<string, string[]> = {
     "render",
     "emit",
     "output-file",
+    "diff",
   ],
   index: [
+    "ir",
     "pipeline",
     "remote",
     "diagnostics",
@@ -92,14 +95,15 @@ const pureLayers = new Set([
 
 /** Who may import a library: one file for one job. */
 const importers: Record<string, string[]> = {
-  commander: ["generator/cli/arguments.ts"],
+  commander: ["generator/cli/arguments.ts", "generator/cli/diff-arguments.ts"],
   handlebars: ["generator/emit/template.ts"],
   "jsonc-parser": ["generator/spec/read.ts"],
   "jsonpath-rfc9535": ["generator/spec/json-path.ts"],
   prettier: ["generator/emit/format.ts"],
   // The compiler that it carries reads printed modules; its own projects compile the runtime, in the build.
   "ts-morph": ["generator/emit/syntax.ts", "generator/emit/compile/project.ts"],
-  yaml: ["generator/spec/read.ts"],
+  // Its second job: to change a configuration without losing its comments.
+  yaml: ["generator/spec/read.ts", "generator/config/edit.ts"],
 };
 
 /** Files of emit/ that targets share; every other file there is one target, or in the folder of one. */
@@ -118,9 +122,11 @@ const caseChangers: Record<string, string> = {
   "generator/lower/schemas.ts": "types are written in lower case, and String is taken for string",
   "generator/lower/security.ts": "authentication schemes know no case (RFC 9110 section 11.1)",
   "generator/lower/servers.ts": "a server is named by a word of its description, not an identifier",
+  "generator/diff/compare/operations.ts": "an endpoint is shown as METHOD and path",
   "generator/passes/group.ts": "tags that differ in case only are one group",
   "generator/render/descriptor.ts": "HTTP methods are upper case on the wire",
-  "generator/render/reference/operation.ts": "a title that the document lacks begins with a capital",
+  "generator/render/reference/operation.ts":
+    "a title that the document lacks begins with a capital",
   "generator/render/reference/places.ts": "anchors of headings are lower case",
   "generator/render/encode.ts": "the hexadecimal digits of a code point",
 };

@@ -3,6 +3,7 @@
  */
 import { Command, CommanderError, Option } from "commander";
 import type { Strictness } from "../diagnostics.ts";
+import { addDiff, type DiffRequest } from "./diff-arguments.ts";
 
 /** The options of a command; a command that does not know an option leaves it out. */
 export type Flags = {
@@ -26,6 +27,7 @@ export type Flags = {
 /** What a command line asks for: a command, a text such as the help, or nothing that we understand. */
 export type Request =
   | { kind: "command"; command: CommandName; flags: Flags }
+  | { kind: "diff"; request: DiffRequest }
   | { kind: "text"; text: string }
   | { kind: "misuse"; reason: string; command: string };
 
@@ -42,12 +44,15 @@ export function readArguments(argv: readonly string[], version: string): Request
   const program = buildProgram(version, print, (command, spec, options) => {
     request = { kind: "command", command, flags: toFlags(spec, options) };
   });
+  addDiff(program.command("diff"), (asked) => {
+    request = { kind: "diff", request: asked };
+  });
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: "text", text };
-    const command = argv.find((word) => commandNames.some((name) => name === word));
+    const command = argv.find((word) => [...commandNames, "diff"].some((name) => name === word));
     const reason = error.code === "commander.help" ? "no command is given" : plainReason(error);
     return { kind: "misuse", reason, command: command === undefined ? "" : `${command} ` };
   }

@@ -1,5 +1,6 @@
 import type { Config } from "../config.ts";
 import type { Diagnostic, Strictness } from "../diagnostics.ts";
+import type { Differ } from "./diff.ts";
 import type { OutputFile } from "../output-file.ts";
 
 /** What the commands ask of the generator. `config.out` says where an earlier package may lie; nothing is written. */
@@ -23,6 +24,8 @@ export type Generated = {
 
 /** The generator as the command line needs it; tests hand in one of their own. */
 export type Pipeline = {
+  /** Two descriptions or surface reports to a report; absent where a test does without. */
+  diff?: Differ;
   generate: (options: PipelineOptions) => Promise<Generated>;
   /** The fingerprint of a run that would read these files; without it, every run is a whole one. */
   fingerprint?: (options: PipelineOptions, reads: readonly string[]) => string | undefined;

@@ -3,8 +3,9 @@
  * is a bug of ours.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { ownVersion } from "../index/version.ts";
 import { readArguments, type CommandName, type Flags } from "./arguments.ts";
 import {
   exitOf,
@@ -15,6 +16,8 @@ import {
   type Outcome,
   type Task,
 } from "./commands.ts";
+import type { DiffRequest } from "./diff-arguments.ts";
+import { runDiff } from "./diff.ts";
 import { complaint, readInputs } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { printable } from "../printable.ts";
@@ -39,12 +42,26 @@ export async function run(
         const diagnostics = complaint("SW7001", { reason, command });
         return print({ exit: 2, diagnostics, lines: [] }, plainFlags(argv), terminal);
       }
+      case "diff":
+        return await runAndPrintDiff(request.request, pipeline, terminal);
       case "command":
         return await runCommand(request, pipeline, terminal);
     }
   } catch (error) {
     return printBug(error, argv, terminal);
   }
+}
+
+async function runAndPrintDiff(
+  request: DiffRequest,
+  { diff }: Pipeline,
+  terminal: Terminal,
+): Promise<Exit> {
+  if (!diff) throw new Error("the pipeline cannot compare");
+  const { exit, text, diagnostics } = await runDiff(request, diff, terminal.cwd);
+  printDiagnostics({ exit, diagnostics, lines: [] }, request.flags, terminal);
+  if (text !== "") terminal.out(text);
+  return exit;
 }
 
 type Command = { command: CommandName; flags: Flags };
@@ -148,24 +165,4 @@ function printBug(error: unknown, argv: readonly string[], terminal: Terminal): 
     terminal.err(`${stack.split("\n").map(printable).join("\n")}\n`);
   }
   return 2;
-}
-
-/** The version in our own package.json: one folder further up once compiled. */
-function ownVersion(): string {
-  for (const way of ["../../package.json", "../../../package.json"]) {
-    const found = readVersion(new URL(way, import.meta.url));
-    if (found !== undefined) return found;
-  }
-  return "unknown";
-}
-
-function readVersion(file: URL): string | undefined {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-    const isOurs =
-      typeof value === "object" && value !== null && "name" in value && value.name === "sdkwright";
-    return isOurs && "version" in value ? String(value.version) : undefined;
-  } catch {
-    return undefined;
-  }
 }

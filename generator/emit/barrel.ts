@@ -16,31 +16,9 @@ import {
   type PrintedModule,
   type SymbolRef,
 } from "../render/module.ts";
+import { runtimeClasses, runtimeTypes, streamClasses } from "../render/runtime-exports.ts";
 import type { Signature } from "../render/signature.ts";
 import type { EmitContext, Target } from "./target.ts";
-
-/** Types of the runtime that callers may have to name. */
-const runtimeTypes = [
-  "BasicCredential",
-  "BasicLogin",
-  "BinaryBody",
-  "CallOptions",
-  "Credential",
-  "Hooks",
-  "Logger",
-  "RequestSummary",
-  "ResponseInfo",
-  "Result",
-  "RetryInfo",
-  "RetryPolicy",
-  "Token",
-];
-
-/** Classes of the runtime that callers meet. */
-const runtimeClasses = ["Call", "Client", "Page", "PagedCall"];
-
-/** The classes of calls that stream, where there are any. */
-const streamClasses = ["EventStream", "StreamCall"];
 
 /** Emits `src/index.ts`. */
 export const barrel: Target = {

@@ -3,21 +3,11 @@ import { docComment } from "../render/comment.ts";
 import { code, comment, identifier, stringLiteral, type Code } from "../render/encode.ts";
 import { errorSymbol, files, runtimeSymbol } from "../render/layout.ts";
 import { openModule } from "../render/module.ts";
+import { runtimeErrorClasses } from "../render/runtime-exports.ts";
 import { renderType } from "../render/types.ts";
 import { runtimeType, runtimeValue, typeContext, type EmitContext, type Target } from "./target.ts";
 import type { ResponseStatus } from "../ir/api.ts";
 import type { Id } from "../ir/types.ts";
-
-/** The errors that the runtime itself raises, exported beside the documented ones. */
-const runtimeErrors = [
-  "AbortedError",
-  "ApiError",
-  "ConnectionError",
-  "MissingCredentialError",
-  "RequestEncodeError",
-  "ResponseDecodeError",
-  "TimeoutError",
-];
 
 /** Emits `src/errors.ts`. */
 export const errors: Target = {
@@ -39,7 +29,7 @@ export const errors: Target = {
           as: identifier(`${names.client}Error`),
           typeOnly: false,
         },
-        ...runtimeErrors.map((name) => ({ name: runtimeSymbol(name).name, typeOnly: false })),
+        ...runtimeErrorClasses.map((name) => ({ name: runtimeSymbol(name).name, typeOnly: false })),
         ...["ErrorStatus", "TransportError", "UntypedError"].map((name) => ({
           name: runtimeSymbol(name).name,
           typeOnly: true,

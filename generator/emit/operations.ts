@@ -143,7 +143,7 @@ function declareTypes(context: EmitContext, module: Module, signature: Signature
 function headerTypes({ headers }: Signature, name: Code, path: Code): Declaration[] {
   if (headers.length === 0) return [];
   const members = headers.map(({ wire, type, required, docs }) => ({
-    name: stringLiteral(wire),
+    name: propertyKey(wire),
     type: required ? code`string` : code`string | null`,
     optional: false,
     docs: docComment({ docs, type }),

@@ -13,6 +13,7 @@ import {
   type Prose,
 } from "../render/encode.ts";
 import type { Resource, SecurityScheme } from "../ir/api.ts";
+import { titleOf } from "../render/reference/operation.ts";
 import { resourcePage } from "../render/reference/places.ts";
 import { markdown, markdownLine } from "../render/markdown.ts";
 import { grantedSchemes, schemeKind } from "../render/credentials.ts";
@@ -195,9 +196,9 @@ function resourceRows(context: EmitContext, resource: Resource): TemplateData {
   return {
     path: (signatures[0]?.access.slice(0, -1).join(".") ?? "") as Prose,
     page: config.docs.pages && (resourcePage(names, resource.id) as string as Prose),
-    operations: signatures.map(({ operation }) => ({
-      name: names.of(operation.id) as Prose,
-      title: markdownLine(operation.docs.summary ?? operation.docs.description ?? ""),
+    operations: signatures.map((signature) => ({
+      name: names.of(signature.operation.id) as Prose,
+      title: titleOf(signature),
     })),
   };
 }

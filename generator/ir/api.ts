@@ -69,6 +69,8 @@ export type Operation = {
   servers: Server[];
   /** Operations that the API calls at an address of the caller's; documented as types. */
   callbacks: { name: string; operations: Operation[] }[];
+  /** What extensions promise: a date on which it goes, how stable it is. Absent where they say nothing. */
+  lifecycle?: { sunset?: string; stability?: string };
   source: Source;
 };
 

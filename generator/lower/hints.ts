@@ -48,6 +48,17 @@ export function idempotencyHeader(cursor: Cursor): string | undefined {
   return typeof value === "string" ? value : text(value, ["header", "name"]);
 }
 
+/** When an operation goes, and how stable it is, as extensions tell. */
+export function lifecycle(cursor: Cursor): { sunset?: string; stability?: string } | undefined {
+  const sunset = text(cursor.value, ["x-sunset"]);
+  const stability = text(cursor.value, ["x-stability-level"]);
+  if (sunset === undefined && stability === undefined) return undefined;
+  return {
+    ...(sunset === undefined ? {} : { sunset }),
+    ...(stability === undefined ? {} : { stability }),
+  };
+}
+
 /** What extensions say about the value of an enum at a position. */
 export type MemberHint = { name?: string; description?: string };
 

@@ -16,7 +16,7 @@ import {
 import type { Context } from "./context.ts";
 import { lowerBody, lowerResponses } from "./contents.ts";
 import { lowerDocs } from "./docs.ts";
-import { idempotencyHeader } from "./hints.ts";
+import { idempotencyHeader, lifecycle } from "./hints.ts";
 import { lowerParameters } from "./parameters.ts";
 import { checkTemplate, checkTwin, fitParameters, splitTemplate } from "./paths.ts";
 import { endpoint, placeOperation, tagsOf } from "./placement.ts";
@@ -153,6 +153,7 @@ function lowerOperation(context: Context, written: Written): Operation | undefin
   });
   const body = lowerBody(context, cursor);
   const servers = lowerServers(context, child(cursor, "servers") ? cursor : shared);
+  const promised = lifecycle(cursor);
   return {
     id,
     operationId: operationId ?? endpoint({ method, path }),
@@ -171,6 +172,7 @@ function lowerOperation(context: Context, written: Written): Operation | undefin
     ...lowerIdempotency(method, parameters, cursor),
     servers,
     callbacks: callbackOf ? [] : lowerCallbacks(context, { id, cursor, schemes }),
+    ...(promised ? { lifecycle: promised } : {}),
     source: cursor.source,
   };
 }

@@ -86,7 +86,7 @@ function make(type: TypeNode, options: SampleOptions, place: Place): Sample {
     case "intersection":
       return { kind: "record", fields: members(type, options, place) };
     case "union":
-      return make(variantOf(type.variants, place), options, place);
+      return makeVariant(type, options, place);
     case "nullable":
       return isCircle(type.inner, place) ? value(null) : make(type.inner, options, place);
     case "ref": {
@@ -122,6 +122,38 @@ function variantOf(variants: TypeNode[], place: Place): TypeNode {
   return open[0] ?? variants[0] ?? { kind: "null" };
 }
 
+/**
+ * One of several shapes. Where exactly one may fit (`oneOf`) and nothing tells them apart, the one with the
+ * fewest fields: what has more may pass for it as well.
+ */
+function makeVariant(
+  { variants, exclusive, tag }: Extract<TypeNode, { kind: "union" }>,
+  options: SampleOptions,
+  place: Place,
+): Sample {
+  const first = make(variantOf(variants, place), options, place);
+  if (!exclusive || tag || first.kind !== "record") return first;
+  const records = variants
+    .filter((it) => !isCircle(it, place))
+    .map((it) => make(it, options, place))
+    .filter((it) => it.kind === "record");
+  return records.reduce((best, it) => (it.fields.length < best.fields.length ? it : best), first);
+}
+
+/** Texts to try where a pattern does not take a word in angle brackets. */
+const plainTexts = ["value", "VALUE", "Value", "1", "1.0", "US", "usd", "value-1", "a@example.com"];
+
+/** The first text that a pattern takes; one that nobody can read is left alone. */
+function matching(wished: string, pattern: string | undefined): string {
+  if (pattern === undefined) return wished;
+  try {
+    const test = new RegExp(pattern, "u");
+    return [wished, ...plainTexts].find((it) => test.test(it)) ?? wished;
+  } catch {
+    return wished;
+  }
+}
+
 function text(
   { format, constraints = {} }: Extract<TypeNode, { kind: "string" }>,
   { word = "<value>", seed }: SampleOptions,
@@ -136,7 +168,8 @@ function text(
   if (fixed !== undefined) return fixed;
   const { minLength = 0, maxLength = Infinity } = constraints;
   const wished = seed !== undefined && /(?:^|_|[a-z](?=I))id$/i.test(name) ? "<id>" : word;
-  const cut = wished.length > maxLength ? "value".slice(0, maxLength) : wished;
+  const cut =
+    wished.length > maxLength ? "value".slice(0, maxLength) : matching(wished, constraints.pattern);
   return minLength > 1000 ? cut : cut.padEnd(minLength, "x");
 }
 
@@ -319,8 +352,13 @@ export function printSample(sample: Sample, options: PrintOptions): Code {
     sample.kind === "list"
       ? sample.items.map((item) => printSample(item, { ...next, column: indent.length + 1 }))
       : sample.fields.map(([wire, item]) => {
-          const key = `${keyOf(wire, options.keys)}: `;
-          return key + printSample(item, { ...next, column: indent.length + key.length + 1 });
+          const key = `${keyOf(wire, options.keys)}:`;
+          const text = printSample(item, { ...next, column: indent.length + key.length + 2 });
+          const isLong = indent.length + key.length + text.length + 2 > width;
+          // A text that does not fit goes below its name; JSON leaves it.
+          return isLong && options.keys === "bare" && item.kind === "value"
+            ? `${key}\n${indent}  ${text}`
+            : `${key} ${text}`;
         });
   const comma = options.keys === "bare" ? "," : "";
   const [open, close] = sample.kind === "list" ? ["[", "]"] : ["{", "}"];

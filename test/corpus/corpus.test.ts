@@ -9,6 +9,7 @@ import { catalogue } from "../../generator/diagnostic-codes.ts";
 import type { Diagnostic } from "../../generator/diagnostics.ts";
 import { generate, validate, type OutputFile } from "../../generator/index.ts";
 import { inFolder } from "../package/tools.ts";
+import { deadLinks } from "../reference/pages.ts";
 import { asLines, compile } from "../package/typescript.ts";
 import { countOperations } from "./count-operations.ts";
 import { longFiles, mostLines } from "./long-files.ts";
@@ -19,6 +20,7 @@ import { unsupported } from "./unsupported.ts";
 type Outcome = {
   errors: string[];
   complaints: string[];
+  deadLinks: string[];
   operations: number;
   unsupported: string[];
   /** Sources of more lines than a file should have. */
@@ -36,12 +38,16 @@ describe.skipIf(!isPresent)("the corpus", () => {
     expect(documents.length).toBeGreaterThanOrEqual(64);
   });
 
-  test.each(documents)("$name: generates, compiles and drops nothing", ({ name, spec }) => {
-    const { errors, complaints, operations } = outcomes.get(name) as Outcome;
-    expect(errors).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(operations).toBe(countOperations(spec) - (broken[name]?.withheld ?? 0));
-  });
+  test.each(documents)(
+    "$name: generates, compiles, drops nothing and has no dead link",
+    ({ name, spec }) => {
+      const { errors, complaints, operations, deadLinks: dead } = outcomes.get(name) as Outcome;
+      expect(errors).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(dead).toEqual([]);
+      expect(operations).toBe(countOperations(spec) - (broken[name]?.withheld ?? 0));
+    },
+  );
 
   test("no source is long, but for those with one declaration that is", () => {
     const long = [...outcomes].flatMap(([name, outcome]) =>
@@ -71,6 +77,7 @@ function run({ spec, strictness }: CorpusDocument): Promise<Outcome> {
     return {
       errors: diagnostics.filter(({ severity }) => severity === "error").map(asText),
       complaints: asLines(complaints),
+      deadLinks: deadLinks(files),
       operations: files.reduce((sum, file) => sum + operationsIn(file), 0),
       unsupported: diagnostics.map(({ code }) => code).filter(isUnsupported),
       long: files.filter(isLong).map(({ path }) => path),

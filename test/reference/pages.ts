@@ -40,7 +40,7 @@ export function targetsOf(text: string): string[] {
   const prose = withoutCode(text);
   const inline = [...prose.matchAll(/(?<!\\)\]\(\s*<?([^)\s>]*)>?[^)]*\)/g)];
   const definitions = [...prose.matchAll(/^ {0,3}\[[^\]\\]+\]:\s*(\S+)/gm)];
-  const html = [...prose.matchAll(/\b(?:href|src)\s*=\s*["']([^"']*)["']/g)];
+  const html = [...prose.matchAll(/<[a-z][^<>]*\b(?:href|src)\s*=\s*["']([^"']*)["']/gi)];
   return [...inline, ...definitions, ...html].map(([, target = ""]) => target);
 }
 

@@ -15,13 +15,15 @@ export function clientProgram(context: ReferenceContext, signature: Signature): 
   const variable = identifier(names.of(clientVariableId));
   const credentials = sampleCredentials(signature, context.api.schemes, names);
   const security = operationSymbols(names, signature).security.name;
-  const imported = [names.client, ...(credentials ? [security] : [])];
+  // A plain object will do as well, and is shorter than a class whose name fills the line.
+  const hasClass = credentials && `const security = new ${security}({`.length <= width;
+  const imported = [names.client, ...(hasClass ? [security] : [])];
   const method = [variable, ...signature.access.map(identifier)].join(".");
   return program([
     importLine(imported, packageName),
     [
       `const ${variable} = new ${names.client}(${serverOption(context)});`,
-      ...(credentials ? [construct(security, credentials)] : []),
+      ...(credentials ? [construct(hasClass ? security : undefined, credentials)] : []),
     ].join("\n"),
     ...callLines(context, signature, method, [], credentials !== undefined),
   ]);
@@ -75,9 +77,10 @@ function importLine(names: readonly string[], module: string): string {
   return `import {\n${names.map((name) => `  ${name},\n`).join("")}} from ${source};`;
 }
 
-function construct(name: Code, credentials: Sample): string {
-  const start = `const security = new ${name}(`;
-  return `${start}${argument(credentials, start.length, 2)});`;
+function construct(name: Code | undefined, credentials: Sample): string {
+  const start = name === undefined ? "const security = " : `const security = new ${name}(`;
+  const end = name === undefined ? ";" : ");";
+  return `${start}${argument(credentials, start.length, end.length)}${end}`;
 }
 
 /** One argument that stays on the line of its call, or opens there. */
@@ -125,8 +128,14 @@ function call(start: string, callee: string, given: readonly (string | Sample)[]
     const options = { keys: "bare", width, broken: true } as const;
     return `${head}${front}${printSample(last, options)});`;
   }
-  const lines = given.map((it) => `  ${textOf(it, width - 1, 1)},\n`);
-  return `${head}\n${lines.join("")});`;
+  const [name, action] = start.split("= ");
+  // A head that fills the line goes below what it is assigned to, one level deeper.
+  const isDeep = action !== undefined && head.length > width;
+  const depth = isDeep ? 2 : 1;
+  const indent = "  ".repeat(depth);
+  const lines = given.map((it) => `${indent}${textOf(it, width - 1, depth)},\n`);
+  const opening = isDeep ? `${name ?? ""}=\n  ${action}${callee}(` : head;
+  return `${opening}\n${lines.join("")}${isDeep ? "  " : ""});`;
 }
 
 function textOf(it: string | Sample, limit: number, depth: number): string {

@@ -330,7 +330,11 @@ function responseExample(
     const content = preferredContent(contents);
     if (content?.codec !== "json" || !content.type) continue;
     const sample = makeSample(content.type, { types: context.types, word: "<string>" });
-    const body = printSample(sample, { keys: "quoted", width: 100, broken: true });
+    const body = printSample(sample, {
+      keys: "quoted",
+      width: 100,
+      broken: sample.kind === "record",
+    });
     const same = examples.get(body);
     if (!same) examples.set(body, link);
     return {

@@ -30,6 +30,11 @@ pagination:
     response: { items: $.items, last: pagination.max_page, total: $ }
 servers: { "https://sandbox.acme.test": sandbox }
 build: false
+diff:
+  failOn: risky
+  severity: { "security-*": { wire: breaking, paths: [/v1/*] } }
+  deprecation: { minDays: 90 }
+  accept: [{ id: 0c9e51aa7b30, reason: never released, expires: 2026-12-31 }]
 docs: { samples: false, codeSamplesOverlay: samples.overlay.yaml }
 `;
 
@@ -68,6 +73,13 @@ test("every key is read, and paths are taken from the file", () => {
       },
       servers: { "https://sandbox.acme.test": "sandbox" },
       build: false,
+      diff: {
+        ...defaultConfig.diff,
+        failOn: "risky",
+        severity: { "security-*": { wire: "breaking", paths: ["/v1/*"] } },
+        deprecation: { minDays: 90, requireSunset: false, allowRemovalAfterSunset: true },
+        accept: [{ id: "0c9e51aa7b30", reason: "never released", expires: "2026-12-31" }],
+      },
       docs: {
         pages: true,
         samples: false,

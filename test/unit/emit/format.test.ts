@@ -152,7 +152,11 @@ describe.each([
   test.skipIf(!existsSync(spec))("is as prettier would leave it", async () => {
     expect(modules().length).toBeGreaterThan(5);
     for (const { path, text } of modules()) expect(text, path).toBe(await prettier(text));
-    for (const { path, text } of files.filter((file) => /^[^/]+\.(?:md|json)$/.test(file.path))) {
+    // The surface report keeps one thing on one line, which is what its readers look for in a diff.
+    const plain = files.filter(
+      ({ path }) => /^[^/]+\.(?:md|json)$/.test(path) && path !== "surface.json",
+    );
+    for (const { path, text } of plain) {
       const parser = path.endsWith(".md") ? "markdown" : "json";
       expect(await format(text, { parser, printWidth: 100 }), path).toBe(text);
     }

@@ -47,7 +47,7 @@ export type ListsByHeaderError = UntypedError | TransportError;
 
 /** Headers of the answer to `lists.byHeader`. */
 export interface ListsByHeaderHeaders {
-  "Link": string | null;
+  Link: string | null;
 }
 
 export const byHeaderOperation: OperationSpec = {

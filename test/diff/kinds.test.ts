@@ -1,0 +1,123 @@
+/** Every kind of change, both ways: what is found, and that nothing else is. */
+import { describe, expect, test } from "vitest";
+import {
+  kinds,
+  rowOf,
+  verdictOf,
+  type Direction,
+  type KindId,
+} from "../../generator/diff/kinds.ts";
+import { findingsOf } from "./compare.ts";
+import { documentPairs } from "./document-pairs.ts";
+import { received, sent } from "./documents.ts";
+import type { DocumentPair } from "./pair.ts";
+import { schemaPairs, type SchemaPair } from "./schema-pairs.ts";
+
+/** Kinds that no pair of this table can show; each has a test of its own, or says why it cannot. */
+const elsewhere: Partial<Record<KindId, string>> = {
+  "api-version-not-raised": "report.test.ts",
+  "generator-changed": "report.test.ts",
+  "runtime-export-added": "report.test.ts",
+  "runtime-export-removed": "report.test.ts",
+  "documentation-changed": "report.test.ts",
+  "operation-removed-before-sunset": "report.test.ts",
+  "sunset-missing": "report.test.ts",
+  "sunset-too-near": "report.test.ts",
+  "sunset-unreadable": "report.test.ts",
+  "types-removed-with-operations": "report.test.ts",
+};
+
+function reverseOf(kind: KindId): KindId[] {
+  const { reverse } = rowOf(kind);
+  return reverse.startsWith("(") ? [] : [reverse as KindId];
+}
+
+const directions: [Direction, typeof sent][] = [
+  ["request", sent],
+  ["response", received],
+];
+
+describe.each(directions)("schemas in a %s", (direction, around) => {
+  const check = (pair: SchemaPair, old: unknown, next: unknown, wanted: KindId[]) => {
+    const found = findingsOf(old, next);
+    expect([...new Set(found.map(({ kind }) => kind))].sort()).toEqual([...wanted].sort());
+    const [kind = pair.kind] = wanted;
+    const { wire, sdk } = rowOf(kind);
+    const finding = found.find((each) => each.kind === kind);
+    expect([finding?.wire.verdict, finding?.sdk.verdict]).toEqual([
+      verdictOf(wire, direction),
+      verdictOf(sdk, direction),
+    ]);
+  };
+  test.each(schemaPairs.map((pair, index) => [pair.kind, index, pair] as const))(
+    "%s (%i)",
+    (_, __, pair) => {
+      const { old, new: next, schemas, kind, also = [] } = pair;
+      check(pair, around(old, schemas), around(next, schemas), [kind, ...also]);
+    },
+  );
+  test.each(schemaPairs.map((pair, index) => [pair.kind, index, pair] as const))(
+    "the reverse of %s (%i)",
+    (_, __, pair) => {
+      const { old, new: next, schemas, kind, also = [], back } = pair;
+      const wanted = back ? [back] : [kind, ...also].flatMap(reverseOf);
+      check(pair, around(next, schemas), around(old, schemas), wanted);
+    },
+  );
+});
+
+describe("documents", () => {
+  const found = (
+    old: unknown,
+    next: unknown,
+    setup: Pick<DocumentPair, "config" | "newConfig">,
+  ): KindId[] => {
+    const all = findingsOf(old, next, setup).map(({ kind }) => kind);
+    return [...new Set(all)].sort();
+  };
+  test.each(documentPairs.map((pair, index) => [pair.kind, index, pair] as const))(
+    "%s (%i)",
+    (_, __, pair) => {
+      const { kind, old, new: next, also = [], config = {}, newConfig = config } = pair;
+      expect(found(old, next, { config, newConfig })).toEqual([kind, ...also].sort());
+    },
+  );
+  test.each(documentPairs.map((pair, index) => [pair.kind, index, pair] as const))(
+    "the reverse of %s (%i)",
+    (_, __, pair) => {
+      const { kind, old, new: next, also = [], config = {}, newConfig = config } = pair;
+      const mirror = [...new Set([kind, ...also].flatMap(reverseOf))];
+      expect(found(next, old, { config: newConfig, newConfig: config })).toEqual(
+        [...(pair.back ?? mirror)].sort(),
+      );
+    },
+  );
+});
+
+describe("the catalogue", () => {
+  test("every reverse is a kind, or says why there is none", () => {
+    const known = new Set<string>(kinds().map(([kind]) => kind));
+    const wrong = kinds().filter(
+      ([, { reverse }]) => !known.has(reverse) && !reverse.startsWith("("),
+    );
+    expect(wrong.map(([kind]) => kind)).toEqual([]);
+  });
+
+  test("every kind has a pair", () => {
+    const pairs: { kind: KindId; also?: KindId[]; back?: KindId | KindId[] }[] = [
+      ...schemaPairs,
+      ...documentPairs,
+    ];
+    const shown = new Set(
+      pairs.flatMap(({ kind, also = [], back }) => [
+        kind,
+        ...also,
+        ...(back === undefined ? [kind, ...also].flatMap(reverseOf) : [back].flat()),
+      ]),
+    );
+    const missing = kinds()
+      .map(([kind]) => kind)
+      .filter((kind) => !shown.has(kind) && elsewhere[kind] === undefined);
+    expect(missing).toEqual([]);
+  });
+});
