@@ -58,6 +58,8 @@ export default tseslint.config(
       // An interface that only extends hides the class behind it from `instanceof`: see `UntypedError`.
       "@typescript-eslint/no-empty-object-type": "off",
       "@typescript-eslint/consistent-type-definitions": "off",
+      // The properties that errors bring are what their type parameters are for.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
     },
   },
   {

@@ -90,6 +90,10 @@ export type Config = {
   /** Credential name to environment variable. */
   env: Record<string, string>;
   enums: "open" | "closed";
+  /** What programs see of an integer of 64 bits. */
+  int64: "number" | "bigint" | "string";
+  /** What programs see of a date-time. */
+  dates: "string" | "date";
   timeoutMs: number;
   retry: RetryConfig;
   requestIdHeader: string;
@@ -113,6 +117,8 @@ export const defaultConfig: Config = {
   license: "MIT",
   env: {},
   enums: "open",
+  int64: "number",
+  dates: "string",
   timeoutMs: 60_000,
   retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000 },
   requestIdHeader: "x-request-id",
@@ -203,6 +209,8 @@ const schema = group({
   homepage: address,
   env: record(text("an environment variable", (value) => /^[A-Za-z_]\w*$/.test(value))),
   enums: oneOf("open", "closed"),
+  int64: oneOf("number", "bigint", "string"),
+  dates: oneOf("string", "date"),
   timeoutMs: wholeNumber(1),
   retry: group({
     maxAttempts: wholeNumber(1),

@@ -57,6 +57,16 @@ const entries = {
     message: "no {what} is named",
     hint: "Give {option}, or write `{key}:` in sdkwright.yaml.",
   },
+  SW7006: {
+    kind: "fatal",
+    message: "{file} is there already",
+    hint: "Nothing was written. Give another path, or --force to replace it.",
+  },
+  SW7007: {
+    kind: "fatal",
+    message: "cannot write {file}: {reason}",
+    hint: "Check the path and who may write there.",
+  },
   SW8001: {
     kind: "fatal",
     message: "{out} is {what}, so no package can be written to it",

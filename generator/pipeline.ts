@@ -9,6 +9,7 @@ import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
 import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
+import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
 import { docs } from "./emit/docs.ts";
 import { errors } from "./emit/errors.ts";
@@ -19,12 +20,14 @@ import { operations } from "./emit/operations.ts";
 import { packageFiles } from "./emit/package.ts";
 import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
+import { validation } from "./emit/validation.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import { webhooks } from "./emit/webhooks.ts";
 import type { Api } from "./ir/api.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { nameApi, surfaceOf } from "./pipeline/api.ts";
+import { scalarOf, typesHolding } from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
 import { placeOperations } from "./render/operation-files.ts";
 import { signaturesOf } from "./render/signature.ts";
@@ -34,6 +37,7 @@ import type { Document } from "./spec/document.ts";
 const targets: readonly Target[] = [
   barrel,
   client,
+  conversions,
   core,
   errors,
   security,
@@ -42,6 +46,7 @@ const targets: readonly Target[] = [
   operations,
   resources,
   webhooks,
+  validation,
   packageFiles,
   docs,
 ];
@@ -80,6 +85,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     signatures: placeOperations(signaturesOf(api, names), names),
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
+    converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),
   };
   const files = await emit(context, input.precompiled ?? new Map());
   // A template of the user's may fail while it is filled in.

@@ -4,6 +4,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Strictness } from "../diagnostics.ts";
 import { addDiff, type DiffRequest } from "./diff-arguments.ts";
+import type { InitFlags } from "./init/init.ts";
 
 /** The options of a command; a command that does not know an option leaves it out. */
 export type Flags = {
@@ -28,6 +29,7 @@ export type Flags = {
 export type Request =
   | { kind: "command"; command: CommandName; flags: Flags }
   | { kind: "diff"; request: DiffRequest }
+  | { kind: "init"; init: InitFlags; flags: Pick<Flags, "json" | "quiet" | "color"> }
   | { kind: "text"; text: string }
   | { kind: "misuse"; reason: string; command: string };
 
@@ -47,12 +49,17 @@ export function readArguments(argv: readonly string[], version: string): Request
   addDiff(program.command("diff"), (asked) => {
     request = { kind: "diff", request: asked };
   });
+  addInit(program, (init, flags) => {
+    request = { kind: "init", init, flags };
+  });
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: "text", text };
-    const command = argv.find((word) => [...commandNames, "diff"].some((name) => name === word));
+    const command = argv.find((word) =>
+      [...commandNames, "diff", "init"].some((name) => name === word),
+    );
     const reason = error.code === "commander.help" ? "no command is given" : plainReason(error);
     return { kind: "misuse", reason, command: command === undefined ? "" : `${command} ` };
   }
@@ -92,6 +99,37 @@ function buildProgram(version: string, print: (text: string) => void, accept: Ac
       accept("validate", spec, options);
     });
   return program;
+}
+
+type InitOptions = Omit<InitFlags, "spec" | "force"> & Partial<Flags> & { force?: true };
+
+function addInit(
+  program: Command,
+  accept: (init: InitFlags, flags: Pick<Flags, "json" | "quiet" | "color">) => void,
+): void {
+  program
+    .command("init")
+    .description("write sdkwright.yaml and a workflow that judges pull requests")
+    .argument("[SPEC]", "OpenAPI description")
+    .option("--out <DIR>", "folder of the package")
+    .option("--name <PKG>", "npm name of the package")
+    .option("--config <FILE>", "configuration to write", "sdkwright.yaml")
+    .option("--workflow <FILE>", "workflow to write", ".github/workflows/sdk.yml")
+    .option("--no-workflow", "no workflow")
+    .option("--force", "replace files that are there")
+    .option("--json", "print one JSON object")
+    .option("--quiet", "print errors only")
+    .option("--no-color", "no colours")
+    .action((spec: string | undefined, options: InitOptions) => {
+      const { json = false, quiet = false, color = true, force, ...rest } = options;
+      const { out, name, config, workflow } = rest;
+      const given = {
+        ...(spec !== undefined && { spec }),
+        ...(out !== undefined && { out }),
+        ...(name !== undefined && { name }),
+      };
+      accept({ ...given, config, workflow, force: force === true }, { json, quiet, color });
+    });
 }
 
 function withInputs(command: Command): Command {

@@ -18,6 +18,7 @@ import {
 } from "./commands.ts";
 import type { DiffRequest } from "./diff-arguments.ts";
 import { runDiff } from "./diff.ts";
+import { runInit } from "./init/init.ts";
 import { complaint, readInputs } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { printable } from "../printable.ts";
@@ -44,6 +45,10 @@ export async function run(
       }
       case "diff":
         return await runAndPrintDiff(request.request, pipeline, terminal);
+      case "init": {
+        const place = { ...terminal, version: ownVersion() };
+        return print(await runInit(request.init, place), request.flags, terminal);
+      }
       case "command":
         return await runCommand(request, pipeline, terminal);
     }

@@ -102,4 +102,10 @@ export const schemasCodes = {
     message: "the default mapping {value} of the discriminator is not expressed",
     hint: "The union has the variants that are mapped by value; give each value a mapping.",
   },
+  SW4025: {
+    kind: "warning",
+    message:
+      "{name} has a choice without a discriminator whose variants need different conversions",
+    hint: "Give the choice a discriminator. Until then its integers and dates stay as they are sent, whatever their types say.",
+  },
 } as const satisfies Record<string, Entry>;

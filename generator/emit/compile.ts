@@ -6,6 +6,7 @@ import { compiler, type ts } from "./syntax.ts";
 import type { PrintedModule } from "../render/module.ts";
 import type { OutputFile } from "../output-file.ts";
 import type { CompiledModule } from "./target.ts";
+import { speaksToBundlers } from "./compile/comments.ts";
 import { declarationsOf, NotPlain } from "./compile/declarations.ts";
 import { scriptOf } from "./compile/scripts.ts";
 
@@ -48,7 +49,7 @@ function compiled(path: string, text: string, source: SourceFile | undefined): s
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
   }
-  const compilerOptions = { ...options, removeComments: true };
+  const compilerOptions = { ...options, removeComments: !speaksToBundlers(text) };
   return compiler.transpileModule(text, { fileName: path, compilerOptions }).outputText;
 }
 

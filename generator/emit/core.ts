@@ -129,6 +129,8 @@ function apiSpec(context: EmitContext, module: Module): Code {
     code`requestId: ${stringLiteral(config.requestIdHeader)}`,
     code`servers: { ${joinCode(servers, code`, `)} }`,
     code`schemes: { ${joinCode(schemes, code`, `)} }`,
+    code`retry: ${runtimeValue(module, "nextDelay")}`,
+    runtimeValue(module, "validate"),
   ];
   return code`{ ${joinCode(fields, code`, `)} }`;
 }

@@ -2,12 +2,20 @@
 import { docComment } from "../render/comment.ts";
 import { code, comment, identifier, stringLiteral, type Code } from "../render/encode.ts";
 import { errorSymbol, files, runtimeSymbol } from "../render/layout.ts";
-import { openModule } from "../render/module.ts";
+import { typesHolding } from "../render/conversions.ts";
+import { openModule, type ClassPart, type Module } from "../render/module.ts";
 import { runtimeErrorClasses } from "../render/runtime-exports.ts";
 import { renderType } from "../render/types.ts";
-import { runtimeType, runtimeValue, typeContext, type EmitContext, type Target } from "./target.ts";
+import {
+  conversionContext,
+  runtimeType,
+  runtimeValue,
+  typeContext,
+  type EmitContext,
+  type Target,
+} from "./target.ts";
 import type { ResponseStatus } from "../ir/api.ts";
-import type { Id } from "../ir/types.ts";
+import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 
 /** Emits `src/errors.ts`. */
 export const errors: Target = {
@@ -37,6 +45,9 @@ export const errors: Target = {
       ],
     });
     const used = statusesByType(context);
+    const isMarked = (node: TypeNode) => "as" in node;
+    const marked = typesHolding(api.types, isMarked);
+    const differs = ({ id }: NamedType) => marked.has(id);
     for (const type of types) {
       const { name } = errorSymbol(names, type.id);
       const body = renderType({ kind: "ref", to: type.id }, typeContext(context, module, "output"));
@@ -50,12 +61,31 @@ export const errors: Target = {
         }),
         typeParameters: [code`Status extends number = ${status}`],
         extends: code`${runtimeValue(module, "ApiError")}<${body}, Status, ${stringLiteral(name)}>`,
+        ...(differs(type) ? readingConstructor(context, module, { id: type.id, body }) : {}),
         properties: [{ name: code`name`, value: stringLiteral(name), override: true }],
       });
     }
     return { modules: [module.print()] };
   },
 };
+
+/** A constructor that turns the body into what its type says. */
+function readingConstructor(
+  context: EmitContext,
+  module: Module,
+  { id, body }: { id: Id; body: Code },
+): Pick<ClassPart, "constructorParameters" | "constructorBody"> {
+  const { runtime, mention } = conversionContext(context, module);
+  const failure = runtimeType(module, "Failure");
+  const read = code`${runtime("convertedError")}(${mention(id)}, failure.body) as ${body}`;
+  return {
+    constructorParameters: [
+      { name: code`message`, type: code`string` },
+      { name: code`failure`, type: code`${failure}<${body}, Status>` },
+    ],
+    constructorBody: [code`super(message, { ...failure, body: ${read} });`],
+  };
+}
 
 function statusesByType({ signatures }: EmitContext): Map<Id, Set<ResponseStatus>> {
   const found = new Map<Id, Set<ResponseStatus>>();

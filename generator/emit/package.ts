@@ -88,6 +88,7 @@ function entryPoints(context: EmitContext): [string, string][] {
     [".", "index"],
     ["./core", "core"],
     ["./errors", "errors"],
+    ["./validation", "validation"],
     ...oauth,
     ...webhooks,
     ...resources,

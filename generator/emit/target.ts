@@ -6,7 +6,8 @@ import type { Requirement } from "../ir/requirements.ts";
 import type { Id, NamedType } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
-import { runtimeSymbol } from "../render/layout.ts";
+import type { ConversionContext } from "../render/conversions.ts";
+import { conversionSymbol, runtimeSymbol } from "../render/layout.ts";
 import type { Module, PrintedModule, SymbolRef } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
 import type { TypeContext } from "../render/types.ts";
@@ -35,6 +36,8 @@ export type EmitContext = {
   /** Types that are bodies of documented errors. */
   errorTypes: ReadonlySet<Id>;
   requirements: ReadonlyMap<string, Requirement>;
+  /** Types that hold something which is one thing on the wire and another in a program. */
+  converting: ReadonlySet<Id>;
   config: Config;
   /** The npm name of the package. */
   packageName: string;
@@ -65,6 +68,17 @@ export function typeContext(
     },
     runtime: (name) => module.use(runtimeSymbol(name), "type"),
     direction,
+  };
+}
+
+/** How conversions are written into a module. */
+export function conversionContext(context: EmitContext, module: Module): ConversionContext {
+  return {
+    converting: context.converting,
+    types: context.types,
+    mention: (id) => module.use(conversionSymbol(context.names, id), "value"),
+    runtime: (name) => module.use(runtimeSymbol(name), "value"),
+    ambiguous: () => undefined,
   };
 }
 

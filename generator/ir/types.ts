@@ -53,8 +53,15 @@ export type Tag = { property: string; mapping: Record<string, Id> };
 
 /** The shape of a value on the wire (JSON Schema 2020-12, as far as types can say it). */
 export type TypeNode =
-  | { kind: "string"; format?: string; constraints?: Constraints }
-  | { kind: "number"; integer: boolean; format?: string; constraints?: Constraints }
+  /** `as` is what programs see instead, where a pass was told so. */
+  | { kind: "string"; format?: string; constraints?: Constraints; as?: "date" }
+  | {
+      kind: "number";
+      integer: boolean;
+      format?: string;
+      constraints?: Constraints;
+      as?: "bigInt" | "digits";
+    }
   | { kind: "boolean" }
   | { kind: "null" }
   | { kind: "unknown" }

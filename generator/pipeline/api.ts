@@ -12,6 +12,7 @@ import { splitAccess } from "../passes/access.ts";
 import { decideArguments } from "../passes/arguments.ts";
 import { group } from "../passes/group.ts";
 import { hoist } from "../passes/hoist.ts";
+import { markScalars } from "../passes/scalars.ts";
 import { keepSupported } from "../passes/supported.ts";
 import { narrowTags } from "../passes/tags.ts";
 import { tagWebhooks } from "../passes/webhooks.ts";
@@ -41,6 +42,7 @@ export function buildApi({ document, config, lock, diagnostics }: ApiInput): Api
     (api) => hoist(api, (source) => identify(document, source)),
     narrowTags,
     splitAccess,
+    (api) => markScalars(api, config),
     decideArguments,
     (api) => keepSupported(api, diagnostics),
     (api) => tagWebhooks(api, diagnostics),

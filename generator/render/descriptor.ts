@@ -2,6 +2,7 @@
 import {
   fieldOf,
   isStream,
+  preferredContent,
   type Content,
   type Operation,
   type Pagination,
@@ -14,23 +15,37 @@ import { errorSymbol, securitySymbols } from "./layout.ts";
 import type { SymbolRef } from "./module.ts";
 import type { Signature } from "./signature.ts";
 
+/** The type behind references. */
+export type Resolve = (type: TypeNode) => TypeNode;
+
 /** How a descriptor mentions what it refers to. */
 export type Use = {
   runtime(name: string): Code;
   symbol(symbol: SymbolRef): Code;
-  /** The type behind references. */
-  resolve(type: TypeNode): TypeNode;
+  resolve: Resolve;
+  /** What of a type differs between the wire and a program. */
+  readonly conversion: (type: TypeNode) => Code | undefined;
+  /** Whether the digits of integers are wanted in a type. */
+  readonly wide: (type: TypeNode) => boolean;
+  /** Whether a program sees something else than the wire's value anywhere in a type. */
+  readonly differs: (type: TypeNode) => boolean;
 };
 
 /** The value of an `OperationSpec`. */
 export function describeOperation(signature: Signature, names: Names, use: Use): Code {
   const { operation, requirement, sends } = signature;
-  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const query = operation.parameters.filter(
+    (parameter) => parameter.in === "query" && !isPlainQuery(parameter, use),
+  );
   const keyed = operation.idempotencyHeader;
+  // What most operations share comes first and in one piece, which packs well.
   const fields: (Code | undefined)[] = [
+    requirement
+      ? code`security: ${use.symbol(securitySymbols(names, requirement.key).requirement)}`
+      : undefined,
+    errorTable(signature, names, use),
     code`id: ${stringLiteral(operation.operationId)}`,
-    code`method: ${stringLiteral(wireMethod(operation.method))}`,
-    code`path: ${stringLiteral(pathTemplate(operation, use))}`,
+    code`route: ${stringLiteral(routeOf(operation, use))}`,
     query.length
       ? code`query: { ${joinCode(
           query.map((entry) => queryField(entry, use)),
@@ -39,13 +54,10 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
       : undefined,
     writers(signature, use),
     sends ? code`body: ${bodyWriter(signature, sends, use)}` : undefined,
+    ...conversionOfBody(signature, use),
     signature.request?.whole ? code`whole: 1` : undefined,
     operation.body && !operation.body.required ? code`optional: 1` : undefined,
-    requirement
-      ? code`security: ${use.symbol(securitySymbols(names, requirement.key).requirement)}`
-      : undefined,
     ...answer(signature, use),
-    errorTable(signature, names, use),
     ...(keyed === undefined
       ? []
       : [
@@ -64,54 +76,73 @@ export function wireMethod(method: string): string {
   return method.toUpperCase();
 }
 
+/** Whether the route can name a query parameter: its encoding is the default, and its name no syntax. */
+function isPlainQuery(parameter: Parameter, use: Use): boolean {
+  const { wire } = parameter;
+  const isDefault = queryEncoder(parameter, use) === undefined;
+  return isDefault && fieldOf(parameter) === wire && !/[,{}]/.test(wire);
+}
+
 function queryField(parameter: Parameter, use: Use): Code {
   const { wire } = parameter;
   const field = fieldOf(parameter);
   const encoder = queryEncoder(parameter, use);
-  if (field === wire) return code`${valueKey(wire)}: ${encoder}`;
-  const inner = encoder === "1" ? code`` : code`, ${encoder}`;
+  if (field === wire) return code`${valueKey(wire)}: ${encoder ?? use.runtime("form")}`;
+  const inner = encoder ? code`, ${encoder}` : code``;
   return code`${valueKey(field)}: ${use.runtime("renamed")}(${stringLiteral(wire)}${inner})`;
 }
 
-function queryEncoder({ encoding, type }: Parameter, use: Use): Code {
+/** What writes a query parameter; undefined for the default. */
+function queryEncoder({ encoding, type }: Parameter, use: Use): Code | undefined {
   if (encoding.kind === "content") return use.runtime("jsonField");
   switch (encoding.style) {
     case "deepObject":
       return use.runtime("deepObject");
     case "spaceDelimited":
-      return encoding.explode ? code`1` : code`${use.runtime("joined")}("%20")`;
+      return encoding.explode ? undefined : code`${use.runtime("joined")}("%20")`;
     case "pipeDelimited":
-      return encoding.explode ? code`1` : code`${use.runtime("joined")}("%7C")`;
+      return encoding.explode ? undefined : code`${use.runtime("joined")}("%7C")`;
     case "form":
     case "simple":
     case "label":
     case "matrix":
     case "cookie":
       if (!encoding.explode) return code`${use.runtime("joined")}(",")`;
-      return isObject(type, use) ? use.runtime("formObject") : code`1`;
+      return isObject(type, use.resolve) ? use.runtime("formObject") : undefined;
     default:
       return assertNever(encoding.style);
   }
 }
 
-function isObject(type: TypeNode, use: Use): boolean {
-  const node = use.resolve(type);
-  if (node.kind === "intersection") return node.parts.some((part) => isObject(part, use));
-  return node.kind === "object" || (node.kind === "nullable" && isObject(node.inner, use));
+function isObject(type: TypeNode, resolve: Resolve): boolean {
+  const node = resolve(type);
+  if (node.kind === "intersection") return node.parts.some((part) => isObject(part, resolve));
+  return node.kind === "object" || (node.kind === "nullable" && isObject(node.inner, resolve));
+}
+
+/** Method, path, and behind `{?` the query parameters of the default encoding. */
+function routeOf(operation: Operation, use: Use): string {
+  const plain = operation.parameters.filter(
+    (parameter) => parameter.in === "query" && isPlainQuery(parameter, use),
+  );
+  const names = plain.map(({ wire }) => wire).join(",");
+  const path = pathTemplate(operation, use.resolve);
+  return `${wireMethod(operation.method)} ${path}${names && `{?${names}}`}`;
 }
 
 /** The path with `<name>` where a writer puts the value, and `{name}` where a plain one goes. */
-function pathTemplate({ path, parameters }: Operation, use: Use): string {
+export function pathTemplate({ path, parameters }: Operation, resolve: Resolve): string {
   return parameters
-    .filter((parameter) => isStyled(parameter, use))
+    .filter((parameter) => isStyled(parameter, resolve))
     .reduce((text, { wire }) => text.replaceAll(`{${wire}}`, `<${wire}>`), path);
 }
 
 /** Whether a path parameter is anything but a plain value in the simple style. */
-function isStyled({ in: place, encoding, type }: Parameter, use: Use): boolean {
+function isStyled({ in: place, wire, encoding, type }: Parameter, resolve: Resolve): boolean {
   if (place !== "path") return false;
-  const plain = encoding.kind === "style" && encoding.style === "simple";
-  return !plain || use.resolve(type).kind === "array" || isObject(type, use);
+  // A question mark would read as a list of query parameters.
+  const plain = encoding.kind === "style" && encoding.style === "simple" && !wire.startsWith("?");
+  return !plain || resolve(type).kind === "array" || isObject(type, resolve);
 }
 
 /** Everything that is neither a plain path value nor a query field. */
@@ -124,7 +155,7 @@ function writers({ request, operation }: Signature, use: Use): Code | undefined 
   const cookies = parameters.filter((parameter) => parameter.in === "cookie");
   const all = [
     ...parameters
-      .filter((parameter) => isStyled(parameter, use))
+      .filter((parameter) => isStyled(parameter, use.resolve))
       .map((parameter) => pathWriter(parameter, use)),
     ...(flat.length ? [code`${use.runtime("headerFields")}(false, ${fieldNames(flat)})`] : []),
     ...(exploded.length
@@ -165,10 +196,11 @@ function bodyWriter({ operation, request }: Signature, sends: Content, use: Use)
   return code`${use.runtime("choice")}({ ${joinCode(rows, code`, `)} })`;
 }
 
-function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
+function bodyEncoder(content: Content, use: Use): Code {
+  const { codec, mediaType, parts } = content;
   switch (codec) {
     case "json":
-      return use.runtime("json");
+      return use.runtime(inputOf(content, use) ? "convertedJson" : "json");
     case "multipart":
       return use.runtime("multipart");
     case "form": {
@@ -190,15 +222,19 @@ function bodyEncoder({ codec, mediaType, parts }: Content, use: Use): Code {
 }
 
 /** What is asked for and how it is read; JSON needs no word. */
-function answer({ receives, byStatus }: Signature, use: Use): Code[] {
+function answer(signature: Signature, use: Use): Code[] {
+  const { receives, byStatus } = signature;
   if (!receives) return [code`decode: ${use.runtime("empty")}`];
-  if (byStatus.length) return [code`decode: ${use.runtime("withStatus")}`];
+  const converted = receives.codec === "json" ? conversionsOfAnswer(signature, use) : [];
+  if (byStatus.length)
+    return converted.length ? converted : [code`decode: ${use.runtime("withStatus")}`];
   const accept =
     receives.mediaType === "application/json"
       ? []
       : [code`accept: ${stringLiteral(receives.mediaType)}`];
   switch (receives.codec) {
     case "json":
+      return [...accept, ...converted];
     case "form":
     case "multipart":
       return accept;
@@ -213,6 +249,33 @@ function answer({ receives, byStatus }: Signature, use: Use): Code[] {
     default:
       return assertNever(receives.codec);
   }
+}
+
+/** The conversion of a JSON body, where callers give something else than what is sent. */
+function inputOf({ codec, type }: Content, use: Use): Code | undefined {
+  return codec === "json" && type && use.differs(type) ? use.conversion(type) : undefined;
+}
+
+function conversionOfBody({ operation }: Signature, use: Use): Code[] {
+  const rows = (operation.body?.contents ?? []).flatMap((content) => inputOf(content, use) ?? []);
+  return rows.slice(0, 1).map((row) => code`input: ${row}`);
+}
+
+/** Answers that are read by way of a table, by status. */
+function conversionsOfAnswer({ operation, byStatus }: Signature, use: Use): Code[] {
+  const found = operation.success.flatMap(({ status, contents }) => {
+    const content = preferredContent(contents);
+    const table = content?.codec === "json" && content.type && use.conversion(content.type);
+    return table ? [{ status, table, type: content.type }] : [];
+  });
+  if (found.length === 0) return [];
+  const rows = found.map(({ status, table }) => code`${literal(status)}: ${table}`);
+  const isWide = found.some(({ type }) => type && use.wide(type));
+  return [
+    code`decode: ${use.runtime(byStatus.length ? "convertedWithStatus" : "converted")}`,
+    code`output: { ${joinCode(rows, code`, `)} }`,
+    ...(isWide ? [code`quote: ${use.runtime("quoteIntegers")}`] : []),
+  ];
 }
 
 function errorTable({ errors }: Signature, names: Names, use: Use): Code | undefined {

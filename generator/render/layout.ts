@@ -23,6 +23,8 @@ export const files = {
   oauth: fileName("src/oauth.ts"),
   security: fileName("src/security.ts"),
   webhooks: fileName("src/webhooks.ts"),
+  conversions: fileName("src/conversions.ts"),
+  validation: fileName("src/validation.ts"),
 } as const;
 
 /** The union of the names of the API's servers. */
@@ -31,13 +33,27 @@ export const serverNameSymbol: SymbolRef = { module: files.core, name: code`Serv
 /** Which file of the runtime exports what. */
 const runtimeFiles: Record<string, string[]> = {
   call: ["Call", "call"],
+  checks: ["validate"],
   client: ["Client", "merged"],
+  convert: [
+    "Conversion",
+    "bigInt",
+    "converted",
+    "convertedError",
+    "convertedJson",
+    "convertedWithStatus",
+    "date",
+    "digits",
+    "int64",
+    "quoteIntegers",
+  ],
   decode: ["BinaryBody", "binary", "empty", "text", "withStatus"],
   encode: [
     "asIs",
     "choice",
     "cookieFields",
     "deepObject",
+    "form",
     "formBody",
     "formObject",
     "headerFields",
@@ -49,11 +65,13 @@ const runtimeFiles: Record<string, string[]> = {
     "renamed",
   ],
   defaults: ["Defaults", "withDefaults"],
+  drift: ["Check", "Checks", "DriftFinding", "Shape", "Validation"],
   errors: [
     "AbortedError",
     "ApiError",
     "ConnectionError",
     "ErrorStatus",
+    "Failure",
     "MissingCredentialError",
     "RequestEncodeError",
     "ResponseDecodeError",
@@ -78,7 +96,7 @@ const runtimeFiles: Record<string, string[]> = {
   links: ["byLastItem", "byLink", "followLink"],
   observe: ["observe"],
   paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],
-  retry: ["randomKey"],
+  retry: ["nextDelay", "randomKey"],
   security: [
     "Security",
     "authorization",
@@ -122,6 +140,7 @@ const runtimeFiles: Record<string, string[]> = {
     "WebhookVerificationError",
     "verified",
   ],
+  validate: ["findCheck"],
 };
 
 const runtimeModules = new Map(
@@ -160,6 +179,11 @@ export function errorSymbol(names: Names, type: Id): SymbolRef {
   return { module: files.errors, name: identifier(names.of(errorId(type))) };
 }
 
+/** The table of what differs between the wire and a program in values of a type. */
+export function conversionSymbol(names: Names, type: Id): SymbolRef {
+  return { module: files.conversions, name: code`${identifier(names.of(type))}Conversion` };
+}
+
 /** What belongs to a requirement: the plain object, its class, what a client must hold, the options. */
 export function securitySymbols(names: Names, key: string) {
   const stem = identifier(names.of(securityId(key)));
@@ -196,5 +220,6 @@ export function operationSymbols(names: Names, { operation, file: module }: Sign
     scope: { module, name: code`${stem}Scope` },
     headers: { module, name: code`${stem}Headers` },
     security: { module: files.security, name: code`${stem}Security` },
+    check: { module: files.validation, name: code`${stem}Check` },
   } satisfies Record<string, SymbolRef>;
 }

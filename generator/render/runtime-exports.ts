@@ -6,7 +6,10 @@ export const runtimeTypes: readonly string[] = [
   "BasicLogin",
   "BinaryBody",
   "CallOptions",
+  "Check",
+  "Checks",
   "Credential",
+  "DriftFinding",
   "Hooks",
   "Logger",
   "RequestSummary",
@@ -15,6 +18,7 @@ export const runtimeTypes: readonly string[] = [
   "RetryInfo",
   "RetryPolicy",
   "Token",
+  "Validation",
 ];
 
 /** Classes of the runtime that callers meet. */

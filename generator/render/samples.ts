@@ -63,9 +63,11 @@ export function sampleValue(type: TypeNode, types: ReadonlyMap<Id, NamedType>): 
 function make(type: TypeNode, options: SampleOptions, place: Place): Sample {
   switch (type.kind) {
     case "string":
+      if (type.as === "date") return { kind: "code", code: code`new Date("2026-01-31T12:00:00Z")` };
       return value(text(type, options, place));
     case "number":
-      return value(number(type, place));
+      if (type.as === "bigInt") return { kind: "code", code: code`1n` };
+      return value(type.as === "digits" ? "1" : number(type, place));
     case "boolean":
       return value(typeof place.fallback === "boolean" ? place.fallback : true);
     case "null":

@@ -17,9 +17,9 @@ export type TypeContext = {
 export function renderType(node: TypeNode, context: TypeContext): Code {
   switch (node.kind) {
     case "string":
-      return code`string`;
+      return node.as === "date" ? code`Date` : code`string`;
     case "number":
-      return code`number`;
+      return node.as ? (node.as === "bigInt" ? code`bigint` : code`string`) : code`number`;
     case "boolean":
       return code`boolean`;
     case "null":

@@ -6,6 +6,8 @@ import type { ApiSpec, ClientOptions, CredentialSet, Watching } from "./types.js
 export type ClientConfig = ClientOptions<CredentialSet> &
   Watching & {
     readonly api: ApiSpec;
+    /** Where requests go unless a call says otherwise. */
+    readonly address: string;
     readonly credentials: CredentialSet;
   };
 
@@ -22,9 +24,9 @@ export class Client<Held = object> {
     this.#config = {
       ...options,
       api,
+      address: addressOf(api, options),
       credentials: { ...options.credentials },
     };
-    addressOf(api, options);
   }
 
   /** The settings of a client, for the functions of this package. */
@@ -58,14 +60,12 @@ type Choice = { readonly baseUrl?: string; readonly server?: string };
  * leak or mislead: other protocols, a user, a fragment, a server that the API does not name.
  */
 export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string {
-  const address = baseUrl ?? servers[server ?? Object.keys(servers)[0] ?? ""] ?? "";
-  const url = parseUrl(address);
-  if (!url || !/^https?:[^#]*$/.test(url.href) || url.username + url.password) {
-    throw new RequestEncodeError(
-      `${server ?? "baseUrl"}: must be a named server or an http address`,
-    );
+  const named = server === undefined ? Object.values(servers)[0] : servers[server];
+  const href = parseUrl(baseUrl ?? named ?? "")?.href ?? "";
+  if (!/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) {
+    throw new RequestEncodeError(`${server ?? "baseUrl"}: not an http address`);
   }
-  return url.href;
+  return href.replace(/\/*($|\?)/, "/$1");
 }
 
 /** An address, or undefined for what is none. */

@@ -14,47 +14,49 @@ import type {
 export type Arguments = { readonly [name: string]: unknown };
 
 /**
- * Completes a request whose `url` is the base address: path, query, headers and body. Base and path are
+ * Completes a request whose `url` is the base address: method, path, query, headers and body. Base and path are
  * joined as strings, so that no argument can change the origin; dots and empty values never make a segment.
  */
 export function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void {
-  const [address = "", ...pairs] = outgoing.url.split("?");
-  // Without a prototype, so that a parameter called `constructor` is a name like any other.
-  const rest = { __proto__: null, ...request } as Record<string, unknown>;
+  // A map, so that a parameter called `constructor` is a name like any other.
+  const rest = new Map(Object.entries(request));
   const take = (name: string): unknown => {
-    const value = rest[name];
-    Reflect.deleteProperty(rest, name);
+    const value = rest.get(name);
+    rest.delete(name);
     return value;
   };
-  const [path = "", ...fixed] = operation.path
-    .replace(/\{([^}]+)\}/g, (_, name: string) => segment(name, take(name)))
-    .split("?");
-  const query = [...pairs, ...fixed, ...encodeQuery(operation, take)].filter(Boolean).join("&");
-  outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + (query && `?${query}`);
-  outgoing.headers.set("accept", operation.accept ?? "application/json");
+  const pairs: string[] = [];
+  const add: AddPair = (key, value) => pairs.push(`${key}=${value}`);
+  const field = (name: string, encoder: FieldEncoder = form) => {
+    const value = take(name);
+    if (value !== undefined && value !== null) encoder(name, value, add);
+  };
+  const [address, before] = outgoing.url.split("?") as [string, string?];
+  const [, method, template] = /(\w+) (.*)/s.exec(operation.route) as unknown as [
+    string,
+    string,
+    string,
+  ];
+  const [path, fixed] = template
+    .replace(/\{(\??)([^}]+)\}/g, (_, isQuery: string, name: string) => {
+      if (!isQuery) return safe(name, encoded(name, take(name)));
+      name.split(",").forEach((one) => field(one));
+      return "";
+    })
+    .split("?") as [string, string?];
+  for (const name in operation.query) field(name, operation.query[name]);
+  const query = [before, fixed, ...pairs].filter(Boolean).join("&");
+  outgoing.method = method;
+  outgoing.url = address + path.replace(/^\//, "") + (query && `?${query}`);
+  outgoing.headers["accept"] = operation.accept ?? "application/json";
   operation.write?.forEach((write) => write(outgoing, take));
-  operation.body?.(outgoing, rest, operation);
-}
-
-/** A value as one segment of a path. */
-function segment(name: string, value: unknown): string {
-  return safe(name, encoded(name, value));
+  operation.body?.(outgoing, Object.fromEntries(rest), operation);
 }
 
 /** Refuses what an address would read as another path: nothing, and dots. */
 function safe(name: string, text: string): string {
   if (/^\.{0,2}$/.test(text)) throw new RequestEncodeError(`${name}: must not be empty or dots`);
   return text;
-}
-
-function encodeQuery(operation: OperationSpec, take: (name: string) => unknown): string[] {
-  const pairs: string[] = [];
-  for (const [name, encoder] of Object.entries(operation.query ?? {})) {
-    const value = take(name);
-    if (value === undefined || value === null) continue;
-    (encoder === 1 ? form : encoder)(name, value, addTo(pairs));
-  }
-  return pairs;
 }
 
 function addTo(pairs: string[]): AddPair {
@@ -77,7 +79,7 @@ function bodyOf({ whole, optional }: OperationSpec, rest: Arguments): unknown {
 
 function setBody(outgoing: Outgoing, mediaType: string, body: NonNullable<Outgoing["body"]>): void {
   outgoing.body = body;
-  outgoing.headers.set("content-type", mediaType);
+  outgoing.headers["content-type"] = mediaType;
 }
 
 function stringify(name: string, value: unknown): string {
@@ -147,7 +149,7 @@ export const multipart: BodyEncoder = (outgoing, rest, operation) => {
 
 /** The default of queries and forms: arrays repeat the key. */
 export const form: FieldEncoder = (name, value, add) => {
-  for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+  for (const item of [value].flat()) {
     if (item !== undefined && item !== null) add(encoded(name, name), encoded(name, item));
   }
 };
@@ -271,8 +273,8 @@ function simple(
 }
 
 function plain(name: string, value: unknown): string {
-  if (value instanceof Date && +value === +value) return value.toISOString();
-  if (/^(str|n|b)/.test(typeof value)) return String(value);
+  const text: unknown = value instanceof Date ? value.toJSON() : value;
+  if (/^(str|n|b)/.test(typeof text)) return String(text);
   throw new RequestEncodeError(`${name}: must be a plain value`);
 }
 

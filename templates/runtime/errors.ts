@@ -1,8 +1,16 @@
 /** Everything a call can end in. Credentials never reach a message, a property or a cause. */
 
+import type { DriftFinding } from "./drift.js";
+
 /** The root of all errors of the package. */
 export class SdkError extends Error {
   override readonly name: string = "SdkError";
+
+  /** `details` become properties. */
+  constructor(message: string, details?: object) {
+    super(message, details);
+    Object.assign(this, details);
+  }
 }
 
 /** The outside of an answer, as errors carry it. */
@@ -32,11 +40,6 @@ export class ApiError<
   declare readonly body: Body;
   /** The operationId as the document writes it. */
   declare readonly operationId: string;
-
-  constructor(message: string, failure: Failure<Body, Status>) {
-    super(message);
-    Object.assign(this, failure);
-  }
 }
 
 /** The request did not reach the API, or the connection broke before the answer was whole. */
@@ -64,11 +67,8 @@ export class ResponseDecodeError extends SdkError {
   declare readonly headers: Headers;
   declare readonly requestId: string | undefined;
   declare readonly text: string;
-
-  constructor(message: string, answer: Answer<number> & { readonly text: string }) {
-    super(message);
-    Object.assign(this, answer);
-  }
+  /** Where the answer differs from the document, as far as `validation: "strict"` looked. */
+  declare readonly findings: readonly DriftFinding[] | undefined;
 }
 
 /** An argument that cannot be sent; nothing was sent. The message names the argument, not its value. */

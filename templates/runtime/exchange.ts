@@ -2,9 +2,9 @@
 import { addressOf, Client } from "./client.js";
 import { startDeadline } from "./deadline.js";
 import { decode } from "./decode.js";
+import type { AnswerCheck } from "./drift.js";
 import { encode, type Arguments } from "./encode.js";
 import { SdkError } from "./errors.js";
-import { nextDelay } from "./retry.js";
 import { authorize, setHeader } from "./security.js";
 import { discard, follow } from "./transport.js";
 import type {
@@ -13,20 +13,18 @@ import type {
   OperationSpec,
   Outgoing,
   ResponseInfo,
-  Result,
+  RetryPolicy,
 } from "./types.js";
 
-/** A call under way. It is sent when this is made; the body is read when the outcome is asked for. */
-export type Exchange = {
-  /** How it ended. Never rejects. */
-  outcome(): Promise<Result<unknown, unknown>>;
+/** A call under way. It is sent when this is made; the body is read when the value is asked for. */
+export type Exchange = readonly [
+  /** What the answer stands for; rejects with the error that it or the way to it ended in. */
+  value: () => Promise<unknown>,
+  /** The outside of the last answer, as far as there was one. */
+  info: () => ResponseInfo | undefined,
   /** The answer with its body unread, whatever its status. */
-  raw(): Promise<Response>;
-  /** A text without the secrets of the call. */
-  hide(text: string): string;
-  /** Reports an error that comes after the outcome; gives it back with the caller's own frames. */
-  fail(error: unknown): Promise<unknown>;
-};
+  raw: () => Promise<Response>,
+];
 
 /** Sends a call. Never throws: whatever goes wrong is an outcome. */
 export function startExchange(
@@ -34,50 +32,52 @@ export function startExchange(
   operation: OperationSpec,
   request: Arguments,
   options: CallOptions<object>,
-  trace: Error,
 ): Exchange {
   const config = Client.config(client);
   const { api } = config;
-  const deadline = startDeadline(options.timeoutMs ?? config.timeoutMs ?? 60_000, options.signal);
-  const policy = (options.retry ?? config.retry ?? {}) || { maxAttempts: 1 };
+  const [signal, guard, sleep, left, start, done] = startDeadline(
+    options.timeoutMs ?? config.timeoutMs ?? 60_000,
+    options.signal,
+  );
+  const policy = options.retry ?? config.retry ?? {};
   const outgoing: Outgoing = {
-    method: operation.method,
+    method: "",
     url: "",
-    headers: new Headers({ "user-agent": api.agent }),
+    headers: { "user-agent": api.agent },
     redirect: "manual",
-    signal: deadline.signal,
+    signal,
   };
+  let check: AnswerCheck | undefined;
   let repeatable = false;
   let attempt = 1;
   let secrets: string[] = [];
+  let response: Response | undefined;
+  let value: Promise<unknown> | undefined;
   const hide = (text: string) =>
-    secrets.reduce(
-      // What is shorter is no secret, and would garble every text.
-      (shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, "[redacted]") : shown),
-      text,
-    );
+    secrets.reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
   const observer = api.observe?.(config, operation, hide);
 
-  const prepare = async () => {
-    outgoing.url = addressOf(api, (options.baseUrl ?? options.server) ? options : config);
-    for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) {
-      if (value !== undefined) setHeader(outgoing, name, value);
-    }
-    encode(operation, outgoing, request);
-    const key = options.idempotencyKey ?? operation.idempotency?.();
-    if (key) setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-    repeatable = !outgoing.duplex && !(!key && /^(POST|PATCH)$/.test(operation.method));
-    const credentials = (options.security as CredentialSet | undefined) ?? config.credentials;
-    secrets = await authorize(outgoing, operation, api.schemes, credentials);
+  const info = (): ResponseInfo | undefined => {
+    if (!response) return undefined;
+    const headers = new Headers(
+      [...response.headers].map(([name, text]): [string, string] => [name, hide(text)]),
+    );
+    return {
+      status: response.status,
+      headers,
+      requestId: headers.get(api.requestId) ?? undefined,
+      url: hide(response.url),
+    };
   };
 
   /** Whether there is to be another attempt; waits until it is due. */
-  const again = async (response?: Response, error?: unknown) => {
-    const delay = nextDelay(policy, attempt, repeatable, response, error);
-    if (delay >= deadline.left(policy.maxElapsedMs)) return false;
-    await observer?.retry(attempt, delay, response);
+  const again = async (failed?: Response, error?: unknown): Promise<boolean> => {
+    if (failed && outgoing.retry && (await outgoing.retry(failed, secrets))) return true;
+    const delay = api.retry?.(policy, attempt, repeatable, failed, error) ?? Infinity;
+    if (delay >= left((policy as RetryPolicy).maxElapsedMs)) return false;
+    await observer?.retry(attempt, delay, failed);
     attempt++;
-    await deadline.sleep(delay);
+    await sleep(delay);
     return true;
   };
 
@@ -85,71 +85,74 @@ export function startExchange(
   const send = async (): Promise<Response> => {
     for (;;) {
       try {
-        const response = await follow(config.fetch, outgoing, operation.id, observer);
-        if (!(await outgoing.retry?.(response, secrets)) && !(await again(response)))
-          return response;
+        response = undefined;
+        response = await follow(config.fetch, outgoing, operation.id, observer);
+        if (!(await again(response))) return response;
         discard(response.body);
       } catch (error) {
-        if (!(await again(undefined, error))) throw error;
+        if (response || !(await again(undefined, error))) throw error;
       }
     }
   };
 
-  /** Puts the caller's own frames under an error that was made long after the call returned. */
-  const addCaller = (error: unknown): unknown => {
+  /**
+   * Throws an error with the frames of those who wait for it. A timer or a socket has none; those who wait
+   * are found when it is thrown, since a trace that is taken ahead costs more than all else in a call.
+   */
+  const rethrow = (error: unknown): never => {
     if (error instanceof SdkError) {
-      error.stack = (trace.stack ?? "").replace(/^Error.*/, () => String(error));
+      error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
     }
-    return error;
+    throw error;
   };
 
-  const fail = async (error: unknown) => {
-    await observer?.failure(error);
-    return addCaller(error);
+  const begin = async () => {
+    check = api.validate && (await api.validate(operation, config, options));
+    outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
+    const headers = { ...config.headers, ...options.headers };
+    for (const name in headers) setHeader(outgoing, name, headers[name]);
+    encode(operation, outgoing, request);
+    const key = options.idempotencyKey ?? operation.idempotency?.();
+    setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
+    repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
+    const credentials = (options.security as CredentialSet | undefined) ?? config.credentials;
+    const used = await authorize(outgoing, operation, api.schemes, credentials);
+    // What is shorter is no secret, and would garble every text.
+    secrets = used.filter((secret) => secret.length > 3);
+    return send();
   };
-
-  let answer = deadline.race(prepare().then(send));
+  let answer = guard(begin());
   // A body that nobody asks for holds no timer: the process may end.
-  answer.then(deadline.done, deadline.done);
+  const rest = () => {
+    if (!value) done();
+  };
+  answer.then(rest, rest);
 
   /** Reads the answer. A connection that breaks in the middle of a body is one more failed attempt. */
-  const settle = async (): Promise<Result<unknown, unknown>> => {
-    const response = await answer;
-    deadline.start();
-    const { status } = response;
-    const headers = new Headers(
-      [...response.headers].map(([name, value]): [string, string] => [name, hide(value)]),
-    );
-    const requestId = headers.get(api.requestId) ?? undefined;
-    info = { status, headers, requestId, url: hide(response.url) };
+  const settle = async (): Promise<unknown> => {
     try {
-      const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
-      const data = await deadline.race(decode(operation, response, info, limit, hide));
-      return { ok: true, data, response: info };
+      for (;;) {
+        const answered = await answer;
+        try {
+          return await guard(
+            decode(operation, answered, info, config.maxResponseBytes ?? 64 * 2 ** 20, hide, check),
+          );
+        } catch (error) {
+          if (!(await guard(again(undefined, error)))) throw error;
+          answer = guard(send());
+        }
+      }
     } catch (error) {
-      if (!(await again(undefined, error))) throw error;
-      info = undefined;
-      answer = deadline.race(send());
-      return settle();
+      await observer?.failure(error);
+      return rethrow(error);
+    } finally {
+      done();
     }
   };
 
-  let info: ResponseInfo | undefined;
-  let outcome: Promise<Result<unknown, unknown>> | undefined;
-  return {
-    hide,
-    fail,
-    outcome: () =>
-      (outcome ??= settle()
-        .catch(async (error: unknown) => ({
-          ok: false as const,
-          error: await fail(error),
-          response: info,
-        }))
-        .finally(deadline.done)),
-    raw: () =>
-      answer.catch((error: unknown) => {
-        throw addCaller(error);
-      }),
+  const ask = () => {
+    if (!value && response) start();
+    return (value ??= settle());
   };
+  return [ask, info, () => answer.catch(rethrow)];
 }

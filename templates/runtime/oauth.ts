@@ -3,6 +3,7 @@ import { call } from "./call.js";
 import { addressOf, Client, parseUrl } from "./client.js";
 import { formBody } from "./encode.js";
 import { ApiError, MissingCredentialError, RequestEncodeError } from "./errors.js";
+import { nextDelay } from "./retry.js";
 import { basic, bearer, setHeader } from "./security.js";
 import type { ApiSpec, ClientOptions, OperationSpec, Outgoing, Scheme, Token } from "./types.js";
 
@@ -191,7 +192,9 @@ function renewOnce(
   return async (response, secrets) => {
     if (response.status !== 401 || outgoing.duplex) return false;
     outgoing.retry = undefined;
-    const sent = [...outgoing.headers].filter(([, value]) => value.includes(refusedToken));
+    const sent = Object.entries(outgoing.headers).filter(([, value]) =>
+      value.includes(refusedToken),
+    );
     if (sent.length === 0) return false;
     const fresh = await get(refusedToken);
     secrets.push(fresh);
@@ -295,14 +298,19 @@ async function ask(
   login?: { readonly username: string; readonly password: string },
 ): Promise<Fields> {
   const client = new Client(
-    { agent: "oauth-client", servers: {}, schemes: { client: basic }, requestId: "x-request-id" },
+    {
+      agent: "oauth-client",
+      servers: {},
+      schemes: { client: basic },
+      requestId: "x-request-id",
+      retry: nextDelay,
+    },
     { baseUrl: origin, timeoutMs, maxResponseBytes: 2 ** 20, ...(fetch && { fetch }) },
   );
   const spec: OperationSpec = {
     id: "token",
-    method: operation.body ? "POST" : "GET",
     // Braces would be taken for parameters.
-    path: pathname + search.replaceAll("{", "%7B"),
+    route: `${operation.body ? "POST" : "GET"} ${pathname}${search.replaceAll("{", "%7B")}`,
     ...(login && { security: [["client"]] }),
     ...operation,
   };

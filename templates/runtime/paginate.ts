@@ -74,10 +74,9 @@ export class PagedCall<T, Item, E = unknown, Known = unknown>
     spec: PageSpec,
     request: Arguments,
     options: CallOptions<object>,
-    trace: Error,
     before: readonly unknown[] = [],
   ) {
-    super(startExchange(client, operation, request, options, trace));
+    super(startExchange(client, operation, request, options));
     this.page = async () => {
       const { data: body, response } = await this.withResponse();
       const found = at(body, spec.items);
@@ -91,7 +90,7 @@ export class PagedCall<T, Item, E = unknown, Known = unknown>
       const following = { ...request, [spec.field]: next };
       return new Page(
         { items, body, response },
-        () => new PagedCall(client, operation, spec, following, options, trace, asked),
+        () => new PagedCall(client, operation, spec, following, options, asked),
       );
     };
   }
@@ -120,14 +119,7 @@ export function paged<T, Item, E, Known = unknown>(
   request?: object,
   options?: CallOptions<object>,
 ): PagedCall<T, Item, E, Known> {
-  return new PagedCall(
-    client,
-    operation,
-    spec,
-    (request ?? {}) as Arguments,
-    options ?? {},
-    new Error(),
-  );
+  return new PagedCall(client, operation, spec, (request ?? {}) as Arguments, options ?? {});
 }
 
 /** Pages are numbered from 1. */

@@ -1,6 +1,6 @@
 /** Whether and when a call is repeated. Repeats never risk doing something twice. */
 import { ConnectionError } from "./errors.js";
-import type { RetryPolicy } from "./types.js";
+import type { NextDelay } from "./types.js";
 
 /** A fresh idempotency key. */
 export const randomKey = (): string => crypto.randomUUID();
@@ -14,18 +14,9 @@ const mayPass = /^(40[89]|42[59]|5)/;
 /** Failures before a byte of the request was sent: even a POST may be repeated after them. */
 const beforeSending = /refused|notfound|eai_again|connect_timeout/i;
 
-/**
- * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
- * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
- */
-export function nextDelay(
-  policy: RetryPolicy,
-  attempt: number,
-  repeatable: boolean,
-  response: Response | undefined,
-  error: unknown,
-): number {
-  if (attempt >= (policy.maxAttempts ?? 3)) return Infinity;
+/** The rules of the runtime; see `NextDelay`. */
+export const nextDelay: NextDelay = (policy, attempt, repeatable, response, error) => {
+  if (!policy || attempt >= (policy.maxAttempts ?? 3)) return Infinity;
   const worthIt = response
     ? repeatable &&
       (policy.statuses?.includes(response.status) ?? mayPass.test(String(response.status)))
@@ -38,7 +29,7 @@ export function nextDelay(
   return asked > 0
     ? Math.min(asked, longestRetryAfter)
     : Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
-}
+};
 
 /** Whether an error of `fetch` says that the connection was never made. */
 function neverLeft(cause: unknown): boolean {

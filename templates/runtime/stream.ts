@@ -11,9 +11,8 @@ import {
 } from "./errors.js";
 import type { EventFormat, Resume, SentEvent } from "./events.js";
 import { startExchange, type Exchange } from "./exchange.js";
-import { nextDelay } from "./retry.js";
 import { discard } from "./transport.js";
-import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.js";
+import type { CallOptions, OperationSpec, ResponseInfo, RetryPolicy } from "./types.js";
 
 /** How an operation sends its events. */
 export type StreamSpec = {
@@ -31,7 +30,7 @@ const excerptLength = 1024;
 const longestWait = 60_000;
 
 /** Methods after which a new connection may be made (RFC 9110 section 9.2.1). */
-const safeMethod = /^(GET|HEAD|OPTIONS|QUERY)$/;
+const safeMethod = /^(GET|HEAD|OPTIONS|QUERY) /;
 
 /** Ends the stream in APIs that mark its end; it is no JSON, and no event. */
 const endMark = "[DONE]";
@@ -65,22 +64,15 @@ export class StreamCall<Event, E = unknown, Known = unknown>
   extends Call<EventStream<Event>, E, Known>
   implements AsyncIterable<Event>
 {
-  readonly #open: () => Promise<Result<EventStream<Event>, E>>;
-  #opened: Promise<Result<EventStream<Event>, E>> | undefined;
-
-  constructor(start: (headers?: CallOptions["headers"]) => Exchange, reading: Reading) {
+  constructor(start: Start, reading: Reading) {
     const exchange = start();
-    super(exchange);
-    this.#open = async () => {
-      const result = await exchange.outcome();
-      if (!result.ok) return result as Result<never, E>;
-      const connection = { exchange, info: result.response, body: (await exchange.raw()).body };
-      return { ...result, data: eventsOf<Event>(connection, start, reading) };
+    const [value, info, raw] = exchange;
+    let opened: Promise<EventStream<Event>> | undefined;
+    const open = async () => {
+      await value();
+      return eventsOf<Event>(await connect(exchange), start, reading);
     };
-  }
-
-  override result(): Promise<Result<EventStream<Event>, E>> {
-    return (this.#opened ??= this.#open());
+    super([() => (opened ??= open()), info, raw]);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Event, void, undefined> {
@@ -96,36 +88,53 @@ export function streamed<Event, E, Known = unknown>(
   request?: object,
   options: CallOptions<object> = {},
 ): StreamCall<Event, E, Known> {
-  const trace = new Error();
   const config = Client.config(client);
   const { accept, format } = spec;
+  let hide = (text: string) => text;
   const sent: OperationSpec = {
     ...operation,
     accept,
     // The body stays unread, unless it is something else: then it is read as text, and refused.
-    stream: (_, type) => format.fits(type) || undefined,
+    stream: (_, type, hideSecrets) => {
+      hide = hideSecrets;
+      return format.fits(type);
+    },
     decode: () => {
       throw new SyntaxError();
     },
   };
-  const start = (headers?: CallOptions["headers"]) =>
+  const start: Start = (headers) =>
     startExchange(
       client,
       sent,
       (request ?? {}) as Arguments,
       headers ? { ...options, headers: { ...options.headers, ...headers } } : options,
-      trace,
     );
-  const retry = options.retry ?? config.retry ?? {};
   return new StreamCall(start, {
     ...spec,
     id: operation.id,
     limit: options.maxEventLength ?? config.maxEventLength ?? 2 ** 20,
     idleMs: options.idleTimeoutMs ?? config.idleTimeoutMs ?? 0,
     signal: options.signal,
-    policy: safeMethod.test(operation.method) && retry ? retry : { maxAttempts: 1 },
+    hide: (text) => hide(text),
+    wait: (attempt, error) =>
+      safeMethod.test(operation.route)
+        ? (config.api.retry?.(policyOf(options, config), attempt, true, undefined, error) ??
+          Infinity)
+        : Infinity,
+    failed: async (error) => config.api.observe?.(config, sent, hide)?.failure(error),
   });
 }
+
+function policyOf(
+  options: CallOptions<object>,
+  config: { readonly retry?: RetryPolicy | false },
+): RetryPolicy | false {
+  return options.retry ?? config.retry ?? {};
+}
+
+/** Sends the request, once more with these headers. */
+type Start = (headers?: CallOptions["headers"]) => Exchange;
 
 /** All that reading the events of one call needs to know. */
 type Reading = StreamSpec & {
@@ -133,24 +142,23 @@ type Reading = StreamSpec & {
   readonly limit: number;
   readonly idleMs: number;
   readonly signal: AbortSignal | undefined;
-  readonly policy: Parameters<typeof nextDelay>[0];
+  /** Takes secrets out of a text. */
+  readonly hide: (text: string) => string;
+  /** Milliseconds before a new connection; Infinity where there must not be one. */
+  readonly wait: (attempt: number, error: unknown) => number;
+  /** Tells hooks and loggers of an error that ends the stream. */
+  readonly failed: (error: unknown) => Promise<void>;
 };
 
-type Body = Response["body"];
+type Connection = { readonly info: ResponseInfo | undefined; readonly body: Response["body"] };
 
-type Connection = {
-  readonly exchange: Exchange;
-  readonly info: ResponseInfo;
-  readonly body: Body;
-};
+async function connect([, info, raw]: Exchange): Promise<Connection> {
+  return { info: info(), body: (await raw()).body };
+}
 
 /** The events of a connection, and of those that take its place when it breaks. */
-function eventsOf<Event>(
-  first: Connection,
-  start: (headers: CallOptions["headers"]) => Exchange,
-  reading: Reading,
-): EventStream<Event> {
-  const { signal, policy, idleMs } = reading;
+function eventsOf<Event>(first: Connection, start: Start, reading: Reading): EventStream<Event> {
+  const { signal, idleMs } = reading;
   const resume: Resume = { id: "", retryMs: undefined };
   let connection = first;
   let attempt = 1;
@@ -176,7 +184,9 @@ function eventsOf<Event>(
         } catch (error) {
           if (await again(error)) continue;
           if (stopped && !stopped[0]) return;
-          throw await connection.exchange.fail(stopped?.[0] ?? error);
+          const reason = stopped?.[0] ?? error;
+          await reading.failed(reason);
+          throw withFrames(reason);
         }
       }
     } finally {
@@ -186,7 +196,7 @@ function eventsOf<Event>(
   }
 
   async function* readConnection(): AsyncGenerator<Event, void, undefined> {
-    const { body, info, exchange } = connection;
+    const { body, info } = connection;
     const reader = body?.getReader();
     close = () => discard(reader);
     const decoder = new TextDecoder("utf-8", { fatal: reading.format.fatal });
@@ -226,9 +236,9 @@ function eventsOf<Event>(
     function refusal(cause: unknown, data: string): ResponseDecodeError {
       // The engine's own message is left out: it quotes the data.
       const what = cause instanceof RangeError ? cause.message : "an event that is not valid";
-      return new ResponseDecodeError(`${info.status} ${reading.id}: ${what}`, {
+      return new ResponseDecodeError(`${info?.status} ${reading.id}: ${what}`, {
         ...info,
-        text: exchange.hide(data).slice(0, excerptLength),
+        text: reading.hide(data).slice(0, excerptLength),
       });
     }
   }
@@ -257,7 +267,7 @@ function eventsOf<Event>(
   /** Whether a new connection took the place of one that broke: only where no event can be lost or come twice. */
   async function again(error: unknown): Promise<boolean> {
     const broke = error instanceof TimeoutError ? new ConnectionError("", { cause: error }) : error;
-    const wait = nextDelay(policy, attempt, true, undefined, broke);
+    const wait = reading.wait(attempt, broke);
     if (isStopped() || wait === Infinity || (delivered && !resume.id)) return false;
     attempt++;
     await new Promise<void>((resolve) => {
@@ -269,9 +279,8 @@ function eventsOf<Event>(
     });
     if (isStopped()) return false;
     const exchange = start(resume.id ? { "last-event-id": resume.id } : {});
-    const result = await exchange.outcome();
-    if (!result.ok) throw result.error as Error;
-    connection = { exchange, info: result.response, body: (await exchange.raw()).body };
+    await exchange[0]();
+    connection = await connect(exchange);
     return true;
   }
 
@@ -280,4 +289,12 @@ function eventsOf<Event>(
 
 function throwIf(error: Error | undefined): void {
   if (error) throw error;
+}
+
+/** An error of a socket or a timer, with the frames of those who wait for it. */
+function withFrames(error: unknown): unknown {
+  if (error instanceof SdkError) {
+    error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
+  }
+  return error;
 }

@@ -40,7 +40,7 @@ describe("the pages of portal seats", () => {
 
   test.each(seatPages)("$php is $id, with the method and path of the Rust page", (page) => {
     const descriptor = operationsById.get(page.id);
-    expect([descriptor?.method, descriptor?.path]).toEqual([page.method, page.path]);
+    expect(pathAndMethod(descriptor?.route)).toBe(`${page.method} ${page.path}`);
   });
 
   test.each(seatPages)("$php has a security class of the name that PHP and Python use", (page) => {
@@ -124,7 +124,7 @@ describe("the pages of portal seats", () => {
 describe("the reference page of claims", () => {
   test("is POST /v1/customer-seats/claim, without a credential", () => {
     const descriptor = operationsById.get("customer-seats:claim_seat");
-    expect([descriptor?.method, descriptor?.path]).toEqual(["POST", "/v1/customer-seats/claim"]);
+    expect(pathAndMethod(descriptor?.route)).toBe("POST /v1/customer-seats/claim");
     expect(descriptor).not.toHaveProperty("security");
     expect(sdk).not.toHaveProperty("CustomerSeatsClaimSeatSecurity");
   });
@@ -195,4 +195,9 @@ async function withServer(act: (server: PolarServer) => Promise<void>): Promise<
   } finally {
     await server.close();
   }
+}
+
+/** A route without the names of its query parameters. */
+function pathAndMethod(route: string | undefined): string | undefined {
+  return route?.replace(/\{\?.*/, "");
 }

@@ -124,7 +124,7 @@ test.each<[string, () => string | Promise<string>]>([
     send({ security: [["token"]] }, {}, { on: client({ credentials: { token } }) }),
   );
   expect(error).toBeInstanceOf(MissingCredentialError);
-  expect(error.message).toBe("token: the provider failed");
+  expect(error.message).toBe("token: provider failed");
   expect((error.cause as Error).message).toBe("vault is sealed");
   expect(A.seen).toEqual([]);
 });

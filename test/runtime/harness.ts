@@ -5,6 +5,7 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, expect } from "vitest";
 import { call, type Call } from "../../templates/runtime/call.ts";
 import { Client } from "../../templates/runtime/client.ts";
+import { nextDelay } from "../../templates/runtime/retry.ts";
 import { basic, bearer, cookieKey, headerKey, queryKey } from "../../templates/runtime/security.ts";
 import type { SdkError } from "../../templates/runtime/errors.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
   CallOptions,
   ClientOptions,
   CredentialSet,
+  FieldEncoder,
   OperationSpec,
 } from "../../templates/runtime/types.ts";
 
@@ -98,6 +100,7 @@ export const api: ApiSpec = {
     cookie: cookieKey("session"),
   },
   requestId: "x-request-id",
+  retry: nextDelay,
 };
 
 /** Retries that do not keep a test waiting. */
@@ -114,14 +117,32 @@ export function client(
   );
 }
 
+/** What a test changes of an operation; `1` stands for a query parameter of the default encoding. */
+export type Changes = Partial<Omit<OperationSpec, "query">> & {
+  method?: string;
+  path?: string;
+  query?: { readonly [name: string]: FieldEncoder | 1 };
+};
+
 /** An operation without parameters, changed where the test needs it. */
-export function operation(changes: Partial<OperationSpec> = {}): OperationSpec {
-  return { id: "things:get", method: "GET", path: "/things", ...changes };
+export function operation({
+  method = "GET",
+  path = "/things",
+  query = {},
+  ...changes
+}: Changes = {}): OperationSpec {
+  const entries = Object.entries(query);
+  const plain = entries.flatMap(([name, encoder]) => (encoder === 1 ? [name] : []));
+  const others = entries.flatMap(([name, encoder]) =>
+    encoder === 1 ? [] : [[name, encoder] as const],
+  );
+  const route = `${method} ${path}${plain.length > 0 ? `{?${plain.join(",")}}` : ""}`;
+  return { id: "things:get", route, query: Object.fromEntries(others), ...changes };
 }
 
 /** Calls an operation of a new client. */
 export function send(
-  changes: Partial<OperationSpec> = {},
+  changes: Changes = {},
   request: object = {},
   { on = client(), ...options }: CallOptions<object> & { on?: Client<CredentialSet> } = {},
 ): Call<unknown> {

@@ -102,7 +102,7 @@ const childHead = `
   import { call } from "./call.js";
   import { Client } from "./client.js";
   const api = { agent: "child/1", servers: {}, schemes: {}, requestId: "x-request-id" };
-  const operation = (path) => ({ id: "o", method: "GET", path });
+  const operation = (path) => ({ id: "o", route: "GET " + path });
 `;
 
 test("R19 a process that called ends by itself: success, error, timeout, abort, nobody asking", async () => {

@@ -12,8 +12,8 @@ import {
   jsonField,
 } from "../../templates/runtime/encode.ts";
 import { RequestEncodeError } from "../../templates/runtime/errors.ts";
-import type { FieldEncoder, OperationSpec } from "../../templates/runtime/types.ts";
-import { A, failure, secret, send, useServers } from "./harness.ts";
+import type { FieldEncoder } from "../../templates/runtime/types.ts";
+import { A, failure, secret, send, useServers, type Changes } from "./harness.ts";
 
 useServers();
 
@@ -160,7 +160,7 @@ test("R14 a lone surrogate in a form is a typed error, not another letter", asyn
 });
 
 test("R14 a JSON body holds what no parameter took, and keys of prototypes as data", async () => {
-  const post: Partial<OperationSpec> = {
+  const post: Changes = {
     ...{ method: "POST", path: "/a/{id}", query: { q: 1 }, write: [headerFields(false, "x-h")] },
     body: json,
   };

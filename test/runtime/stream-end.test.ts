@@ -127,7 +127,7 @@ describe("when the connection breaks", () => {
   });
 
   test.each([
-    ["a POST", { changes: { method: "POST" }, retry }],
+    ["a POST", { changes: { route: "POST /things" }, retry }],
     ["retry: false", { retry: false as const }],
     ["one attempt", { retry: { maxAttempts: 1 } }],
   ])("%s is not repeated", async (_, given) => {

@@ -9,8 +9,7 @@ import {
   joined,
   pathField,
 } from "../../templates/runtime/encode.ts";
-import type { OperationSpec } from "../../templates/runtime/types.ts";
-import { A, failure, send, useServers } from "./harness.ts";
+import { A, failure, send, useServers, type Changes } from "./harness.ts";
 
 useServers();
 
@@ -67,7 +66,7 @@ test("R2 items of a styled path parameter keep their delimiters apart", async ()
   expect(A.seen[0]!.url).toBe("/colors/a%2Cb,c%2Fd,%24%26");
 });
 
-type QueryEncoder = NonNullable<OperationSpec["query"]>[string];
+type QueryEncoder = NonNullable<Changes["query"]>[string];
 
 test.each<[string, QueryEncoder, unknown, string]>([
   ["form, empty", joined(","), "", "color="],

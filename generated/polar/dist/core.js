@@ -1,4 +1,6 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
+import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 export const api = {
     agent: "sdkwright-polar/0.1.0",
@@ -11,6 +13,8 @@ export const api = {
         customerSession: bearer,
         memberSession: bearer,
     },
+    retry: nextDelay,
+    validate,
 };
 export function createClient(options) {
     return new Client(api, options);

@@ -1,4 +1,6 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
+import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 
@@ -14,6 +16,8 @@ export const api: ApiSpec = {
     customerSession: bearer,
     memberSession: bearer,
   },
+  retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

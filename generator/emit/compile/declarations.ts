@@ -18,14 +18,30 @@ export function declarationsOf(file: ts.SourceFile): string {
   const source: Source = { text: file.text, file, used: new Set() };
   const texts = new Map<ts.Statement, string>();
   // Which imports stay is known once everything else is written.
-  const [imports, others] = [true, false].map((wanted) =>
-    file.statements.filter((statement) => compiler.isImportDeclaration(statement) === wanted),
-  ) as [ts.ImportDeclaration[], ts.Statement[]];
-  for (const statement of others) texts.set(statement, statementText(statement, source));
+  const imports = file.statements.filter(compiler.isImportDeclaration);
+  const local = file.statements.filter(isLocalValue);
+  const visible = file.statements.filter(
+    (statement) => !compiler.isImportDeclaration(statement) && !isLocalValue(statement),
+  );
+  for (const statement of visible) texts.set(statement, statementText(statement, source));
+  // Values of a module's own are declared where a type asks for them.
+  const asked = local.filter((statement) => source.used.has(localName(statement)));
+  for (const statement of asked) texts.set(statement, statementText(statement, source));
+  const others = [...visible, ...asked];
   for (const statement of imports) texts.set(statement, importText(statement, source));
   const lines = file.statements.flatMap((statement) => texts.get(statement) || []);
   const last = isOpenScope(others) ? ["export {};"] : [];
   return [...lines, ...last].map((line) => `${line}\n`).join("");
+}
+
+function isLocalValue(node: ts.Statement): node is ts.VariableStatement {
+  return compiler.isVariableStatement(node) && exported(node) === "";
+}
+
+function localName({ declarationList }: ts.VariableStatement): string {
+  const name = declarationList.declarations[0]?.name;
+  if (!name || !compiler.isIdentifier(name)) throw new NotPlain();
+  return name.text;
 }
 
 /** Without this mark, a declaration that is not exported would be, as everything else in the file is. */

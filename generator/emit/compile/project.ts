@@ -3,6 +3,7 @@
  * checked on the way. It takes seconds, so it is done once, when the generator itself is built.
  */
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget } from "ts-morph";
+import { speaksToBundlers } from "./comments.ts";
 import type { CompiledModule } from "../target.ts";
 
 /**
@@ -30,16 +31,16 @@ export function compileTogether(
   for (const [name, text] of modules) project.createSourceFile(`/${name}`, text);
   const [problem] = project.getPreEmitDiagnostics();
   if (problem) throw new Error(project.formatDiagnosticsWithColorAndContext([problem]));
-  const declarations = emitted(project);
-  // Declarations keep the comments, for callers to read; scripts do not.
+  const commented = emitted(project);
+  // Declarations keep the comments, for callers to read; most scripts do not.
   project.compilerOptions.set({ removeComments: true });
-  const scripts = emitted(project);
-  const stems = [...modules.keys()].map((name) => name.replace(/\.ts$/, ""));
+  const bare = emitted(project);
   return new Map(
-    stems.map((stem) => [
-      `${stem}.ts`,
-      { script: scripts(`${stem}.js`), declarations: declarations(`${stem}.d.ts`) },
-    ]),
+    [...modules].map(([name, text]) => {
+      const stem = name.replace(/\.ts$/, "");
+      const script = (speaksToBundlers(text) ? commented : bare)(`${stem}.js`);
+      return [name, { script, declarations: commented(`${stem}.d.ts`) }];
+    }),
   );
 }
 

@@ -157,6 +157,12 @@ function valueText(node: ts.Expression, source: Source, margin: string): string 
   )
     return `${inside(node.left)} = ${inside(node.right)}`;
   if (compiler.isIdentifier(node) || compiler.isToken(node)) return textOf(node, source);
+  if (
+    compiler.isArrowFunction(node) &&
+    node.parameters.length === 0 &&
+    compiler.isIdentifier(node.body)
+  )
+    return `() => ${textOf(node.body, source)}`;
   throw new NotPlain();
 }
 

@@ -19,6 +19,7 @@ export function valueDoc(node: ts.Expression, source: Source): Doc {
     return stay(accessDoc(node, source));
   if (compiler.isAsExpression(node))
     return stay([valueDoc(node.expression, source), " as ", typeDoc(node.type, source)]);
+  if (isReference(node)) return `() => ${textOf(node.body, source)}`;
   if (compiler.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.MinusToken)
     return ["-", valueDoc(node.operand, source)];
   throw new NoLayout();
@@ -36,6 +37,15 @@ function isToken(node: ts.Expression): boolean {
       SyntaxKind.ThisKeyword,
       SyntaxKind.SuperKeyword,
     ].includes(node.kind)
+  );
+}
+
+/** `() => name`, which stands for something that is declared further down. */
+function isReference(node: ts.Expression): node is ts.ArrowFunction {
+  return (
+    compiler.isArrowFunction(node) &&
+    node.parameters.length === 0 &&
+    compiler.isIdentifier(node.body)
   );
 }
 

@@ -17,6 +17,8 @@ repository: github:acme/sdk
 homepage: https://acme.test
 env: { oat: ACME_TOKEN }
 enums: closed
+int64: bigint
+dates: date
 timeoutMs: 1000
 retry: { maxAttempts: 1 }
 requestIdHeader: x-trace
@@ -57,6 +59,8 @@ test("every key is read, and paths are taken from the file", () => {
       homepage: "https://acme.test",
       env: { oat: "ACME_TOKEN" },
       enums: "closed",
+      int64: "bigint",
+      dates: "date",
       timeoutMs: 1000,
       retry: { maxAttempts: 1, baseDelayMs: 500, maxDelayMs: 8000 },
       requestIdHeader: "x-trace",

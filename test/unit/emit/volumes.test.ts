@@ -98,6 +98,7 @@ describe("a group that is too long for one file", () => {
       ".",
       "./core",
       "./errors",
+      "./validation",
       "./harbour",
       "./harbour/a-f",
       "./package.json",

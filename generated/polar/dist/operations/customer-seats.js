@@ -3,10 +3,6 @@ import { call } from "../runtime/call.js";
 import { json } from "../runtime/encode.js";
 import { oidcOrPatOrOat } from "../security.js";
 export const listSeatsOperation = {
-    id: "customer-seats:list_seats",
-    method: "GET",
-    path: "/v1/customer-seats",
-    query: { subscription_id: 1, order_id: 1 },
     security: oidcOrPatOrOat,
     errors: {
         401: "Credential missing or invalid.",
@@ -14,15 +10,13 @@ export const listSeatsOperation = {
         404: "No such subscription or order.",
         422: HTTPValidationError,
     },
+    id: "customer-seats:list_seats",
+    route: "GET /v1/customer-seats{?subscription_id,order_id}",
 };
 export function listSeats(client, request, ...options) {
     return call(client, listSeatsOperation, request, options[0]);
 }
 export const assignSeatOperation = {
-    id: "customer-seats:assign_seat",
-    method: "POST",
-    path: "/v1/customer-seats",
-    body: json,
     security: oidcOrPatOrOat,
     errors: {
         400: "All seats are taken, or the person already holds one.",
@@ -31,14 +25,14 @@ export const assignSeatOperation = {
         404: "Subscription, order or customer does not exist.",
         422: HTTPValidationError,
     },
+    id: "customer-seats:assign_seat",
+    route: "POST /v1/customer-seats",
+    body: json,
 };
 export function assignSeat(client, request, ...options) {
     return call(client, assignSeatOperation, request, options[0]);
 }
 export const revokeSeatOperation = {
-    id: "customer-seats:revoke_seat",
-    method: "DELETE",
-    path: "/v1/customer-seats/{seat_id}",
     security: oidcOrPatOrOat,
     errors: {
         401: "Credential missing or invalid.",
@@ -46,14 +40,13 @@ export const revokeSeatOperation = {
         404: "No such seat.",
         422: HTTPValidationError,
     },
+    id: "customer-seats:revoke_seat",
+    route: "DELETE /v1/customer-seats/{seat_id}",
 };
 export function revokeSeat(client, request, ...options) {
     return call(client, revokeSeatOperation, request, options[0]);
 }
 export const resendInvitationOperation = {
-    id: "customer-seats:resend_invitation",
-    method: "POST",
-    path: "/v1/customer-seats/{seat_id}/resend",
     security: oidcOrPatOrOat,
     errors: {
         400: "Seat is no longer waiting for its invitation to be accepted.",
@@ -62,34 +55,34 @@ export const resendInvitationOperation = {
         404: "No such seat.",
         422: HTTPValidationError,
     },
+    id: "customer-seats:resend_invitation",
+    route: "POST /v1/customer-seats/{seat_id}/resend",
 };
 export function resendInvitation(client, request, ...options) {
     return call(client, resendInvitationOperation, request, options[0]);
 }
 export const getClaimInfoOperation = {
-    id: "customer-seats:get_claim_info",
-    method: "GET",
-    path: "/v1/customer-seats/claim/{invitation_token}",
     errors: {
         400: "Invitation token unknown or expired.",
         403: "The seller does not offer seat-based pricing.",
         404: "No such seat.",
         422: HTTPValidationError,
     },
+    id: "customer-seats:get_claim_info",
+    route: "GET /v1/customer-seats/claim/{invitation_token}",
 };
 export function getClaimInfo(client, request, options) {
     return call(client, getClaimInfoOperation, request, options);
 }
 export const claimSeatOperation = {
-    id: "customer-seats:claim_seat",
-    method: "POST",
-    path: "/v1/customer-seats/claim",
-    body: json,
     errors: {
         400: "Invitation token unknown, expired or used before.",
         403: "The seller does not offer seat-based pricing.",
         422: HTTPValidationError,
     },
+    id: "customer-seats:claim_seat",
+    route: "POST /v1/customer-seats/claim",
+    body: json,
 };
 export function claimSeat(client, request, options) {
     return call(client, claimSeatOperation, request, options);

@@ -10,7 +10,9 @@ export declare class Call<T, E = unknown, Known = unknown> implements Promise<T>
     #private;
     /** Exists for the compiler only, to which a call is a promise like any other. */
     readonly [Symbol.toStringTag]: string;
-    constructor(exchange: Exchange);
+    /** The untouched response, whatever its status; ask before anything else reads the body. */
+    readonly raw: () => Promise<Response>;
+    constructor([value, info, raw]: Exchange);
     /** How the call ended: `ok` tells which, and nothing is thrown. */
     result(): Promise<Result<T, E>>;
     /** The value with status, headers and request id; throws what awaiting would throw. */
@@ -18,8 +20,6 @@ export declare class Call<T, E = unknown, Known = unknown> implements Promise<T>
         data: T;
         response: Known & ResponseInfo;
     }>;
-    /** The untouched response, whatever its status; ask before anything else reads the body. */
-    raw(): Promise<Response>;
     then<A = T, B = never>(onValue?: ((value: T) => A | PromiseLike<A>) | null, onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<A | B>;
     catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B>;
     finally(onEnd?: (() => void) | null): Promise<T>;

@@ -1,25 +1,21 @@
 import { startExchange } from "./exchange.js";
 export class Call {
-    #exchange;
-    constructor(exchange) {
-        this.#exchange = exchange;
+    #value;
+    #info;
+    raw;
+    constructor([value, info, raw]) {
+        this.#value = value;
+        this.#info = info;
+        this.raw = raw;
     }
     result() {
-        return this.#exchange.outcome();
+        return this.withResponse().then((success) => ({ ok: true, ...success }), (error) => ({ ok: false, error: error, response: this.#info() }));
     }
-    async withResponse() {
-        const result = await this.result();
-        if (!result.ok)
-            throw result.error;
-        return { data: result.data, response: result.response };
-    }
-    raw() {
-        return this.#exchange.raw();
+    withResponse() {
+        return this.then((data) => ({ data, response: this.#info() }));
     }
     then(onValue, onError) {
-        return this.withResponse()
-            .then(({ data }) => data)
-            .then(onValue, onError);
+        return this.#value().then(onValue, onError);
     }
     catch(onError) {
         return this.then(null, onError);
@@ -29,5 +25,5 @@ export class Call {
     }
 }
 export function call(client, operation, request, options) {
-    return new Call(startExchange(client, operation, (request ?? {}), options ?? {}, new Error()));
+    return new Call(startExchange(client, operation, (request ?? {}), options ?? {}));
 }

@@ -2,6 +2,8 @@ import type { ApiSpec, ClientOptions, CredentialSet, Watching } from "./types.js
 /** The settings of a client. */
 export type ClientConfig = ClientOptions<CredentialSet> & Watching & {
     readonly api: ApiSpec;
+    /** Where requests go unless a call says otherwise. */
+    readonly address: string;
     readonly credentials: CredentialSet;
 };
 /**

@@ -5,9 +5,9 @@ export class Client {
         this.#config = {
             ...options,
             api,
+            address: addressOf(api, options),
             credentials: { ...options.credentials },
         };
-        addressOf(api, options);
     }
     static config(client) {
         return client.#config;
@@ -25,12 +25,12 @@ export function merged(client, options) {
     };
 }
 export function addressOf({ servers }, { baseUrl, server }) {
-    const address = baseUrl ?? servers[server ?? Object.keys(servers)[0] ?? ""] ?? "";
-    const url = parseUrl(address);
-    if (!url || !/^https?:[^#]*$/.test(url.href) || url.username + url.password) {
-        throw new RequestEncodeError(`${server ?? "baseUrl"}: must be a named server or an http address`);
+    const named = server === undefined ? Object.values(servers)[0] : servers[server];
+    const href = parseUrl(baseUrl ?? named ?? "")?.href ?? "";
+    if (!/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) {
+        throw new RequestEncodeError(`${server ?? "baseUrl"}: not an http address`);
     }
-    return url.href;
+    return href.replace(/\/*($|\?)/, "/$1");
 }
 export function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;

@@ -1,21 +1,18 @@
 import { AbortedError, TimeoutError } from "./errors.js";
 export function startDeadline(timeoutMs, outer) {
     const controller = new AbortController();
+    const { signal } = controller;
     const begin = Date.now();
     const total = timeoutMs > 0 ? timeoutMs : Infinity;
     let timer;
     let wait;
     let fail = () => undefined;
-    const struck = new Promise((_, reject) => {
-        fail = reject;
-    });
-    struck.catch(() => undefined);
     const stop = (error) => {
         done();
-        fail(error);
         controller.abort(error);
+        fail(error);
     };
-    const aborted = () => stop(new AbortedError("aborted by the caller", { cause: outer?.reason }));
+    const aborted = () => stop(new AbortedError("aborted", { cause: outer?.reason }));
     const late = () => stop(new TimeoutError(`no answer within ${timeoutMs} ms`));
     const left = (limit = Infinity) => Math.min(total, limit) - (Date.now() - begin);
     const done = () => {
@@ -31,8 +28,13 @@ export function startDeadline(timeoutMs, outer) {
         if (total < 2 ** 31)
             timer = setTimeout(late, left());
     };
+    const guard = (work) => new Promise((resolve, reject) => {
+        fail = reject;
+        if (signal.aborted)
+            fail(signal.reason);
+        work.then(resolve, reject);
+    });
+    const sleep = (milliseconds) => new Promise((resolve) => (wait = setTimeout(resolve, milliseconds)));
     start();
-    const race = (work) => Promise.race([work, struck]);
-    const sleep = (milliseconds) => race(new Promise((resolve) => (wait = setTimeout(resolve, milliseconds))));
-    return { signal: controller.signal, race, sleep, left, start, done };
+    return [signal, guard, sleep, left, start, done];
 }

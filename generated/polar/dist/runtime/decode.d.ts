@@ -1,3 +1,4 @@
+import type { AnswerCheck } from "./drift.js";
 import type { Decoder, OperationSpec, ResponseInfo, StreamDecoder } from "./types.js";
 /** Text as it is. An HTML page where other text is promised is an error page in disguise. */
 export declare const text: Decoder;
@@ -19,4 +20,4 @@ export type BinaryBody = {
  * The value of a good response; throws the error that any other stands for, whose status survives
  * whatever the body is. Stops after `limit` bytes. `hide` keeps secrets out of what errors show.
  */
-export declare function decode(operation: OperationSpec, response: Response, info: ResponseInfo, limit: number, hide: (text: string) => string): Promise<unknown>;
+export declare function decode(operation: OperationSpec, response: Response, info: () => ResponseInfo | undefined, limit: number, hide: (text: string) => string, check?: AnswerCheck): Promise<unknown>;

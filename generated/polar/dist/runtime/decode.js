@@ -6,10 +6,11 @@ export const text = (content, { headers }, { accept = "" }) => {
         throw new SyntaxError();
     return content;
 };
-export const withStatus = (content, { status }) => ({
-    status,
-    body: content === "" ? undefined : JSON.parse(content),
+export const withStatus = (content, response, operation, check) => ({
+    status: response.status,
+    body: content === "" ? undefined : json(content, response, operation, check),
 });
+const json = (content, _response, _operation, check) => check(JSON.parse(content));
 export const empty = () => undefined;
 export const binary = async (read, type) => {
     const chunks = [];
@@ -23,54 +24,56 @@ export const binary = async (read, type) => {
         stream: () => blob.stream(),
     };
 };
-export async function decode(operation, response, info, limit, hide) {
-    const { id, accept = "application/json", stream } = operation;
-    const { status } = info;
-    if (status === 204 || status === 205)
+export async function decode(operation, response, info, limit, hide, check) {
+    const { id, accept = "application/json", errors = {}, stream } = operation;
+    const { ok, status } = response;
+    if (/20[45]/.test(`${status}`))
         return undefined;
     const type = response.headers.get("content-type") ?? "";
+    const chunks = [];
     const read = reading(response, limit);
-    let content = "";
+    let problem = type || "no content type";
+    let found;
     try {
-        const value = response.ok && (await stream?.(read, type));
+        const value = ok && (await stream?.(read, type, hide));
         if (value)
             return value;
-        const decoder = new TextDecoder("utf-8", { fatal: response.ok });
-        await read((chunk) => (content += decoder.decode(chunk, { stream: true })));
-        content += decoder.decode();
-        if (response.ok) {
-            return operation.decode
-                ? operation.decode(content, response, operation)
-                : JSON.parse(content);
-        }
-    }
-    catch (cause) {
-        if (response.ok) {
-            if (cause instanceof SdkError)
-                throw cause;
-            const what = cause instanceof RangeError ? cause.message : type || "no content type";
-            throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${what})`, {
-                ...info,
-                text: hide(content).slice(0, excerptLength),
+        await read((chunk) => chunks.push(chunk));
+        if (ok) {
+            const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
+            const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+            return (operation.decode ?? json)(content, response, operation, (wire) => {
+                check?.(wire, status, hide);
+                return wire;
             });
         }
     }
-    throw failure(operation, info, hide(content), hide);
-}
-function failure(operation, info, content, hide) {
-    const { id: operationId, errors = {} } = operation;
-    const { status } = info;
-    let body = content || undefined;
+    catch (cause) {
+        if (ok && cause instanceof SdkError)
+            throw cause;
+        found = cause;
+        if (cause instanceof RangeError)
+            problem = cause.message;
+    }
+    const text = hide(await new Blob(chunks).text());
+    if (ok) {
+        throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem})`, {
+            ...info(),
+            ...found,
+            text: text.slice(0, excerptLength),
+        });
+    }
+    let body = text || undefined;
     try {
-        body = JSON.parse(content, (_, value) => typeof value === "string" ? hide(value) : value);
+        body = JSON.parse(text, (_, value) => typeof value === "string" ? hide(value) : value);
     }
     catch {
     }
-    const documented = errors[status] ?? errors[String(status).replace(/..$/, "XX")] ?? errors["default"];
+    const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
     const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
     const Class = typeof documented === "function" ? documented : ApiError;
-    const details = { ...info, operationId, body };
-    return new Class(`${status} ${operationId}: ${message}`, details);
+    const details = { ...info(), operationId: id, body };
+    throw new Class(`${status} ${id}: ${message}`, details);
 }
 function said(body) {
     const fields = Object(body);
@@ -85,10 +88,13 @@ function reading(response, limit) {
         let size = 0;
         try {
             for (;;) {
-                const part = await reader?.read().catch((cause) => {
-                    throw new ConnectionError("the body broke off", { cause });
-                });
-                const chunk = part?.value;
+                let chunk;
+                try {
+                    chunk = (await reader?.read())?.value;
+                }
+                catch (cause) {
+                    throw new ConnectionError("body broke off", { cause });
+                }
                 if (!chunk)
                     return;
                 if ((size += chunk.length) > limit)
@@ -96,8 +102,9 @@ function reading(response, limit) {
                 take(chunk);
             }
         }
-        finally {
+        catch (error) {
             discard(reader);
+            throw error;
         }
     };
 }

@@ -4,7 +4,7 @@ export type Arguments = {
     readonly [name: string]: unknown;
 };
 /**
- * Completes a request whose `url` is the base address: path, query, headers and body. Base and path are
+ * Completes a request whose `url` is the base address: method, path, query, headers and body. Base and path are
  * joined as strings, so that no argument can change the origin; dots and empty values never make a segment.
  */
 export declare function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void;

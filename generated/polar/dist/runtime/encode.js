@@ -1,39 +1,42 @@
 import { RequestEncodeError } from "./errors.js";
 import { setHeader } from "./security.js";
 export function encode(operation, outgoing, request) {
-    const [address = "", ...pairs] = outgoing.url.split("?");
-    const rest = { __proto__: null, ...request };
+    const rest = new Map(Object.entries(request));
     const take = (name) => {
-        const value = rest[name];
-        Reflect.deleteProperty(rest, name);
+        const value = rest.get(name);
+        rest.delete(name);
         return value;
     };
-    const [path = "", ...fixed] = operation.path
-        .replace(/\{([^}]+)\}/g, (_, name) => segment(name, take(name)))
+    const pairs = [];
+    const add = (key, value) => pairs.push(`${key}=${value}`);
+    const field = (name, encoder = form) => {
+        const value = take(name);
+        if (value !== undefined && value !== null)
+            encoder(name, value, add);
+    };
+    const [address, before] = outgoing.url.split("?");
+    const [, method, template] = /(\w+) (.*)/s.exec(operation.route);
+    const [path, fixed] = template
+        .replace(/\{(\??)([^}]+)\}/g, (_, isQuery, name) => {
+        if (!isQuery)
+            return safe(name, encoded(name, take(name)));
+        name.split(",").forEach((one) => field(one));
+        return "";
+    })
         .split("?");
-    const query = [...pairs, ...fixed, ...encodeQuery(operation, take)].filter(Boolean).join("&");
-    outgoing.url = address.replace(/\/*$/, "/") + path.replace(/^\//, "") + (query && `?${query}`);
-    outgoing.headers.set("accept", operation.accept ?? "application/json");
+    for (const name in operation.query)
+        field(name, operation.query[name]);
+    const query = [before, fixed, ...pairs].filter(Boolean).join("&");
+    outgoing.method = method;
+    outgoing.url = address + path.replace(/^\//, "") + (query && `?${query}`);
+    outgoing.headers["accept"] = operation.accept ?? "application/json";
     operation.write?.forEach((write) => write(outgoing, take));
-    operation.body?.(outgoing, rest, operation);
-}
-function segment(name, value) {
-    return safe(name, encoded(name, value));
+    operation.body?.(outgoing, Object.fromEntries(rest), operation);
 }
 function safe(name, text) {
     if (/^\.{0,2}$/.test(text))
         throw new RequestEncodeError(`${name}: must not be empty or dots`);
     return text;
-}
-function encodeQuery(operation, take) {
-    const pairs = [];
-    for (const [name, encoder] of Object.entries(operation.query ?? {})) {
-        const value = take(name);
-        if (value === undefined || value === null)
-            continue;
-        (encoder === 1 ? form : encoder)(name, value, addTo(pairs));
-    }
-    return pairs;
 }
 function addTo(pairs) {
     return (key, value) => pairs.push(`${key}=${value}`);
@@ -52,7 +55,7 @@ function bodyOf({ whole, optional }, rest) {
 }
 function setBody(outgoing, mediaType, body) {
     outgoing.body = body;
-    outgoing.headers.set("content-type", mediaType);
+    outgoing.headers["content-type"] = mediaType;
 }
 function stringify(name, value) {
     try {
@@ -114,7 +117,7 @@ export const multipart = (outgoing, rest, operation) => {
     outgoing.body = parts;
 };
 export const form = (name, value, add) => {
-    for (const item of Array.isArray(value) ? value : [value]) {
+    for (const item of [value].flat()) {
         if (item !== undefined && item !== null)
             add(encoded(name, name), encoded(name, item));
     }
@@ -191,10 +194,9 @@ function simple(name, value, separator, write, explode = false) {
         .join(separator);
 }
 function plain(name, value) {
-    if (value instanceof Date && +value === +value)
-        return value.toISOString();
-    if (/^(str|n|b)/.test(typeof value))
-        return String(value);
+    const text = value instanceof Date ? value.toJSON() : value;
+    if (/^(str|n|b)/.test(typeof text))
+        return String(text);
     throw new RequestEncodeError(`${name}: must be a plain value`);
 }
 function encoded(name, value) {

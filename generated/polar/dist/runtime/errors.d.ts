@@ -1,7 +1,10 @@
 /** Everything a call can end in. Credentials never reach a message, a property or a cause. */
+import type { DriftFinding } from "./drift.js";
 /** The root of all errors of the package. */
 export declare class SdkError extends Error {
     readonly name: string;
+    /** `details` become properties. */
+    constructor(message: string, details?: object);
 }
 /** The outside of an answer, as errors carry it. */
 type Answer<Status> = {
@@ -24,7 +27,6 @@ export declare class ApiError<Body = unknown, Status extends number = number, Na
     readonly body: Body;
     /** The operationId as the document writes it. */
     readonly operationId: string;
-    constructor(message: string, failure: Failure<Body, Status>);
 }
 /** The request did not reach the API, or the connection broke before the answer was whole. */
 export declare class ConnectionError extends SdkError {
@@ -48,9 +50,8 @@ export declare class ResponseDecodeError extends SdkError {
     readonly headers: Headers;
     readonly requestId: string | undefined;
     readonly text: string;
-    constructor(message: string, answer: Answer<number> & {
-        readonly text: string;
-    });
+    /** Where the answer differs from the document, as far as `validation: "strict"` looked. */
+    readonly findings: readonly DriftFinding[] | undefined;
 }
 /** An argument that cannot be sent; nothing was sent. The message names the argument, not its value. */
 export declare class RequestEncodeError extends SdkError {

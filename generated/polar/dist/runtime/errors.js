@@ -1,12 +1,12 @@
 export class SdkError extends Error {
     name = "SdkError";
+    constructor(message, details) {
+        super(message, details);
+        Object.assign(this, details);
+    }
 }
 export class ApiError extends SdkError {
     name = "ApiError";
-    constructor(message, failure) {
-        super(message);
-        Object.assign(this, failure);
-    }
 }
 export class ConnectionError extends SdkError {
     name = "ConnectionError";
@@ -19,10 +19,6 @@ export class AbortedError extends SdkError {
 }
 export class ResponseDecodeError extends SdkError {
     name = "ResponseDecodeError";
-    constructor(message, answer) {
-        super(message);
-        Object.assign(this, answer);
-    }
 }
 export class RequestEncodeError extends SdkError {
     name = "RequestEncodeError";

@@ -3,109 +3,118 @@ import { startDeadline } from "./deadline.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { SdkError } from "./errors.js";
-import { nextDelay } from "./retry.js";
 import { authorize, setHeader } from "./security.js";
 import { discard, follow } from "./transport.js";
-export function startExchange(client, operation, request, options, trace) {
+export function startExchange(client, operation, request, options) {
     const config = Client.config(client);
     const { api } = config;
-    const deadline = startDeadline(options.timeoutMs ?? config.timeoutMs ?? 60_000, options.signal);
-    const policy = (options.retry ?? config.retry ?? {}) || { maxAttempts: 1 };
+    const [signal, guard, sleep, left, start, done] = startDeadline(options.timeoutMs ?? config.timeoutMs ?? 60_000, options.signal);
+    const policy = options.retry ?? config.retry ?? {};
     const outgoing = {
-        method: operation.method,
+        method: "",
         url: "",
-        headers: new Headers({ "user-agent": api.agent }),
+        headers: { "user-agent": api.agent },
         redirect: "manual",
-        signal: deadline.signal,
+        signal,
     };
+    let check;
     let repeatable = false;
     let attempt = 1;
     let secrets = [];
-    const hide = (text) => secrets.reduce((shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, "[redacted]") : shown), text);
+    let response;
+    let value;
+    const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
     const observer = api.observe?.(config, operation, hide);
-    const prepare = async () => {
-        outgoing.url = addressOf(api, (options.baseUrl ?? options.server) ? options : config);
-        for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) {
-            if (value !== undefined)
-                setHeader(outgoing, name, value);
-        }
-        encode(operation, outgoing, request);
-        const key = options.idempotencyKey ?? operation.idempotency?.();
-        if (key)
-            setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-        repeatable = !outgoing.duplex && !(!key && /^(POST|PATCH)$/.test(operation.method));
-        const credentials = options.security ?? config.credentials;
-        secrets = await authorize(outgoing, operation, api.schemes, credentials);
+    const info = () => {
+        if (!response)
+            return undefined;
+        const headers = new Headers([...response.headers].map(([name, text]) => [name, hide(text)]));
+        return {
+            status: response.status,
+            headers,
+            requestId: headers.get(api.requestId) ?? undefined,
+            url: hide(response.url),
+        };
     };
-    const again = async (response, error) => {
-        const delay = nextDelay(policy, attempt, repeatable, response, error);
-        if (delay >= deadline.left(policy.maxElapsedMs))
+    const again = async (failed, error) => {
+        if (failed && outgoing.retry && (await outgoing.retry(failed, secrets)))
+            return true;
+        const delay = api.retry?.(policy, attempt, repeatable, failed, error) ?? Infinity;
+        if (delay >= left(policy.maxElapsedMs))
             return false;
-        await observer?.retry(attempt, delay, response);
+        await observer?.retry(attempt, delay, failed);
         attempt++;
-        await deadline.sleep(delay);
+        await sleep(delay);
         return true;
     };
     const send = async () => {
         for (;;) {
             try {
-                const response = await follow(config.fetch, outgoing, operation.id, observer);
-                if (!(await outgoing.retry?.(response, secrets)) && !(await again(response)))
+                response = undefined;
+                response = await follow(config.fetch, outgoing, operation.id, observer);
+                if (!(await again(response)))
                     return response;
                 discard(response.body);
             }
             catch (error) {
-                if (!(await again(undefined, error)))
+                if (response || !(await again(undefined, error)))
                     throw error;
             }
         }
     };
-    const addCaller = (error) => {
+    const rethrow = (error) => {
         if (error instanceof SdkError) {
-            error.stack = (trace.stack ?? "").replace(/^Error.*/, () => String(error));
+            error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
         }
-        return error;
+        throw error;
     };
-    const fail = async (error) => {
-        await observer?.failure(error);
-        return addCaller(error);
+    const begin = async () => {
+        check = api.validate && (await api.validate(operation, config, options));
+        outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
+        const headers = { ...config.headers, ...options.headers };
+        for (const name in headers)
+            setHeader(outgoing, name, headers[name]);
+        encode(operation, outgoing, request);
+        const key = options.idempotencyKey ?? operation.idempotency?.();
+        setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
+        repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
+        const credentials = options.security ?? config.credentials;
+        const used = await authorize(outgoing, operation, api.schemes, credentials);
+        secrets = used.filter((secret) => secret.length > 3);
+        return send();
     };
-    let answer = deadline.race(prepare().then(send));
-    answer.then(deadline.done, deadline.done);
+    let answer = guard(begin());
+    const rest = () => {
+        if (!value)
+            done();
+    };
+    answer.then(rest, rest);
     const settle = async () => {
-        const response = await answer;
-        deadline.start();
-        const { status } = response;
-        const headers = new Headers([...response.headers].map(([name, value]) => [name, hide(value)]));
-        const requestId = headers.get(api.requestId) ?? undefined;
-        info = { status, headers, requestId, url: hide(response.url) };
         try {
-            const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
-            const data = await deadline.race(decode(operation, response, info, limit, hide));
-            return { ok: true, data, response: info };
+            for (;;) {
+                const answered = await answer;
+                try {
+                    return await guard(decode(operation, answered, info, config.maxResponseBytes ?? 64 * 2 ** 20, hide, check));
+                }
+                catch (error) {
+                    if (!(await guard(again(undefined, error))))
+                        throw error;
+                    answer = guard(send());
+                }
+            }
         }
         catch (error) {
-            if (!(await again(undefined, error)))
-                throw error;
-            info = undefined;
-            answer = deadline.race(send());
-            return settle();
+            await observer?.failure(error);
+            return rethrow(error);
+        }
+        finally {
+            done();
         }
     };
-    let info;
-    let outcome;
-    return {
-        hide,
-        fail,
-        outcome: () => (outcome ??= settle()
-            .catch(async (error) => ({
-            ok: false,
-            error: await fail(error),
-            response: info,
-        }))
-            .finally(deadline.done)),
-        raw: () => answer.catch((error) => {
-            throw addCaller(error);
-        }),
+    const ask = () => {
+        if (!value && response)
+            start();
+        return (value ??= settle());
     };
+    return [ask, info, () => answer.catch(rethrow)];
 }

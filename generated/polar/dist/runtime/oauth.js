@@ -2,6 +2,7 @@ import { call } from "./call.js";
 import { addressOf, Client, parseUrl } from "./client.js";
 import { formBody } from "./encode.js";
 import { ApiError, MissingCredentialError, RequestEncodeError } from "./errors.js";
+import { nextDelay } from "./retry.js";
 import { basic, bearer, setHeader } from "./security.js";
 export function tokenSource(grant) {
     const { tokenUrl } = grant;
@@ -102,7 +103,7 @@ function renewOnce(outgoing, refusedToken, get) {
         if (response.status !== 401 || outgoing.duplex)
             return false;
         outgoing.retry = undefined;
-        const sent = [...outgoing.headers].filter(([, value]) => value.includes(refusedToken));
+        const sent = Object.entries(outgoing.headers).filter(([, value]) => value.includes(refusedToken));
         if (sent.length === 0)
             return false;
         const fresh = await get(refusedToken);
@@ -175,11 +176,16 @@ const codes = [
     "invalid_scope",
 ];
 async function ask({ origin, pathname, search }, { fetch, timeoutMs = 30_000 }, operation = {}, fields = {}, login) {
-    const client = new Client({ agent: "oauth-client", servers: {}, schemes: { client: basic }, requestId: "x-request-id" }, { baseUrl: origin, timeoutMs, maxResponseBytes: 2 ** 20, ...(fetch && { fetch }) });
+    const client = new Client({
+        agent: "oauth-client",
+        servers: {},
+        schemes: { client: basic },
+        requestId: "x-request-id",
+        retry: nextDelay,
+    }, { baseUrl: origin, timeoutMs, maxResponseBytes: 2 ** 20, ...(fetch && { fetch }) });
     const spec = {
         id: "token",
-        method: operation.body ? "POST" : "GET",
-        path: pathname + search.replaceAll("{", "%7B"),
+        route: `${operation.body ? "POST" : "GET"} ${pathname}${search.replaceAll("{", "%7B")}`,
         ...(login && { security: [["client"]] }),
         ...operation,
     };

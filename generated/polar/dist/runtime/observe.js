@@ -1,6 +1,10 @@
 import { SdkError } from "./errors.js";
-export const observe = ({ api, hooks = {}, logger }, operation, hide) => {
-    const { id: operationId, method, path } = operation;
+export const observe = (config, operation, hide) => {
+    if (!config.hooks && !config.logger)
+        return undefined;
+    const { api, hooks = {}, logger } = config;
+    const operationId = operation.id;
+    const [, method = "", path = ""] = /(\w+) (.*?)(\{\?.*)?$/s.exec(operation.route) ?? [];
     const summary = { operationId, method, path };
     let attempt = 0;
     let started = 0;
@@ -37,8 +41,8 @@ export const observe = ({ api, hooks = {}, logger }, operation, hide) => {
 async function takeOver(outgoing, changed) {
     const { method, headers, url } = changed;
     if (new URL(url).origin !== new URL(outgoing.url).origin) {
-        throw new SdkError("beforeRequest: the origin must stay the same");
+        throw new SdkError("beforeRequest: not the same origin");
     }
     const body = changed.body && { body: new Uint8Array(await changed.arrayBuffer()) };
-    return { ...outgoing, method, headers, url, ...body };
+    return { ...outgoing, method, headers: Object.fromEntries(headers), url, ...body };
 }

@@ -39,7 +39,7 @@ export declare class Page<Item, Body, E = unknown> {
 export declare class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> implements AsyncIterable<Item> {
     /** This page with its items. */
     readonly page: () => Promise<Page<Item, T, E>>;
-    constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, trace: Error, before?: readonly unknown[]);
+    constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, before?: readonly unknown[]);
     /** One page after the other; nothing is asked for before it is needed. */
     pages(): AsyncGenerator<Page<Item, T, E>, void, undefined>;
     [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;

@@ -16,8 +16,8 @@ export class Page {
 }
 export class PagedCall extends Call {
     page;
-    constructor(client, operation, spec, request, options, trace, before = []) {
-        super(startExchange(client, operation, request, options, trace));
+    constructor(client, operation, spec, request, options, before = []) {
+        super(startExchange(client, operation, request, options));
         this.page = async () => {
             const { data: body, response } = await this.withResponse();
             const found = at(body, spec.items);
@@ -30,7 +30,7 @@ export class PagedCall extends Call {
                 throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
             }
             const following = { ...request, [spec.field]: next };
-            return new Page({ items, body, response }, () => new PagedCall(client, operation, spec, following, options, trace, asked));
+            return new Page({ items, body, response }, () => new PagedCall(client, operation, spec, following, options, asked));
         };
     }
     async *pages() {
@@ -44,7 +44,7 @@ export class PagedCall extends Call {
     }
 }
 export function paged(client, operation, spec, request, options) {
-    return new PagedCall(client, operation, spec, (request ?? {}), options ?? {}, new Error());
+    return new PagedCall(client, operation, spec, (request ?? {}), options ?? {});
 }
 export const byPage = (spec, request, body, items) => {
     const page = Number(request[spec.field] ?? 1);

@@ -3,8 +3,8 @@ export const randomKey = () => crypto.randomUUID();
 const longestRetryAfter = 60_000;
 const mayPass = /^(40[89]|42[59]|5)/;
 const beforeSending = /refused|notfound|eai_again|connect_timeout/i;
-export function nextDelay(policy, attempt, repeatable, response, error) {
-    if (attempt >= (policy.maxAttempts ?? 3))
+export const nextDelay = (policy, attempt, repeatable, response, error) => {
+    if (!policy || attempt >= (policy.maxAttempts ?? 3))
         return Infinity;
     const worthIt = response
         ? repeatable &&
@@ -18,7 +18,7 @@ export function nextDelay(policy, attempt, repeatable, response, error) {
     return asked > 0
         ? Math.min(asked, longestRetryAfter)
         : Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
-}
+};
 function neverLeft(cause) {
     const error = cause;
     return beforeSending.test(error?.cause?.code ?? error?.code ?? "");

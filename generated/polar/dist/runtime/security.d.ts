@@ -22,12 +22,15 @@ export declare const headerKey: (name: string) => Scheme;
 export declare const queryKey: (name: string) => Scheme;
 /** A key in a cookie. */
 export declare const cookieKey: (name: string) => Scheme;
-/** Sets a header. What HTTP cannot carry (RFC 9110 section 5.5) is refused without showing the value, as `Headers` would. */
-export declare function setHeader(outgoing: Outgoing, name: string, value: string): void;
+/**
+ * Sets a header. What HTTP cannot carry (RFC 9110 sections 5.1 and 5.5) is refused here and without showing
+ * the value, which `fetch` would.
+ */
+export declare function setHeader({ headers }: Outgoing, name: string, value: string | undefined): void;
 /**
  * Applies the first alternative that is wholly held, and only its schemes. Returns the secrets in use,
  * so that they can be kept out of sight.
  */
-export declare function authorize(outgoing: Outgoing, operation: OperationSpec, schemes: {
+export declare function authorize(outgoing: Outgoing, { id, security }: OperationSpec, schemes: {
     readonly [name: string]: Scheme;
 }, credentials: CredentialSet): Promise<string[]>;

@@ -31,38 +31,38 @@ export const queryKey = (name) => (outgoing, secret) => {
     return [secret, code];
 };
 export const cookieKey = (name) => (outgoing, secret) => {
-    const cookies = outgoing.headers.get("cookie");
+    const { cookie } = outgoing.headers;
     const code = encodeURIComponent(secret);
-    setHeader(outgoing, "cookie", `${cookies ? `${cookies}; ` : ""}${name}=${code}`);
+    setHeader(outgoing, "cookie", `${cookie ? `${cookie}; ` : ""}${name}=${code}`);
     return [secret, code];
 };
-export function setHeader(outgoing, name, value) {
-    try {
-        outgoing.headers.set(name, value);
+export function setHeader({ headers }, name, value) {
+    if (value === undefined)
+        return;
+    if (!/^[!-9;-~]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
+        throw new RequestEncodeError(`${name}: no valid header`);
     }
-    catch {
-        throw new RequestEncodeError(`${name}: not a valid header`);
-    }
+    headers[name.toLowerCase()] = value;
 }
-export async function authorize(outgoing, operation, schemes, credentials) {
-    const { id, security = [[]] } = operation;
+export async function authorize(outgoing, { id, security = [[]] }, schemes, credentials) {
     for (const alternative of security) {
-        const held = await Promise.all(alternative.map((name) => resolve(name, credentials, outgoing)));
+        const held = [];
+        for (const name of alternative) {
+            const credential = credentials[name];
+            const secret = typeof credential === "function" ? await ask(name, credential, outgoing) : credential;
+            held.push(typeof secret === "string" ? secret.trim() : secret);
+        }
         if (held.every(Boolean)) {
             return alternative.flatMap((name, index) => schemes[name]?.(outgoing, held[index]) ?? []);
         }
     }
     throw new MissingCredentialError(`${id} needs ${security.map((names) => names.join(" and ")).join(" or ")}`);
 }
-async function resolve(name, credentials, outgoing) {
-    const credential = credentials[name];
+async function ask(name, provider, outgoing) {
     try {
-        const secret = typeof credential === "function"
-            ? await credential.call(outgoing)
-            : credential;
-        return typeof secret === "string" ? secret.trim() : secret;
+        return await provider.call(outgoing);
     }
     catch (cause) {
-        throw new MissingCredentialError(`${name}: the provider failed`, { cause });
+        throw new MissingCredentialError(`${name}: provider failed`, { cause });
     }
 }

@@ -1,4 +1,6 @@
 /** What an emitted package tells the runtime about its API, and what callers may choose. Data only. */
+import type { Conversion } from "./convert.js";
+import type { AnswerCheck, Checks, DriftHook, Validation } from "./drift.js";
 import type { ApiError, Failure } from "./errors.js";
 /** A secret, or a function that fetches one; asked again for every call, so that it can rotate. */
 export type Token = string | (() => string | undefined | Promise<string | undefined>);
@@ -15,11 +17,13 @@ export type Credential = Token | BasicLogin;
 export type CredentialSet = {
     readonly [scheme: string]: Credential | undefined;
 };
-/** A request on its way out: what `fetch` takes, and its address. */
+/** A request on its way out: what `fetch` takes, and its address. Header names are in lower case. */
 export type Outgoing = RequestInit & {
-    readonly method: string;
+    method: string;
     url: string;
-    readonly headers: Headers;
+    readonly headers: {
+        [name: string]: string;
+    };
     body?: string | URLSearchParams | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream;
     /** Set when the body is a stream, which can be read once only. */
     duplex?: "half";
@@ -42,22 +46,27 @@ export type BodyEncoder = (outgoing: Outgoing, rest: {
 }, operation: OperationSpec) => void;
 /** Takes the chunks of a body, one after the other, within the size limit and the deadline of the call. */
 export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
-/** Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`. */
-export type Decoder = (text: string, response: Response, operation: OperationSpec) => unknown;
+/**
+ * Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`, and the
+ * message of a `RangeError` a part of its own. `check` gives back the JSON value that it is shown.
+ */
+export type Decoder = (text: string, response: Response, operation: OperationSpec, check: (wire: unknown) => unknown) => unknown;
 /** Turns the bytes of a good response into its value; undefined leaves them to `decode`. */
-export type StreamDecoder = (read: ReadBody, contentType: string) => unknown;
+export type StreamDecoder = (read: ReadBody, contentType: string, hide: (text: string) => string) => unknown;
 /** The class of a documented error body. */
 export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError;
 /** One operation as data: all that the runtime needs to send it and to read the answer. */
 export type OperationSpec = {
     /** The operationId as the document writes it. */
     readonly id: string;
-    readonly method: string;
-    /** The path with its parameters in braces. */
-    readonly path: string;
-    /** Query parameters; `1` is the default encoding (form, exploded). */
+    /**
+     * Method and path, as in `GET /v1/customers/{id}/orders{?page,limit}`: values of the path in braces, and
+     * behind `{?` the query parameters of the default encoding (form, exploded).
+     */
+    readonly route: string;
+    /** Query parameters of other encodings. */
     readonly query?: {
-        readonly [name: string]: FieldEncoder | 1;
+        readonly [name: string]: FieldEncoder;
     };
     /** Header and cookie parameters, and those of the path that are not plain values. */
     readonly write?: readonly ParameterWriter[];
@@ -79,6 +88,13 @@ export type OperationSpec = {
     readonly errors?: {
         readonly [status: string]: ErrorClass | string;
     };
+    /** What of the body, and of answers by status, differs between the wire and the program. */
+    readonly input?: Conversion;
+    readonly output?: {
+        readonly [status: string]: Conversion;
+    };
+    /** Puts long integers of a JSON text in quotes, where their digits are wanted. */
+    readonly quote?: (text: string) => string | undefined;
     /** Header that makes a repeat harmless, where the API declares one, and what makes its values. */
     readonly idempotencyHeader?: string;
     readonly idempotency?: () => string;
@@ -96,13 +112,22 @@ export type ApiSpec = {
     };
     /** Response header that carries the request id. */
     readonly requestId: string;
+    /** Decides about repeats; a client without it makes one attempt, and does not carry the code. */
+    readonly retry?: NextDelay;
     /** Serves hooks and loggers; a client without them does not carry the code. */
     readonly observe?: Observe;
+    /** Finds what compares answers with the document; a package without it never compares. */
+    readonly validate?: FindCheck;
 };
+/**
+ * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
+ * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
+ */
+export type NextDelay = (policy: RetryPolicy | false, attempt: number, repeatable: boolean, response: Response | undefined, error: unknown) => number;
 /** Watches one call. `hide` takes secrets out of a text. */
 export type Observe = (config: Watching & {
     readonly api: ApiSpec;
-}, operation: OperationSpec, hide: (text: string) => string) => Observer;
+}, operation: OperationSpec, hide: (text: string) => string) => Observer | undefined;
 /** What is told along the way of one call. */
 export type Observer = {
     /** Before each attempt; may give another request of the same origin. */
@@ -112,6 +137,8 @@ export type Observer = {
     retry(attempt: number, delayMs: number, response: Response | undefined): Promise<void>;
     failure(error: unknown): Promise<void>;
 };
+/** Finds what compares the answer of a call, before anything is sent; undefined where nothing is to be. */
+export type FindCheck = (operation: OperationSpec, config: ClientOptions<object>, options: SharedOptions) => Promise<AnswerCheck | undefined>;
 /** How often and how patiently a call is repeated. Times are milliseconds. */
 export type RetryPolicy = {
     /** Attempts in all, the first included. Default 3. */
@@ -140,6 +167,11 @@ export type SharedOptions = {
     readonly idleTimeoutMs?: number;
     /** Replaces the server, without a trailing slash or with one. */
     readonly baseUrl?: string;
+    /**
+     * Whether good JSON answers are compared with the document: `report` tells `hooks.onDrift` and changes
+     * nothing, `strict` ends the call in a `ResponseDecodeError` with its `findings`. Default `none`.
+     */
+    readonly validation?: Validation;
 };
 /** Options of a client. `credentials` decide at compile time what can be called without `security`. */
 export type ClientOptions<Credentials, ServerName extends string = string> = SharedOptions & {
@@ -149,6 +181,12 @@ export type ClientOptions<Credentials, ServerName extends string = string> = Sha
     readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
     /** Bodies above this many bytes are refused. Default 64 MiB. */
     readonly maxResponseBytes?: number;
+    /**
+     * What `validation` compares with: exports of the package's `/validation`, all or some of them. Where
+     * they are left out they are loaded on the first need, which a bundle cannot do.
+     */
+    readonly checks?: Checks;
+    readonly hooks?: DriftHook;
 };
 /** What watches the calls of a client. */
 export type Watching = {
@@ -209,8 +247,8 @@ export type RetryInfo = {
     /** Absent when no response came. */
     readonly status?: number;
 };
-/** Functions called along the way; each may be async. What they throw ends the call. */
-export type Hooks = {
+/** Functions called along the way; each may be async. What they throw ends the call, but for `onDrift`. */
+export type Hooks = DriftHook & {
     /** May return a changed request of the same origin. */
     readonly beforeRequest?: (request: Request) => Request | undefined | void | Promise<Request | undefined | void>;
     readonly afterResponse?: (response: Response, request: RequestSummary) => void | Promise<void>;

@@ -82,5 +82,5 @@ function bytesOf(rawBody) {
 }
 function check(condition) {
     if (!condition)
-        throw new WebhookVerificationError();
+        throw new WebhookVerificationError("refused");
 }

@@ -42,10 +42,6 @@ export type CustomerSeatsListSeatsError =
 export type CustomerSeatsListSeatsScope = "customer_seats:read";
 
 export const listSeatsOperation: OperationSpec = {
-  id: "customer-seats:list_seats",
-  method: "GET",
-  path: "/v1/customer-seats",
-  query: { subscription_id: 1, order_id: 1 },
   security: oidcOrPatOrOat,
   errors: {
     401: "Credential missing or invalid.",
@@ -53,6 +49,8 @@ export const listSeatsOperation: OperationSpec = {
     404: "No such subscription or order.",
     422: HTTPValidationError,
   },
+  id: "customer-seats:list_seats",
+  route: "GET /v1/customer-seats{?subscription_id,order_id}",
 };
 
 /**
@@ -83,10 +81,6 @@ export type CustomerSeatsAssignSeatError =
 export type CustomerSeatsAssignSeatScope = "customer_seats:write";
 
 export const assignSeatOperation: OperationSpec = {
-  id: "customer-seats:assign_seat",
-  method: "POST",
-  path: "/v1/customer-seats",
-  body: json,
   security: oidcOrPatOrOat,
   errors: {
     400: "All seats are taken, or the person already holds one.",
@@ -95,6 +89,9 @@ export const assignSeatOperation: OperationSpec = {
     404: "Subscription, order or customer does not exist.",
     422: HTTPValidationError,
   },
+  id: "customer-seats:assign_seat",
+  route: "POST /v1/customer-seats",
+  body: json,
 };
 
 /**
@@ -142,9 +139,6 @@ export type CustomerSeatsRevokeSeatError =
 export type CustomerSeatsRevokeSeatScope = "customer_seats:write";
 
 export const revokeSeatOperation: OperationSpec = {
-  id: "customer-seats:revoke_seat",
-  method: "DELETE",
-  path: "/v1/customer-seats/{seat_id}",
   security: oidcOrPatOrOat,
   errors: {
     401: "Credential missing or invalid.",
@@ -152,6 +146,8 @@ export const revokeSeatOperation: OperationSpec = {
     404: "No such seat.",
     422: HTTPValidationError,
   },
+  id: "customer-seats:revoke_seat",
+  route: "DELETE /v1/customer-seats/{seat_id}",
 };
 
 /**
@@ -191,9 +187,6 @@ export type CustomerSeatsResendInvitationError =
 export type CustomerSeatsResendInvitationScope = "customer_seats:write";
 
 export const resendInvitationOperation: OperationSpec = {
-  id: "customer-seats:resend_invitation",
-  method: "POST",
-  path: "/v1/customer-seats/{seat_id}/resend",
   security: oidcOrPatOrOat,
   errors: {
     400: "Seat is no longer waiting for its invitation to be accepted.",
@@ -202,6 +195,8 @@ export const resendInvitationOperation: OperationSpec = {
     404: "No such seat.",
     422: HTTPValidationError,
   },
+  id: "customer-seats:resend_invitation",
+  route: "POST /v1/customer-seats/{seat_id}/resend",
 };
 
 /**
@@ -236,15 +231,14 @@ export type CustomerSeatsGetClaimInfoError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 export const getClaimInfoOperation: OperationSpec = {
-  id: "customer-seats:get_claim_info",
-  method: "GET",
-  path: "/v1/customer-seats/claim/{invitation_token}",
   errors: {
     400: "Invitation token unknown or expired.",
     403: "The seller does not offer seat-based pricing.",
     404: "No such seat.",
     422: HTTPValidationError,
   },
+  id: "customer-seats:get_claim_info",
+  route: "GET /v1/customer-seats/claim/{invitation_token}",
 };
 
 /**
@@ -272,15 +266,14 @@ export type CustomerSeatsClaimSeatError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 export const claimSeatOperation: OperationSpec = {
-  id: "customer-seats:claim_seat",
-  method: "POST",
-  path: "/v1/customer-seats/claim",
-  body: json,
   errors: {
     400: "Invitation token unknown, expired or used before.",
     403: "The seller does not offer seat-based pricing.",
     422: HTTPValidationError,
   },
+  id: "customer-seats:claim_seat",
+  route: "POST /v1/customer-seats/claim",
+  body: json,
 };
 
 /**

@@ -71,21 +71,11 @@ export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | 
 export type CustomersListScope = "customers:read" | "customers:write";
 
 export const listOperation: OperationSpec = {
-  id: "customers:list",
-  method: "GET",
-  path: "/v1/customers/",
-  query: {
-    organization_id: 1,
-    email: 1,
-    query: 1,
-    active: 1,
-    page: 1,
-    limit: 1,
-    sorting: 1,
-    metadata: deepObject,
-  },
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
+  id: "customers:list",
+  route: "GET /v1/customers/{?organization_id,email,query,active,page,limit,sorting}",
+  query: { metadata: deepObject },
 };
 
 export const listPages: PageSpec = {
@@ -124,12 +114,11 @@ export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> 
 export type CustomersCreateScope = "customers:write";
 
 export const createOperation: OperationSpec = {
-  id: "customers:create",
-  method: "POST",
-  path: "/v1/customers/",
-  body: json,
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
+  id: "customers:create",
+  route: "POST /v1/customers/",
+  body: json,
 };
 
 /**
@@ -162,14 +151,12 @@ export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> 
 export type CustomersExportScope = "customers:read" | "customers:write";
 
 export const exportCustomersOperation: OperationSpec = {
-  id: "customers:export",
-  method: "GET",
-  path: "/v1/customers/export",
-  query: { organization_id: 1 },
   security: oidcOrPatOrOat,
+  errors: { 422: HTTPValidationError },
+  id: "customers:export",
+  route: "GET /v1/customers/export{?organization_id}",
   accept: "text/csv",
   decode: text,
-  errors: { 422: HTTPValidationError },
 };
 
 /**
@@ -211,11 +198,10 @@ export type CustomersGetError =
 export type CustomersGetScope = "customers:read" | "customers:write";
 
 export const getCustomersOperation: OperationSpec = {
-  id: "customers:get",
-  method: "GET",
-  path: "/v1/customers/{id}",
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:get",
+  route: "GET /v1/customers/{id}",
 };
 
 /**
@@ -258,12 +244,11 @@ export type CustomersUpdateError =
 export type CustomersUpdateScope = "customers:write";
 
 export const updateOperation: OperationSpec = {
-  id: "customers:update",
-  method: "PATCH",
-  path: "/v1/customers/{id}",
-  body: json,
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:update",
+  route: "PATCH /v1/customers/{id}",
+  body: json,
 };
 
 /**
@@ -310,13 +295,11 @@ export type CustomersDeleteError =
 export type CustomersDeleteScope = "customers:write";
 
 export const deleteCustomersOperation: OperationSpec = {
-  id: "customers:delete",
-  method: "DELETE",
-  path: "/v1/customers/{id}",
-  query: { anonymize: 1 },
   security: oidcOrPatOrOat,
-  decode: empty,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:delete",
+  route: "DELETE /v1/customers/{id}{?anonymize}",
+  decode: empty,
 };
 
 /**
@@ -365,11 +348,10 @@ export type CustomersGetExternalError =
 export type CustomersGetExternalScope = "customers:read" | "customers:write";
 
 export const getExternalOperation: OperationSpec = {
-  id: "customers:get_external",
-  method: "GET",
-  path: "/v1/customers/external/{external_id}",
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:get_external",
+  route: "GET /v1/customers/external/{external_id}",
 };
 
 /**
@@ -408,12 +390,11 @@ export type CustomersUpdateExternalError =
 export type CustomersUpdateExternalScope = "customers:write";
 
 export const updateExternalOperation: OperationSpec = {
-  id: "customers:update_external",
-  method: "PATCH",
-  path: "/v1/customers/external/{external_id}",
-  body: json,
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:update_external",
+  route: "PATCH /v1/customers/external/{external_id}",
+  body: json,
 };
 
 /**
@@ -458,13 +439,11 @@ export type CustomersDeleteExternalError =
 export type CustomersDeleteExternalScope = "customers:write";
 
 export const deleteExternalOperation: OperationSpec = {
-  id: "customers:delete_external",
-  method: "DELETE",
-  path: "/v1/customers/external/{external_id}",
-  query: { anonymize: 1 },
   security: oidcOrPatOrOat,
-  decode: empty,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:delete_external",
+  route: "DELETE /v1/customers/external/{external_id}{?anonymize}",
+  decode: empty,
 };
 
 /**
@@ -505,11 +484,10 @@ export type CustomersGetStateError =
 export type CustomersGetStateScope = "customers:read" | "customers:write";
 
 export const getStateOperation: OperationSpec = {
-  id: "customers:get_state",
-  method: "GET",
-  path: "/v1/customers/{id}/state",
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:get_state",
+  route: "GET /v1/customers/{id}/state",
 };
 
 /**
@@ -553,11 +531,10 @@ export type CustomersGetStateExternalError =
 export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
 
 export const getStateExternalOperation: OperationSpec = {
-  id: "customers:get_state_external",
-  method: "GET",
-  path: "/v1/customers/external/{external_id}/state",
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:get_state_external",
+  route: "GET /v1/customers/external/{external_id}/state",
 };
 
 /**
@@ -614,12 +591,10 @@ export type CustomersListPaymentMethodsError =
 export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
 
 export const listPaymentMethodsOperation: OperationSpec = {
-  id: "customers:list_payment_methods",
-  method: "GET",
-  path: "/v1/customers/{id}/payment-methods",
-  query: { page: 1, limit: 1 },
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:list_payment_methods",
+  route: "GET /v1/customers/{id}/payment-methods{?page,limit}",
 };
 
 export const listPaymentMethodsPages: PageSpec = {
@@ -683,12 +658,10 @@ export type CustomersListPaymentMethodsExternalError =
 export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
 
 export const listPaymentMethodsExternalOperation: OperationSpec = {
-  id: "customers:list_payment_methods_external",
-  method: "GET",
-  path: "/v1/customers/external/{external_id}/payment-methods",
-  query: { page: 1, limit: 1 },
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:list_payment_methods_external",
+  route: "GET /v1/customers/external/{external_id}/payment-methods{?page,limit}",
 };
 
 export const listPaymentMethodsExternalPages: PageSpec = {

@@ -11,36 +11,35 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
 export class Call<T, E = unknown, Known = unknown> implements Promise<T> {
   /** Exists for the compiler only, to which a call is a promise like any other. */
   declare readonly [Symbol.toStringTag]: string;
-  readonly #exchange: Exchange;
+  readonly #value: Exchange[0];
+  readonly #info: Exchange[1];
+  /** The untouched response, whatever its status; ask before anything else reads the body. */
+  readonly raw: () => Promise<Response>;
 
-  constructor(exchange: Exchange) {
-    this.#exchange = exchange;
+  constructor([value, info, raw]: Exchange) {
+    this.#value = value;
+    this.#info = info;
+    this.raw = raw;
   }
 
   /** How the call ended: `ok` tells which, and nothing is thrown. */
   result(): Promise<Result<T, E>> {
-    return this.#exchange.outcome() as Promise<Result<T, E>>;
+    return this.withResponse().then(
+      (success) => ({ ok: true, ...success }),
+      (error: unknown) => ({ ok: false, error: error as E, response: this.#info() }),
+    );
   }
 
   /** The value with status, headers and request id; throws what awaiting would throw. */
-  async withResponse(): Promise<{ data: T; response: Known & ResponseInfo }> {
-    const result = await this.result();
-    if (!result.ok) throw result.error as Error;
-    return { data: result.data, response: result.response as Known & ResponseInfo };
-  }
-
-  /** The untouched response, whatever its status; ask before anything else reads the body. */
-  raw(): Promise<Response> {
-    return this.#exchange.raw();
+  withResponse(): Promise<{ data: T; response: Known & ResponseInfo }> {
+    return this.then((data) => ({ data, response: this.#info() as Known & ResponseInfo }));
   }
 
   then<A = T, B = never>(
     onValue?: ((value: T) => A | PromiseLike<A>) | null,
     onError?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(onValue, onError);
+    return (this.#value() as Promise<T>).then(onValue, onError);
   }
 
   catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -59,7 +58,5 @@ export function call<T, E, Known = unknown>(
   request?: object,
   options?: CallOptions<object>,
 ): Call<T, E, Known> {
-  return new Call(
-    startExchange(client, operation, (request ?? {}) as Arguments, options ?? {}, new Error()),
-  );
+  return new Call(startExchange(client, operation, (request ?? {}) as Arguments, options ?? {}));
 }

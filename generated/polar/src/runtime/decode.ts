@@ -7,6 +7,7 @@ import {
   type Failure,
 } from "./errors.js";
 import { discard } from "./transport.js";
+import type { AnswerCheck } from "./drift.js";
 import type { Decoder, OperationSpec, ReadBody, ResponseInfo, StreamDecoder } from "./types.js";
 
 /** Characters of a bad body that an error shows. */
@@ -20,10 +21,12 @@ export const text: Decoder = (content, { headers }, { accept = "" }) => {
 };
 
 /** JSON whose type goes by the status, which is given with it. */
-export const withStatus: Decoder = (content, { status }) => ({
-  status,
-  body: content === "" ? undefined : (JSON.parse(content) as unknown),
+export const withStatus: Decoder = (content, response, operation, check) => ({
+  status: response.status,
+  body: content === "" ? undefined : json(content, response, operation, check),
 });
+
+const json: Decoder = (content, _response, _operation, check) => check(JSON.parse(content));
 
 /** For operations that promise no body: whatever comes is dropped. */
 export const empty: Decoder = () => undefined;
@@ -58,64 +61,61 @@ export type BinaryBody = {
 export async function decode(
   operation: OperationSpec,
   response: Response,
-  info: ResponseInfo,
+  info: () => ResponseInfo | undefined,
   limit: number,
   hide: (text: string) => string,
+  check?: AnswerCheck,
 ): Promise<unknown> {
-  const { id, accept = "application/json", stream } = operation;
-  const { status } = info;
-  if (status === 204 || status === 205) return undefined;
+  const { id, accept = "application/json", errors = {}, stream } = operation;
+  const { ok, status } = response;
+  if (/20[45]/.test(`${status}`)) return undefined;
   const type = response.headers.get("content-type") ?? "";
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   const read = reading(response, limit);
-  let content = "";
+  let problem = type || "no content type";
+  // What a check found.
+  let found: object | undefined;
   try {
-    const value = response.ok && (await stream?.(read, type));
+    const value = ok && (await stream?.(read, type, hide));
     if (value) return value;
-    const decoder = new TextDecoder("utf-8", { fatal: response.ok });
-    await read((chunk) => (content += decoder.decode(chunk, { stream: true })));
-    content += decoder.decode();
-    if (response.ok) {
-      return operation.decode
-        ? operation.decode(content, response, operation)
-        : JSON.parse(content);
-    }
-  } catch (cause) {
-    if (response.ok) {
-      if (cause instanceof SdkError) throw cause;
-      // The engine's own message is left out: it quotes the body.
-      const what = cause instanceof RangeError ? cause.message : type || "no content type";
-      throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${what})`, {
-        ...info,
-        text: hide(content).slice(0, excerptLength),
+    await read((chunk) => chunks.push(chunk));
+    if (ok) {
+      const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
+      const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      return (operation.decode ?? json)(content, response, operation, (wire) => {
+        check?.(wire, status, hide);
+        return wire;
       });
     }
+  } catch (cause) {
+    // The status of an error survives whatever its body does.
+    if (ok && cause instanceof SdkError) throw cause;
+    found = cause as object;
+    // The engine's own messages are left out: they quote the body.
+    if (cause instanceof RangeError) problem = cause.message;
   }
-  throw failure(operation, info, hide(content), hide);
-}
-
-function failure(
-  operation: OperationSpec,
-  info: ResponseInfo,
-  content: string,
-  hide: (text: string) => string,
-): ApiError {
-  const { id: operationId, errors = {} } = operation;
-  const { status } = info;
-  let body: unknown = content || undefined;
+  const text = hide(await new Blob(chunks).text());
+  if (ok) {
+    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem})`, {
+      ...info(),
+      ...found,
+      text: text.slice(0, excerptLength),
+    });
+  }
+  let body: unknown = text || undefined;
   try {
     // Once more inside: JSON can write the same text in many ways.
-    body = JSON.parse(content, (_, value: unknown) =>
+    body = JSON.parse(text, (_, value: unknown) =>
       typeof value === "string" ? hide(value) : value,
     );
   } catch {
     // Not JSON, or not whole: the text, as far as there is one, is the body.
   }
-  const documented =
-    errors[status] ?? errors[String(status).replace(/..$/, "XX")] ?? errors["default"];
+  const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
   const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
   const Class = typeof documented === "function" ? documented : ApiError;
-  const details: Failure<unknown, number> = { ...info, operationId, body };
-  return new Class(`${status} ${operationId}: ${message}`, details as Failure<never, number>);
+  const details = { ...info(), operationId: id, body } as Failure<never, number>;
+  throw new Class(`${status} ${id}: ${message}`, details);
 }
 
 /** What a body says to people, under the keys that APIs use (RFC 9457 among them). */
@@ -133,16 +133,19 @@ function reading(response: Response, limit: number): ReadBody {
     let size = 0;
     try {
       for (;;) {
-        const part = await reader?.read().catch((cause: unknown) => {
-          throw new ConnectionError("the body broke off", { cause });
-        });
-        const chunk = part?.value;
+        let chunk;
+        try {
+          chunk = (await reader?.read())?.value;
+        } catch (cause) {
+          throw new ConnectionError("body broke off", { cause });
+        }
         if (!chunk) return;
         if ((size += chunk.length) > limit) throw new RangeError(`more than ${limit} bytes`);
         take(chunk);
       }
-    } finally {
+    } catch (error) {
       discard(reader);
+      throw error;
     }
   };
 }

@@ -3,8 +3,12 @@ import { SdkError } from "./errors.js";
 import type { Logger, Observe, Outgoing, RequestSummary } from "./types.js";
 
 /** Serves the hooks and the logger of a client. What a hook throws ends the call. */
-export const observe: Observe = ({ api, hooks = {}, logger }, operation, hide) => {
-  const { id: operationId, method, path } = operation;
+export const observe: Observe = (config, operation, hide) => {
+  if (!config.hooks && !config.logger) return undefined;
+  const { api, hooks = {}, logger } = config;
+  const operationId = operation.id;
+  // Without the names in the query.
+  const [, method = "", path = ""] = /(\w+) (.*?)(\{\?.*)?$/s.exec(operation.route) ?? [];
   const summary: RequestSummary = { operationId, method, path };
   let attempt = 0;
   let started = 0;
@@ -44,9 +48,9 @@ export const observe: Observe = ({ api, hooks = {}, logger }, operation, hide) =
 async function takeOver(outgoing: Outgoing, changed: Request): Promise<Outgoing> {
   const { method, headers, url } = changed;
   if (new URL(url).origin !== new URL(outgoing.url).origin) {
-    throw new SdkError("beforeRequest: the origin must stay the same");
+    throw new SdkError("beforeRequest: not the same origin");
   }
   // Bytes, so that the request can be repeated.
   const body = changed.body && { body: new Uint8Array(await changed.arrayBuffer()) };
-  return { ...outgoing, method, headers, url, ...body };
+  return { ...outgoing, method, headers: Object.fromEntries(headers), url, ...body };
 }

@@ -71,19 +71,22 @@ export const queryKey =
 export const cookieKey =
   (name: string): Scheme =>
   (outgoing, secret) => {
-    const cookies = outgoing.headers.get("cookie");
+    const { cookie } = outgoing.headers;
     const code = encodeURIComponent(secret as string);
-    setHeader(outgoing, "cookie", `${cookies ? `${cookies}; ` : ""}${name}=${code}`);
+    setHeader(outgoing, "cookie", `${cookie ? `${cookie}; ` : ""}${name}=${code}`);
     return [secret as string, code];
   };
 
-/** Sets a header. What HTTP cannot carry (RFC 9110 section 5.5) is refused without showing the value, as `Headers` would. */
-export function setHeader(outgoing: Outgoing, name: string, value: string): void {
-  try {
-    outgoing.headers.set(name, value);
-  } catch {
-    throw new RequestEncodeError(`${name}: not a valid header`);
+/**
+ * Sets a header. What HTTP cannot carry (RFC 9110 sections 5.1 and 5.5) is refused here and without showing
+ * the value, which `fetch` would.
+ */
+export function setHeader({ headers }: Outgoing, name: string, value: string | undefined): void {
+  if (value === undefined) return;
+  if (!/^[!-9;-~]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
+    throw new RequestEncodeError(`${name}: no valid header`);
   }
+  headers[name.toLowerCase()] = value;
 }
 
 /**
@@ -92,13 +95,18 @@ export function setHeader(outgoing: Outgoing, name: string, value: string): void
  */
 export async function authorize(
   outgoing: Outgoing,
-  operation: OperationSpec,
+  { id, security = [[]] }: OperationSpec,
   schemes: { readonly [name: string]: Scheme },
   credentials: CredentialSet,
 ): Promise<string[]> {
-  const { id, security = [[]] } = operation;
   for (const alternative of security) {
-    const held = await Promise.all(alternative.map((name) => resolve(name, credentials, outgoing)));
+    const held: Secret[] = [];
+    for (const name of alternative) {
+      const credential = credentials[name];
+      const secret =
+        typeof credential === "function" ? await ask(name, credential, outgoing) : credential;
+      held.push(typeof secret === "string" ? secret.trim() : secret);
+    }
     if (held.every(Boolean)) {
       return alternative.flatMap(
         (name, index) => schemes[name]?.(outgoing, held[index] as string) ?? [],
@@ -112,20 +120,15 @@ export async function authorize(
 
 type Secret = Exclude<Credential, (...none: never) => unknown> | undefined;
 
-/** The secret behind a name. A provider sees the request as `this`, and may offer to renew what it gave. */
-async function resolve(
+/** Asks a provider. It sees the request as `this`, and may offer to renew what it gave. */
+async function ask(
   name: string,
-  credentials: CredentialSet,
+  provider: () => Secret | Promise<Secret>,
   outgoing: Outgoing,
 ): Promise<Secret> {
-  const credential = credentials[name];
   try {
-    const secret =
-      typeof credential === "function"
-        ? await (credential as () => Secret | Promise<Secret>).call(outgoing)
-        : credential;
-    return typeof secret === "string" ? secret.trim() : secret;
+    return await provider.call(outgoing);
   } catch (cause) {
-    throw new MissingCredentialError(`${name}: the provider failed`, { cause });
+    throw new MissingCredentialError(`${name}: provider failed`, { cause });
   }
 }

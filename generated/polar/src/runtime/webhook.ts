@@ -145,5 +145,5 @@ function bytesOf(rawBody: WebhookBody): Uint8Array<ArrayBuffer> {
 }
 
 function check(condition: unknown): void {
-  if (!condition) throw new WebhookVerificationError();
+  if (!condition) throw new WebhookVerificationError("refused");
 }

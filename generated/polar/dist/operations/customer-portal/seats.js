@@ -4,10 +4,6 @@ import { json } from "../../runtime/encode.js";
 import { byPage, paged } from "../../runtime/paginate.js";
 import { customerSessionOrMemberSession, } from "../../security.js";
 export const listSeatsOperation = {
-    id: "customer_portal:seats:list_seats",
-    method: "GET",
-    path: "/v1/customer-portal/seats",
-    query: { subscription_id: 1, order_id: 1 },
     security: customerSessionOrMemberSession,
     errors: {
         401: "Credential missing or invalid.",
@@ -15,15 +11,13 @@ export const listSeatsOperation = {
         404: "No such subscription or order.",
         422: HTTPValidationError,
     },
+    id: "customer_portal:seats:list_seats",
+    route: "GET /v1/customer-portal/seats{?subscription_id,order_id}",
 };
 export function listSeats(client, request, ...options) {
     return call(client, listSeatsOperation, request, options[0]);
 }
 export const assignSeatOperation = {
-    id: "customer_portal:seats:assign_seat",
-    method: "POST",
-    path: "/v1/customer-portal/seats",
-    body: json,
     security: customerSessionOrMemberSession,
     errors: {
         400: "All seats are taken, or the person already holds one.",
@@ -32,14 +26,14 @@ export const assignSeatOperation = {
         404: "Subscription, order or customer does not exist.",
         422: HTTPValidationError,
     },
+    id: "customer_portal:seats:assign_seat",
+    route: "POST /v1/customer-portal/seats",
+    body: json,
 };
 export function assignSeat(client, request, ...options) {
     return call(client, assignSeatOperation, request, options[0]);
 }
 export const revokeSeatOperation = {
-    id: "customer_portal:seats:revoke_seat",
-    method: "DELETE",
-    path: "/v1/customer-portal/seats/{seat_id}",
     security: customerSessionOrMemberSession,
     errors: {
         401: "Credential missing or invalid.",
@@ -47,14 +41,13 @@ export const revokeSeatOperation = {
         404: "No such seat.",
         422: HTTPValidationError,
     },
+    id: "customer_portal:seats:revoke_seat",
+    route: "DELETE /v1/customer-portal/seats/{seat_id}",
 };
 export function revokeSeat(client, request, ...options) {
     return call(client, revokeSeatOperation, request, options[0]);
 }
 export const resendInvitationOperation = {
-    id: "customer_portal:seats:resend_invitation",
-    method: "POST",
-    path: "/v1/customer-portal/seats/{seat_id}/resend",
     security: customerSessionOrMemberSession,
     errors: {
         400: "Seat is no longer waiting for its invitation to be accepted.",
@@ -63,17 +56,17 @@ export const resendInvitationOperation = {
         404: "No such seat.",
         422: HTTPValidationError,
     },
+    id: "customer_portal:seats:resend_invitation",
+    route: "POST /v1/customer-portal/seats/{seat_id}/resend",
 };
 export function resendInvitation(client, request, ...options) {
     return call(client, resendInvitationOperation, request, options[0]);
 }
 export const listClaimedSubscriptionsOperation = {
-    id: "customer_portal:seats:list_claimed_subscriptions",
-    method: "GET",
-    path: "/v1/customer-portal/seats/subscriptions",
-    query: { page: 1, limit: 1 },
     security: customerSessionOrMemberSession,
     errors: { 401: "Credential missing or invalid.", 422: HTTPValidationError },
+    id: "customer_portal:seats:list_claimed_subscriptions",
+    route: "GET /v1/customer-portal/seats/subscriptions{?page,limit}",
 };
 export const listClaimedSubscriptionsPages = {
     advance: byPage,

@@ -37,10 +37,9 @@ export type CustomerPortalCustomersGetError = UntypedError | TransportError;
 export type CustomerPortalCustomersGetScope = "customer_portal:read" | "customer_portal:write";
 
 export const getCustomersOperation: OperationSpec = {
-  id: "customer_portal:customers:get",
-  method: "GET",
-  path: "/v1/customer-portal/customers/me",
   security: customerSessionOrMemberSession,
+  id: "customer_portal:customers:get",
+  route: "GET /v1/customer-portal/customers/me",
 };
 
 /**
@@ -71,12 +70,11 @@ export type CustomerPortalCustomersUpdateError =
 export type CustomerPortalCustomersUpdateScope = "customer_portal:write";
 
 export const updateOperation: OperationSpec = {
-  id: "customer_portal:customers:update",
-  method: "PATCH",
-  path: "/v1/customer-portal/customers/me",
-  body: json,
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
+  id: "customer_portal:customers:update",
+  route: "PATCH /v1/customer-portal/customers/me",
+  body: json,
 };
 
 /**
@@ -125,12 +123,10 @@ export type CustomerPortalCustomersListPaymentMethodsScope =
   "customer_portal:read" | "customer_portal:write";
 
 export const listPaymentMethodsOperation: OperationSpec = {
-  id: "customer_portal:customers:list_payment_methods",
-  method: "GET",
-  path: "/v1/customer-portal/customers/me/payment-methods",
-  query: { page: 1, limit: 1 },
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
+  id: "customer_portal:customers:list_payment_methods",
+  route: "GET /v1/customer-portal/customers/me/payment-methods{?page,limit}",
 };
 
 export const listPaymentMethodsPages: PageSpec = {
@@ -177,12 +173,11 @@ export type CustomerPortalCustomersAddPaymentMethodError =
 export type CustomerPortalCustomersAddPaymentMethodScope = "customer_portal:write";
 
 export const addPaymentMethodOperation: OperationSpec = {
-  id: "customer_portal:customers:add_payment_method",
-  method: "POST",
-  path: "/v1/customer-portal/customers/me/payment-methods",
-  body: json,
   security: customerSessionOrMemberSession,
   errors: { 400: PaymentMethodSetupFailed, 422: HTTPValidationError },
+  id: "customer_portal:customers:add_payment_method",
+  route: "POST /v1/customer-portal/customers/me/payment-methods",
+  body: json,
 };
 
 /**
@@ -220,12 +215,11 @@ export type CustomerPortalCustomersConfirmPaymentMethodError =
 export type CustomerPortalCustomersConfirmPaymentMethodScope = "customer_portal:write";
 
 export const confirmPaymentMethodOperation: OperationSpec = {
-  id: "customer_portal:customers:confirm_payment_method",
-  method: "POST",
-  path: "/v1/customer-portal/customers/me/payment-methods/confirm",
-  body: json,
   security: customerSessionOrMemberSession,
   errors: { 403: CustomerNotReady, 422: HTTPValidationError },
+  id: "customer_portal:customers:confirm_payment_method",
+  route: "POST /v1/customer-portal/customers/me/payment-methods/confirm",
+  body: json,
 };
 
 /**
@@ -270,16 +264,15 @@ export type CustomerPortalCustomersDeletePaymentMethodError =
 export type CustomerPortalCustomersDeletePaymentMethodScope = "customer_portal:write";
 
 export const deletePaymentMethodOperation: OperationSpec = {
-  id: "customer_portal:customers:delete_payment_method",
-  method: "DELETE",
-  path: "/v1/customer-portal/customers/me/payment-methods/{id}",
   security: customerSessionOrMemberSession,
-  decode: empty,
   errors: {
     400: PaymentMethodInUseByActiveSubscription,
     404: ResourceNotFound,
     422: HTTPValidationError,
   },
+  id: "customer_portal:customers:delete_payment_method",
+  route: "DELETE /v1/customer-portal/customers/me/payment-methods/{id}",
+  decode: empty,
 };
 
 /**
@@ -312,12 +305,11 @@ export type CustomerPortalCustomersRequestEmailUpdateError =
 export type CustomerPortalCustomersRequestEmailUpdateScope = "customer_portal:write";
 
 export const requestEmailUpdateOperation: OperationSpec = {
-  id: "customer_portal:customers:request_email_update",
-  method: "POST",
-  path: "/v1/customer-portal/customers/me/email-update/request",
-  body: json,
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
+  id: "customer_portal:customers:request_email_update",
+  route: "POST /v1/customer-portal/customers/me/email-update/request",
+  body: json,
 };
 
 /**
@@ -352,12 +344,10 @@ export type CustomerPortalCustomersCheckEmailUpdateError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 export const checkEmailUpdateOperation: OperationSpec = {
-  id: "customer_portal:customers:check_email_update",
-  method: "GET",
-  path: "/v1/customer-portal/customers/me/email-update/check",
-  query: { token: 1 },
-  decode: empty,
   errors: { 401: "Verification token unknown or expired.", 422: HTTPValidationError },
+  id: "customer_portal:customers:check_email_update",
+  route: "GET /v1/customer-portal/customers/me/email-update/check{?token}",
+  decode: empty,
 };
 
 /**
@@ -384,14 +374,13 @@ export type CustomerPortalCustomersVerifyEmailUpdateRequest = CustomerEmailUpdat
 export type CustomerPortalCustomersVerifyEmailUpdateError = UntypedError | TransportError;
 
 export const verifyEmailUpdateOperation: OperationSpec = {
-  id: "customer_portal:customers:verify_email_update",
-  method: "POST",
-  path: "/v1/customer-portal/customers/me/email-update/verify",
-  body: json,
   errors: {
     401: "Verification token unknown or expired.",
     422: "The new address belongs to another customer.",
   },
+  id: "customer_portal:customers:verify_email_update",
+  route: "POST /v1/customer-portal/customers/me/email-update/verify",
+  body: json,
 };
 
 /**

@@ -44,10 +44,6 @@ export type CustomerPortalSeatsListSeatsError =
 export type CustomerPortalSeatsListSeatsScope = "customer_portal:read" | "customer_portal:write";
 
 export const listSeatsOperation: OperationSpec = {
-  id: "customer_portal:seats:list_seats",
-  method: "GET",
-  path: "/v1/customer-portal/seats",
-  query: { subscription_id: 1, order_id: 1 },
   security: customerSessionOrMemberSession,
   errors: {
     401: "Credential missing or invalid.",
@@ -55,6 +51,8 @@ export const listSeatsOperation: OperationSpec = {
     404: "No such subscription or order.",
     422: HTTPValidationError,
   },
+  id: "customer_portal:seats:list_seats",
+  route: "GET /v1/customer-portal/seats{?subscription_id,order_id}",
 };
 
 /**
@@ -85,10 +83,6 @@ export type CustomerPortalSeatsAssignSeatError =
 export type CustomerPortalSeatsAssignSeatScope = "customer_portal:write";
 
 export const assignSeatOperation: OperationSpec = {
-  id: "customer_portal:seats:assign_seat",
-  method: "POST",
-  path: "/v1/customer-portal/seats",
-  body: json,
   security: customerSessionOrMemberSession,
   errors: {
     400: "All seats are taken, or the person already holds one.",
@@ -97,6 +91,9 @@ export const assignSeatOperation: OperationSpec = {
     404: "Subscription, order or customer does not exist.",
     422: HTTPValidationError,
   },
+  id: "customer_portal:seats:assign_seat",
+  route: "POST /v1/customer-portal/seats",
+  body: json,
 };
 
 /**
@@ -143,9 +140,6 @@ export type CustomerPortalSeatsRevokeSeatError =
 export type CustomerPortalSeatsRevokeSeatScope = "customer_portal:write";
 
 export const revokeSeatOperation: OperationSpec = {
-  id: "customer_portal:seats:revoke_seat",
-  method: "DELETE",
-  path: "/v1/customer-portal/seats/{seat_id}",
   security: customerSessionOrMemberSession,
   errors: {
     401: "Credential missing or invalid.",
@@ -153,6 +147,8 @@ export const revokeSeatOperation: OperationSpec = {
     404: "No such seat.",
     422: HTTPValidationError,
   },
+  id: "customer_portal:seats:revoke_seat",
+  route: "DELETE /v1/customer-portal/seats/{seat_id}",
 };
 
 /**
@@ -192,9 +188,6 @@ export type CustomerPortalSeatsResendInvitationError =
 export type CustomerPortalSeatsResendInvitationScope = "customer_portal:write";
 
 export const resendInvitationOperation: OperationSpec = {
-  id: "customer_portal:seats:resend_invitation",
-  method: "POST",
-  path: "/v1/customer-portal/seats/{seat_id}/resend",
   security: customerSessionOrMemberSession,
   errors: {
     400: "Seat is no longer waiting for its invitation to be accepted.",
@@ -203,6 +196,8 @@ export const resendInvitationOperation: OperationSpec = {
     404: "No such seat.",
     422: HTTPValidationError,
   },
+  id: "customer_portal:seats:resend_invitation",
+  route: "POST /v1/customer-portal/seats/{seat_id}/resend",
 };
 
 /**
@@ -251,12 +246,10 @@ export type CustomerPortalSeatsListClaimedSubscriptionsScope =
   "customer_portal:read" | "customer_portal:write";
 
 export const listClaimedSubscriptionsOperation: OperationSpec = {
-  id: "customer_portal:seats:list_claimed_subscriptions",
-  method: "GET",
-  path: "/v1/customer-portal/seats/subscriptions",
-  query: { page: 1, limit: 1 },
   security: customerSessionOrMemberSession,
   errors: { 401: "Credential missing or invalid.", 422: HTTPValidationError },
+  id: "customer_portal:seats:list_claimed_subscriptions",
+  route: "GET /v1/customer-portal/seats/subscriptions{?page,limit}",
 };
 
 export const listClaimedSubscriptionsPages: PageSpec = {

@@ -38,12 +38,11 @@ export type CustomersMembersCreateError =
 export type CustomersMembersCreateScope = "members:write";
 
 export const createOperation: OperationSpec = {
-  id: "customers:members:create",
-  method: "POST",
-  path: "/v1/customers/{id}/members",
-  body: json,
   security: oidcOrPatOrOat,
   errors: { 403: NotPermitted, 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:members:create",
+  route: "POST /v1/customers/{id}/members",
+  body: json,
 };
 
 /**
@@ -93,11 +92,10 @@ export type CustomersMembersGetError =
 export type CustomersMembersGetScope = "members:read" | "members:write";
 
 export const getMembersOperation: OperationSpec = {
-  id: "customers:members:get",
-  method: "GET",
-  path: "/v1/customers/{id}/members/{member_id}",
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:members:get",
+  route: "GET /v1/customers/{id}/members/{member_id}",
 };
 
 /**
@@ -148,12 +146,11 @@ export type CustomersMembersUpdateError =
 export type CustomersMembersUpdateScope = "members:write";
 
 export const updateOperation: OperationSpec = {
-  id: "customers:members:update",
-  method: "PATCH",
-  path: "/v1/customers/{id}/members/{member_id}",
-  body: json,
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:members:update",
+  route: "PATCH /v1/customers/{id}/members/{member_id}",
+  body: json,
 };
 
 /**
@@ -202,12 +199,11 @@ export type CustomersMembersDeleteError =
 export type CustomersMembersDeleteScope = "members:write";
 
 export const deleteMembersOperation: OperationSpec = {
-  id: "customers:members:delete",
-  method: "DELETE",
-  path: "/v1/customers/{id}/members/{member_id}",
   security: oidcOrPatOrOat,
-  decode: empty,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+  id: "customers:members:delete",
+  route: "DELETE /v1/customers/{id}/members/{member_id}",
+  decode: empty,
 };
 
 /**
@@ -254,11 +250,6 @@ export type CustomersMembersCreateExternalError =
 export type CustomersMembersCreateExternalScope = "members:write";
 
 export const createExternalOperation: OperationSpec = {
-  id: "customers:members:create_external",
-  method: "POST",
-  path: "/v1/customers/external/{external_id}/members",
-  body: json,
-  whole: 1,
   security: oidcOrPatOrOat,
   errors: {
     403: NotPermitted,
@@ -266,6 +257,10 @@ export const createExternalOperation: OperationSpec = {
     409: AmbiguousExternalCustomerID,
     422: HTTPValidationError,
   },
+  id: "customers:members:create_external",
+  route: "POST /v1/customers/external/{external_id}/members",
+  body: json,
+  whole: 1,
 };
 
 /**
@@ -316,11 +311,10 @@ export type CustomersMembersGetExternalError =
 export type CustomersMembersGetExternalScope = "members:read" | "members:write";
 
 export const getExternalOperation: OperationSpec = {
-  id: "customers:members:get_external",
-  method: "GET",
-  path: "/v1/customers/external/{external_id}/members/{member_external_id}",
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
+  id: "customers:members:get_external",
+  route: "GET /v1/customers/external/{external_id}/members/{member_external_id}",
 };
 
 /**
@@ -370,12 +364,11 @@ export type CustomersMembersUpdateExternalError =
 export type CustomersMembersUpdateExternalScope = "members:write";
 
 export const updateExternalOperation: OperationSpec = {
-  id: "customers:members:update_external",
-  method: "PATCH",
-  path: "/v1/customers/external/{external_id}/members/{member_external_id}",
-  body: json,
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
+  id: "customers:members:update_external",
+  route: "PATCH /v1/customers/external/{external_id}/members/{member_external_id}",
+  body: json,
 };
 
 /**
@@ -425,12 +418,11 @@ export type CustomersMembersDeleteExternalError =
 export type CustomersMembersDeleteExternalScope = "members:write";
 
 export const deleteExternalOperation: OperationSpec = {
-  id: "customers:members:delete_external",
-  method: "DELETE",
-  path: "/v1/customers/external/{external_id}/members/{member_external_id}",
   security: oidcOrPatOrOat,
-  decode: empty,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
+  id: "customers:members:delete_external",
+  route: "DELETE /v1/customers/external/{external_id}/members/{member_external_id}",
+  decode: empty,
 };
 
 /**

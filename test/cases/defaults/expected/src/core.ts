@@ -1,5 +1,7 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import { type Defaults, withDefaults } from "./runtime/defaults.js";
+import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 
@@ -9,6 +11,8 @@ export const api: ApiSpec = {
   requestId: "x-request-id",
   servers: { default: "https://api.example.com" },
   schemes: { key: bearer },
+  retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import {
   type GrantAddress,
@@ -5,6 +6,7 @@ import {
   oauthToken,
   withGrants,
 } from "./runtime/oauth.js";
+import { nextDelay } from "./runtime/retry.js";
 import {
   authorization,
   basic,
@@ -32,6 +34,8 @@ export const api: ApiSpec = {
     sso: bearer,
     certificate: connection,
   },
+  retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

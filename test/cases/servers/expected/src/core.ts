@@ -1,4 +1,6 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
+import { nextDelay } from "./runtime/retry.js";
 import type { ApiSpec, ClientOptions, Watching } from "./runtime/types.js";
 
 /** What the runtime needs to know of the API as a whole. */
@@ -11,6 +13,8 @@ export const api: ApiSpec = {
     sandbox: "https://sandbox.example.com",
   },
   schemes: {},
+  retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

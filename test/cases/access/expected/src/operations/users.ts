@@ -14,8 +14,7 @@ export type UsersCreateError = UntypedError | TransportError;
 
 export const createOperation: OperationSpec = {
   id: "users:create",
-  method: "POST",
-  path: "/users",
+  route: "POST /users",
   body: json,
 };
 

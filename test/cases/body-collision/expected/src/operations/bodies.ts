@@ -18,8 +18,7 @@ export type BodiesCollidesError = UntypedError | TransportError;
 
 export const collidesOperation: OperationSpec = {
   id: "bodies:collides",
-  method: "PUT",
-  path: "/collides/{id}",
+  route: "PUT /collides/{id}",
   body: json,
   whole: 1,
   decode: empty,
@@ -45,8 +44,7 @@ export type BodiesFieldsError = UntypedError | TransportError;
 
 export const fieldsOperation: OperationSpec = {
   id: "bodies:fields",
-  method: "PUT",
-  path: "/fields/{id}",
+  route: "PUT /fields/{id}",
   body: json,
   decode: empty,
 };
@@ -70,8 +68,7 @@ export type BodiesListError = UntypedError | TransportError;
 
 export const listOperation: OperationSpec = {
   id: "bodies:list",
-  method: "PUT",
-  path: "/list",
+  route: "PUT /list",
   body: json,
   whole: 1,
   decode: empty,
@@ -96,8 +93,7 @@ export type BodiesFreeError = UntypedError | TransportError;
 
 export const freeOperation: OperationSpec = {
   id: "bodies:free",
-  method: "PUT",
-  path: "/free",
+  route: "PUT /free",
   body: json,
   whole: 1,
   decode: empty,
@@ -122,8 +118,7 @@ export type BodiesOwnBodyError = UntypedError | TransportError;
 
 export const ownBodyOperation: OperationSpec = {
   id: "bodies:ownBody",
-  method: "PUT",
-  path: "/own-body",
+  route: "PUT /own-body",
   body: json,
   whole: 1,
   decode: empty,
@@ -149,8 +144,7 @@ export type BodiesOptionalError = UntypedError | TransportError;
 
 export const optionalOperation: OperationSpec = {
   id: "bodies:optional",
-  method: "PUT",
-  path: "/optional/{id}",
+  route: "PUT /optional/{id}",
   body: json,
   whole: 1,
   optional: 1,
@@ -176,8 +170,7 @@ export type BodiesOptionalFieldsError = UntypedError | TransportError;
 
 export const optionalFieldsOperation: OperationSpec = {
   id: "bodies:optionalFields",
-  method: "PUT",
-  path: "/optional-fields",
+  route: "PUT /optional-fields",
   body: json,
   optional: 1,
   decode: empty,
@@ -203,8 +196,7 @@ export type BodiesOptionalBesideError = UntypedError | TransportError;
 
 export const optionalBesideOperation: OperationSpec = {
   id: "bodies:optionalBeside",
-  method: "PUT",
-  path: "/optional-beside/{id}",
+  route: "PUT /optional-beside/{id}",
   body: json,
   whole: 1,
   optional: 1,

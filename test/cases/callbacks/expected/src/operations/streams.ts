@@ -48,8 +48,7 @@ export type StreamsOpenOperationBothDeleteCallback = unknown;
 
 export const openOperation: OperationSpec = {
   id: "streams:open",
-  method: "POST",
-  path: "/streams",
+  route: "POST /streams",
   body: json,
 };
 
@@ -88,8 +87,7 @@ export type StreamsCloseError = UntypedError | TransportError;
 
 export const closeOperation: OperationSpec = {
   id: "streams:close",
-  method: "DELETE",
-  path: "/streams/{id}",
+  route: "DELETE /streams/{id}",
   decode: empty,
 };
 

@@ -22,8 +22,7 @@ export type NotesPutError = UntypedError | TransportError;
 
 export const putOperation: OperationSpec = {
   id: "notes:put",
-  method: "PUT",
-  path: "/notes/{id}",
+  route: "PUT /notes/{id}",
   body: choice({
     "application/json": json,
     "text/plain": asIs("text/plain"),

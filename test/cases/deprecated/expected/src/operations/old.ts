@@ -14,12 +14,7 @@ export interface OldGetRequest {
 /** Every error that `old.get` can end in. */
 export type OldGetError = UntypedError | TransportError;
 
-export const getOldOperation: OperationSpec = {
-  id: "old:get",
-  method: "GET",
-  path: "/old",
-  query: { q: 1 },
-};
+export const getOldOperation: OperationSpec = { id: "old:get", route: "GET /old{?q}" };
 
 /**
  * `GET /old`. Repeated when the connection or the server fails.

@@ -16,10 +16,6 @@ export type FailuresByStatusError =
   | TransportError;
 
 export const byStatusOperation: OperationSpec = {
-  id: "failures:byStatus",
-  method: "GET",
-  path: "/a",
-  decode: empty,
   errors: {
     401: "No credential.",
     404: NotFound,
@@ -27,6 +23,9 @@ export const byStatusOperation: OperationSpec = {
     418: "Not JSON.",
     422: ByStatus422Error,
   },
+  id: "failures:byStatus",
+  route: "GET /a",
+  decode: empty,
 };
 
 /**
@@ -48,10 +47,9 @@ export function byStatus(
 export type FailuresByRangeError = Problem | UntypedError | TransportError;
 
 export const byRangeOperation: OperationSpec = {
-  id: "failures:byRange",
-  method: "GET",
-  path: "/b",
   errors: { "4XX": Problem, default: Problem },
+  id: "failures:byRange",
+  route: "GET /b",
 };
 
 /**
@@ -71,11 +69,7 @@ export function byRange(
 /** Every error that `failures.onlyDefault` can end in. */
 export type FailuresOnlyDefaultError = UntypedError | TransportError;
 
-export const onlyDefaultOperation: OperationSpec = {
-  id: "failures:onlyDefault",
-  method: "GET",
-  path: "/c",
-};
+export const onlyDefaultOperation: OperationSpec = { id: "failures:onlyDefault", route: "GET /c" };
 
 /** `GET /c`. Repeated when the connection or the server fails. */
 export function onlyDefault(

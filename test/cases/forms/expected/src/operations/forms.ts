@@ -18,8 +18,7 @@ export type FormsMultipartError = UntypedError | TransportError;
 
 export const multipartOperation: OperationSpec = {
   id: "forms:multipart",
-  method: "POST",
-  path: "/multipart",
+  route: "POST /multipart",
   body: multipartImport,
   decode: empty,
 };
@@ -44,8 +43,7 @@ export type FormsUrlencodedError = UntypedError | TransportError;
 
 export const urlencodedOperation: OperationSpec = {
   id: "forms:urlencoded",
-  method: "POST",
-  path: "/urlencoded",
+  route: "POST /urlencoded",
   body: formBody({ filter: deepObject }),
   decode: empty,
 };

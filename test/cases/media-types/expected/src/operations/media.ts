@@ -20,8 +20,7 @@ export type MediaCsvError = UntypedError | TransportError;
 
 export const csvOperation: OperationSpec = {
   id: "media:csv",
-  method: "GET",
-  path: "/csv",
+  route: "GET /csv",
   accept: "text/csv",
   decode: textImport,
 };
@@ -40,8 +39,7 @@ export type MediaPdfError = UntypedError | TransportError;
 
 export const pdfOperation: OperationSpec = {
   id: "media:pdf",
-  method: "GET",
-  path: "/pdf",
+  route: "GET /pdf",
   accept: "application/pdf",
   stream: binary,
 };
@@ -60,8 +58,7 @@ export type MediaGoneError = UntypedError | TransportError;
 
 export const goneOperation: OperationSpec = {
   id: "media:gone",
-  method: "DELETE",
-  path: "/gone",
+  route: "DELETE /gone",
   decode: empty,
 };
 
@@ -77,7 +74,7 @@ export function gone(
 /** Every error that `media.maybe` can end in. */
 export type MediaMaybeError = UntypedError | TransportError;
 
-export const maybeOperation: OperationSpec = { id: "media:maybe", method: "GET", path: "/maybe" };
+export const maybeOperation: OperationSpec = { id: "media:maybe", route: "GET /maybe" };
 
 /** `GET /maybe`. Repeated when the connection or the server fails. */
 export function maybe(
@@ -93,8 +90,7 @@ export type MediaTwoError = UntypedError | TransportError;
 
 export const twoOperation: OperationSpec = {
   id: "media:two",
-  method: "GET",
-  path: "/two",
+  route: "GET /two",
   decode: withStatus,
 };
 
@@ -115,8 +111,7 @@ export type MediaVendorError = UntypedError | TransportError;
 
 export const vendorOperation: OperationSpec = {
   id: "media:vendor",
-  method: "GET",
-  path: "/vendor",
+  route: "GET /vendor",
   accept: "application/vnd.acme.v2+json",
 };
 
@@ -139,8 +134,7 @@ export type MediaUploadError = UntypedError | TransportError;
 
 export const uploadOperation: OperationSpec = {
   id: "media:upload",
-  method: "PUT",
-  path: "/upload",
+  route: "PUT /upload",
   body: asIs("application/octet-stream"),
   whole: 1,
   decode: empty,
@@ -165,8 +159,7 @@ export type MediaTextError = UntypedError | TransportError;
 
 export const textOperation: OperationSpec = {
   id: "media:text",
-  method: "PUT",
-  path: "/text",
+  route: "PUT /text",
   body: asIs("text/plain"),
   whole: 1,
   decode: empty,
@@ -194,8 +187,7 @@ export type MediaChoiceError = UntypedError | TransportError;
 
 export const choiceOperation: OperationSpec = {
   id: "media:choice",
-  method: "PUT",
-  path: "/choice",
+  route: "PUT /choice",
   body: choiceImport({ "application/json": json, "application/xml": asIs("application/xml") }),
   whole: 1,
   decode: empty,
@@ -213,11 +205,7 @@ export function choice(
 /** Every error that `media.events` can end in. */
 export type MediaEventsError = UntypedError | TransportError;
 
-export const eventsOperation: OperationSpec = {
-  id: "media:events",
-  method: "GET",
-  path: "/events",
-};
+export const eventsOperation: OperationSpec = { id: "media:events", route: "GET /events" };
 
 export const eventsEvents: StreamSpec = {
   accept: "text/event-stream",

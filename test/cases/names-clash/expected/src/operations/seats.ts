@@ -15,8 +15,7 @@ export type SeatsGetSeatsGetOneError = UntypedError | TransportError;
 
 export const getSeatsGetOneOperation: OperationSpec = {
   id: "seats:get_one",
-  method: "GET",
-  path: "/seats/{id}",
+  route: "GET /seats/{id}",
   decode: empty,
 };
 
@@ -39,8 +38,7 @@ export type SeatsPutSeatsGetOneError = UntypedError | TransportError;
 
 export const putSeatsGetOneOperation: OperationSpec = {
   id: "seats:getOne",
-  method: "PUT",
-  path: "/seats/{id}",
+  route: "PUT /seats/{id}",
   decode: empty,
 };
 
@@ -56,12 +54,7 @@ export function putSeatsGetOne(
 /** Every error that `seats.seats` can end in. */
 export type SeatsSeatsError = UntypedError | TransportError;
 
-export const seatsOperation: OperationSpec = {
-  id: "!!!",
-  method: "POST",
-  path: "/seats",
-  decode: empty,
-};
+export const seatsOperation: OperationSpec = { id: "!!!", route: "POST /seats", decode: empty };
 
 /** `POST /seats`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
 export function seats(

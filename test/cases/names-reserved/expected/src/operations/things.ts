@@ -10,11 +10,7 @@ import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.j
 /** Every error that `things.delete` can end in. */
 export type ThingsDeleteError = UntypedError | TransportError;
 
-export const deleteThingsOperation: OperationSpec = {
-  id: "things:delete",
-  method: "DELETE",
-  path: "/a",
-};
+export const deleteThingsOperation: OperationSpec = { id: "things:delete", route: "DELETE /a" };
 
 /** `DELETE /a`. Repeated when the connection or the server fails. */
 export function deleteThings(
@@ -30,11 +26,7 @@ export { deleteThings as delete };
 /** Every error that `things.import` can end in. */
 export type ThingsImportError = UntypedError | TransportError;
 
-export const importThingsOperation: OperationSpec = {
-  id: "things:import",
-  method: "POST",
-  path: "/a",
-};
+export const importThingsOperation: OperationSpec = { id: "things:import", route: "POST /a" };
 
 /** `POST /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
 export function importThings(
@@ -51,10 +43,9 @@ export { importThings as import };
 export type ThingsAThenError = ErrorError<400> | UntypedError<400> | TransportError;
 
 export const aThenOperation: OperationSpec = {
-  id: "things:then",
-  method: "GET",
-  path: "/a",
   errors: { 400: ErrorError },
+  id: "things:then",
+  route: "GET /a",
 };
 
 /**
@@ -75,8 +66,7 @@ export type ThingsAConstructorError = UntypedError | TransportError;
 
 export const aConstructorOperation: OperationSpec = {
   id: "things:constructor",
-  method: "PUT",
-  path: "/a",
+  route: "PUT /a",
   decode: empty,
 };
 
@@ -94,8 +84,7 @@ export type ThingsProtoError = UntypedError | TransportError;
 
 export const protoOperation: OperationSpec = {
   id: "things:__proto__",
-  method: "PATCH",
-  path: "/a",
+  route: "PATCH /a",
   decode: empty,
 };
 
@@ -113,8 +102,7 @@ export type ThingsListOperation2Error = UntypedError | TransportError;
 
 export const listThingsOperation: OperationSpec = {
   id: "things:list",
-  method: "GET",
-  path: "/b",
+  route: "GET /b",
   decode: empty,
 };
 
@@ -134,8 +122,7 @@ export type ThingsListOperationError = UntypedError | TransportError;
 
 export const listOperationThingsOperation: OperationSpec = {
   id: "things:listOperation",
-  method: "PUT",
-  path: "/b",
+  route: "PUT /b",
   decode: empty,
 };
 
@@ -160,9 +147,7 @@ export type ThingsCallError = UntypedError | TransportError;
 
 export const callThingsOperation: OperationSpec = {
   id: "things:call",
-  method: "POST",
-  path: "/b",
-  query: { request: 1 },
+  route: "POST /b{?request}",
   decode: empty,
 };
 

@@ -16,8 +16,7 @@ export type ListsByAddressError = UntypedError | TransportError;
 
 export const byAddressOperation: OperationSpec = {
   id: "lists:byAddress",
-  method: "GET",
-  path: "/shops/{shop}/next",
+  route: "GET /shops/{shop}/next",
   write: [followLink],
 };
 
@@ -52,9 +51,7 @@ export interface ListsByHeaderHeaders {
 
 export const byHeaderOperation: OperationSpec = {
   id: "lists:byHeader",
-  method: "GET",
-  path: "/link",
-  query: { per_page: 1 },
+  route: "GET /link{?per_page}",
   write: [followLink],
 };
 
@@ -84,9 +81,7 @@ export type ListsByItemError = UntypedError | TransportError;
 
 export const byItemOperation: OperationSpec = {
   id: "lists:byItem",
-  method: "GET",
-  path: "/last",
-  query: { starting_after: 1, limit: 1 },
+  route: "GET /last{?starting_after,limit}",
 };
 
 export const byItemPages: PageSpec = {

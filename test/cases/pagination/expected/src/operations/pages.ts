@@ -23,9 +23,7 @@ export type PagesByPageError = UntypedError | TransportError;
 
 export const byPageOperation: OperationSpec = {
   id: "pages:byPage",
-  method: "GET",
-  path: "/by-page",
-  query: { page: 1, limit: 1 },
+  route: "GET /by-page{?page,limit}",
 };
 
 export const byPagePages: PageSpec = {
@@ -56,9 +54,7 @@ export type PagesByOffsetError = UntypedError | TransportError;
 
 export const byOffsetOperation: OperationSpec = {
   id: "pages:byOffset",
-  method: "GET",
-  path: "/by-offset",
-  query: { offset: 1, limit: 1 },
+  route: "GET /by-offset{?offset,limit}",
 };
 
 export const byOffsetPages: PageSpec = {
@@ -87,9 +83,7 @@ export type PagesByCursorError = UntypedError | TransportError;
 
 export const byCursorOperation: OperationSpec = {
   id: "pages:byCursor",
-  method: "GET",
-  path: "/by-cursor",
-  query: { after: 1 },
+  route: "GET /by-cursor{?after}",
 };
 
 export const byCursorPages: PageSpec = {

@@ -43,17 +43,14 @@ export type ThingsGetError = UntypedError | TransportError;
 
 export const getThingsOperation: OperationSpec = {
   id: "things:get",
-  method: "GET",
-  path: "/things/{id}/<label>/<matrix>/<list>",
+  route: "GET /things/{id}/<label>/<matrix>/<list>{?form,needed[]}",
   query: {
-    form: 1,
     comma: joined(","),
     space: joined("%20"),
     pipe: joined("%7C"),
     deep: deepObject,
     flat: formObject,
     json: jsonField,
-    "needed[]": 1,
   },
   write: [
     pathField("label", "label"),

@@ -21,10 +21,9 @@ import {
 export type LocksRootError = UntypedError | TransportError;
 
 export const rootOperation: OperationSpec = {
-  id: "locks:root",
-  method: "GET",
-  path: "/root",
   security: bearer,
+  id: "locks:root",
+  route: "GET /root",
   decode: empty,
 };
 
@@ -41,10 +40,9 @@ export function root<Held>(
 export type LocksAnyError = UntypedError | TransportError;
 
 export const anyLocksOperation: OperationSpec = {
-  id: "locks:any",
-  method: "GET",
-  path: "/any",
   security: bearerOrLogin,
+  id: "locks:any",
+  route: "GET /any",
   decode: empty,
 };
 
@@ -63,10 +61,9 @@ export { anyLocks as any };
 export type LocksAllError = UntypedError | TransportError;
 
 export const allOperation: OperationSpec = {
-  id: "locks:all",
-  method: "GET",
-  path: "/all",
   security: headerKeyAndQueryKey,
+  id: "locks:all",
+  route: "GET /all",
   decode: empty,
 };
 
@@ -83,10 +80,9 @@ export function all<Held>(
 export type LocksOptionalError = UntypedError | TransportError;
 
 export const optionalOperation: OperationSpec = {
-  id: "locks:optional",
-  method: "GET",
-  path: "/optional",
   security: cookieKey,
+  id: "locks:optional",
+  route: "GET /optional",
   decode: empty,
 };
 
@@ -102,12 +98,7 @@ export function optional<Held>(
 /** Every error that `locks.none` can end in. */
 export type LocksNoneError = UntypedError | TransportError;
 
-export const noneOperation: OperationSpec = {
-  id: "locks:none",
-  method: "GET",
-  path: "/none",
-  decode: empty,
-};
+export const noneOperation: OperationSpec = { id: "locks:none", route: "GET /none", decode: empty };
 
 /** `GET /none`. Repeated when the connection or the server fails. */
 export function none(
@@ -125,10 +116,9 @@ export type LocksScopedError = UntypedError | TransportError;
 export type LocksScopedScope = "read" | "write" | "openid";
 
 export const scopedOperation: OperationSpec = {
-  id: "locks:scoped",
-  method: "GET",
-  path: "/scoped",
   security: oauthOrSso,
+  id: "locks:scoped",
+  route: "GET /scoped",
   decode: empty,
 };
 

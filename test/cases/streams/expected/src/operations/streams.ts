@@ -25,10 +25,9 @@ import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.j
 export type StreamsFeedError = UntypedError | TransportError;
 
 export const feedOperation: OperationSpec = {
-  id: "streams:feed",
-  method: "GET",
-  path: "/feed",
   errors: { 404: "No such feed." },
+  id: "streams:feed",
+  route: "GET /feed",
 };
 
 export const feedEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
@@ -45,7 +44,7 @@ export function feed(
 /** Every error that `streams.news` can end in. */
 export type StreamsNewsError = UntypedError | TransportError;
 
-export const newsOperation: OperationSpec = { id: "streams:news", method: "GET", path: "/news" };
+export const newsOperation: OperationSpec = { id: "streams:news", route: "GET /news" };
 
 export const newsEvents: StreamSpec = {
   accept: "text/event-stream",
@@ -65,7 +64,7 @@ export function news(
 /** Every error that `streams.bare` can end in. */
 export type StreamsBareError = UntypedError | TransportError;
 
-export const bareOperation: OperationSpec = { id: "streams:bare", method: "GET", path: "/bare" };
+export const bareOperation: OperationSpec = { id: "streams:bare", route: "GET /bare" };
 
 export const bareEvents: StreamSpec = {
   accept: "text/event-stream",
@@ -85,7 +84,7 @@ export function bare(
 /** Every error that `streams.named` can end in. */
 export type StreamsNamedError = UntypedError | TransportError;
 
-export const namedOperation: OperationSpec = { id: "streams:named", method: "GET", path: "/named" };
+export const namedOperation: OperationSpec = { id: "streams:named", route: "GET /named" };
 
 export const namedEvents: StreamSpec = {
   accept: "text/event-stream",
@@ -105,7 +104,7 @@ export function named(
 /** Every error that `streams.lines` can end in. */
 export type StreamsLinesError = UntypedError | TransportError;
 
-export const linesOperation: OperationSpec = { id: "streams:lines", method: "GET", path: "/lines" };
+export const linesOperation: OperationSpec = { id: "streams:lines", route: "GET /lines" };
 
 export const linesEvents: StreamSpec = { accept: "application/x-ndjson", format: jsonLines };
 
@@ -123,8 +122,7 @@ export type StreamsAllLinesError = UntypedError | TransportError;
 
 export const allLinesOperation: OperationSpec = {
   id: "streams:all lines",
-  method: "GET",
-  path: "/all-lines",
+  route: "GET /all-lines",
 };
 
 export const allLinesEvents: StreamSpec = { accept: "application/jsonl", format: jsonLines };
@@ -141,11 +139,7 @@ export function allLines(
 /** Every error that `streams.sequence` can end in. */
 export type StreamsSequenceError = UntypedError | TransportError;
 
-export const sequenceOperation: OperationSpec = {
-  id: "streams:sequence",
-  method: "GET",
-  path: "/sequence",
-};
+export const sequenceOperation: OperationSpec = { id: "streams:sequence", route: "GET /sequence" };
 
 export const sequenceEvents: StreamSpec = { accept: "application/json-seq", format: jsonSequence };
 
@@ -166,8 +160,7 @@ export type StreamsCompleteError = UntypedError | TransportError;
 
 export const completeOperation: OperationSpec = {
   id: "streams:complete",
-  method: "POST",
-  path: "/complete",
+  route: "POST /complete",
   body: json,
 };
 
@@ -207,8 +200,7 @@ export type StreamsCompleteWholeError = UntypedError | TransportError;
 
 export const completeWholeOperation: OperationSpec = {
   id: "streams:complete whole",
-  method: "POST",
-  path: "/complete-whole/{stream}",
+  route: "POST /complete-whole/{stream}",
   body: json,
   whole: 1,
 };
@@ -251,8 +243,7 @@ export type StreamsSpeechError = UntypedError | TransportError;
 
 export const speechOperation: OperationSpec = {
   id: "streams:speech",
-  method: "POST",
-  path: "/speech",
+  route: "POST /speech",
   body: json,
   accept: "application/octet-stream",
   stream: binary,

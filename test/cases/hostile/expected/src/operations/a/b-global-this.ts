@@ -23,13 +23,12 @@ export type ABGlobalThisPwned1Scope =
   '*/ "; \'; `; ${globalThis.PWNED_1} globalThis.PWNED_1 = 1; /* <\/script><\u0021-- \u2028globalThis.PWNED_1\u2029\n\u202e @throws {PWNED_1} {{PWNED_1}} {{{PWNED_1}}} \\" \\\\ // #\t\u0000\ud800 ```\nglobalThis.PWNED_1\n```';
 
 export const pwned1Operation: OperationSpec = {
+  security: globalThisPWNED11PWNED1ScriptX2,
   id: 'a:b"; globalThis.PWNED_1; //',
-  method: "PUT",
-  path: "/typed/{id}",
+  route: "PUT /typed/{id}",
   body: asIs('text/plain; x="*/PWNED_1`"'),
   whole: 1,
   optional: 1,
-  security: globalThisPWNED11PWNED1ScriptX2,
   accept: 'text/csv;"+PWNED_1+"',
   decode: text,
 };

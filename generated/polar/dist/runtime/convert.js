@@ -1,0 +1,188 @@
+import { asIs } from "./encode.js";
+import { RequestEncodeError } from "./errors.js";
+const maxDepth = 500;
+export const int64 = {
+    read(value, refuse) {
+        if (typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+            return value;
+        return refuse("an integer that a number holds exactly; set `int64` to read others");
+    },
+    write: (value) => value,
+};
+export const bigInt = {
+    read(value, refuse, digits) {
+        if (typeof value !== "number")
+            return value;
+        if (typeof digits === "string")
+            return BigInt(digits);
+        return Number.isSafeInteger(value) ? BigInt(value) : refuse("an integer");
+    },
+    write: (value) => value,
+};
+export const digits = {
+    read(value, refuse, text) {
+        const whole = bigInt.read(value, refuse, text);
+        return typeof whole === "bigint" ? String(whole) : whole;
+    },
+    write(value, refuse) {
+        if (typeof value !== "string")
+            return value;
+        return /^-?\d+$/.test(value) ? BigInt(value) : refuse("digits");
+    },
+};
+export const date = {
+    read(value, refuse) {
+        if (typeof value !== "string")
+            return value;
+        const [, day = "", time = "", zone = ""] = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d(?:\.\d+)?)([Zz]|[+-]\d\d:\d\d)$/.exec(value) ?? [];
+        const found = new Date(`${day}T${time}${zone.replace("z", "Z")}`);
+        const sameDay = new Date(`${day}T00:00:00Z`);
+        const isReal = +found === +found && +sameDay === +sameDay;
+        if (!isReal || sameDay.toISOString().slice(0, 10) !== day)
+            return refuse("a date-time");
+        return found;
+    },
+    write(value, refuse) {
+        if (!(value instanceof Date))
+            return value;
+        const text = +value === +value ? value.toISOString() : "";
+        return /^\d{4}-/.test(text) ? text : refuse("a valid date of the years 0 to 9999");
+    },
+};
+export const converted = (text, response, { output = {}, quote }, check) => {
+    const wire = check(JSON.parse(text));
+    const { status } = response;
+    const table = output[status] ?? output[String(status).replace(/..$/, "XX")] ?? output["default"];
+    const quoted = quote?.(text);
+    const way = { write: false, keys: [] };
+    return convert(table ?? 0, wire, quoted === undefined ? undefined : JSON.parse(quoted), way, 0);
+};
+export const convertedWithStatus = (text, response, operation, check) => ({
+    status: response.status,
+    body: text === "" ? undefined : converted(text, response, operation, check),
+});
+export function convertedError(table, body) {
+    try {
+        return convert(table, structuredClone(body), undefined, { write: false, keys: [] }, 0);
+    }
+    catch {
+        return body;
+    }
+}
+export const convertedJson = (outgoing, rest, operation) => {
+    const { whole, optional, input = 0 } = operation;
+    const given = whole ? rest["body"] : rest;
+    const isLeftOut = !whole && optional && Object.keys(rest).length === 0;
+    const way = { write: true, keys: [] };
+    const body = isLeftOut || given === undefined
+        ? undefined
+        : stringify(convert(input, given, undefined, way, 0), 0);
+    asIs("application/json")(outgoing, { body }, { ...operation, whole: 1 });
+};
+function convert(table, value, quoted, way, depth) {
+    if (table === 0 || value === null || value === undefined)
+        return value;
+    if (typeof table === "function")
+        return convert(table(), value, quoted, way, depth);
+    const refuse = (expected) => refuseAt(way, depth, expected);
+    if ("read" in table) {
+        return way.write ? table.write(value, refuse) : table.read(value, refuse, quoted);
+    }
+    if (depth > maxDepth)
+        return refuse(`at most ${maxDepth} levels`);
+    if ("all" in table) {
+        return table.all.reduce((each, part) => convert(part, each, quoted, way, depth), value);
+    }
+    if (typeof value !== "object")
+        return value;
+    const entries = Array.isArray(value)
+        ? "items" in table
+            ? value.map((_, index) => [index, table.items])
+            : "tuple" in table
+                ? value.map((_, index) => [index, table.tuple[index] ?? table.rest ?? 0])
+                : []
+        : "fields" in table
+            ? Object.keys(value).map((key) => [key, Object.hasOwn(table.fields, key) ? table.fields[key] : table.rest])
+            : [];
+    if ("tag" in table) {
+        const tag = String(own(value, table.tag));
+        const variant = Object.hasOwn(table.of, tag) ? table.of[tag] : 0;
+        return convert(variant ?? 0, value, quoted, way, depth);
+    }
+    let target = value;
+    for (const [key, inner = 0] of entries) {
+        if (inner === 0)
+            continue;
+        const before = own(value, key);
+        way.keys[depth] = key;
+        const after = convert(inner, before, own(quoted, key), way, depth + 1);
+        if (after === before)
+            continue;
+        if (way.write && target === value)
+            target = Array.isArray(value) ? [...value] : { ...value };
+        const property = { value: after, enumerable: true, writable: true, configurable: true };
+        Object.defineProperty(target, key, property);
+    }
+    return target;
+}
+function own(value, key) {
+    const object = Object(value);
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+function refuseAt({ write, keys }, depth, expected) {
+    const place = keys
+        .slice(0, depth)
+        .map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+        .join("");
+    const message = `"${place}": expected ${expected}`;
+    throw write ? new RequestEncodeError(`body ${message}`) : new RangeError(message);
+}
+function stringify(value, depth) {
+    if (typeof value === "bigint")
+        return String(value);
+    if (typeof value !== "object" || value === null || "toJSON" in value) {
+        return JSON.stringify(value);
+    }
+    if (depth > maxDepth)
+        throw new RequestEncodeError("body: must be a value that JSON can hold");
+    if (Array.isArray(value)) {
+        return `[${value.map((item) => stringify(item, depth + 1) ?? "null").join(",")}]`;
+    }
+    const fields = Object.entries(value).flatMap(([key, item]) => {
+        const text = stringify(item, depth + 1);
+        return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
+    });
+    return `{${fields.join(",")}}`;
+}
+export function quoteIntegers(text) {
+    if (!/\d{16}/.test(text))
+        return undefined;
+    const number = /-?\d[\d.eE+-]*/y;
+    const parts = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === 0x22)
+            at = endOfString(text, at);
+        else if (letter === 0x2d || (letter >= 0x30 && letter <= 0x39)) {
+            number.lastIndex = at;
+            const [token = "-"] = number.exec(text) ?? [];
+            if (/^-?\d{16,}$/.test(token)) {
+                parts.push(text.slice(kept, at), `"${token}"`);
+                kept = at + token.length;
+            }
+            at += token.length - 1;
+        }
+    }
+    return parts.length ? parts.join("") + text.slice(kept) : undefined;
+}
+function endOfString(text, start) {
+    for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+        let before = at;
+        while (text.charCodeAt(before - 1) === 0x5c)
+            before--;
+        if ((at - before) % 2 === 0)
+            return at;
+    }
+    return text.length;
+}

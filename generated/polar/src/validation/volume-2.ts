@@ -1,0 +1,710 @@
+import type { Check, Shape } from "../runtime/drift.js";
+import { findCheck } from "../runtime/validate.js";
+import {
+  AddressShape,
+  BenefitTypeShape,
+  CustomerSeatClaimResponseShape,
+  CustomerSeatShape,
+  ListResourceCustomerSubscriptionShape,
+  MemberShape,
+  MetadataOutputTypeShape,
+  PaginationShape,
+  RecurringIntervalShape,
+  SeatClaimInfoShape,
+  SeatsListShape,
+} from "./volume-1.js";
+
+export const TaxIDFormatShape: Shape = {
+  values: [
+    "ad_nrt",
+    "ae_trn",
+    "ar_cuit",
+    "au_abn",
+    "au_arn",
+    "bg_uic",
+    "bh_vat",
+    "bo_tin",
+    "br_cnpj",
+    "br_cpf",
+    "ca_bn",
+    "ca_gst_hst",
+    "ca_pst_bc",
+    "ca_pst_mb",
+    "ca_pst_sk",
+    "ca_qst",
+    "ch_uid",
+    "ch_vat",
+    "cl_tin",
+    "cn_tin",
+    "co_nit",
+    "cr_tin",
+    "de_stn",
+    "do_rcn",
+    "ec_ruc",
+    "eg_tin",
+    "es_cif",
+    "eu_oss_vat",
+    "eu_vat",
+    "gb_vat",
+    "ge_vat",
+    "hk_br",
+    "hr_oib",
+    "hu_tin",
+    "id_npwp",
+    "il_vat",
+    "in_gst",
+    "is_vat",
+    "jp_cn",
+    "jp_rn",
+    "jp_trn",
+    "ke_pin",
+    "kr_brn",
+    "kz_bin",
+    "li_uid",
+    "mk_vat",
+    "mx_rfc",
+    "my_frp",
+    "my_itn",
+    "my_sst",
+    "ng_tin",
+    "no_vat",
+    "no_voec",
+    "nz_gst",
+    "om_vat",
+    "pe_ruc",
+    "ph_tin",
+    "ro_tin",
+    "rs_pib",
+    "ru_inn",
+    "ru_kpp",
+    "sa_vat",
+    "sg_gst",
+    "sg_uen",
+    "si_tin",
+    "sv_nit",
+    "th_vat",
+    "tr_tin",
+    "tw_vat",
+    "ua_vat",
+    "us_ein",
+    "uy_ruc",
+    "ve_rif",
+    "vn_tin",
+    "za_vat",
+    "mu_tan",
+  ],
+};
+
+export const CustomerIndividualShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    metadata: MetadataOutputTypeShape,
+    email: 1,
+    email_verified: 8,
+    type: { values: ["individual"] },
+    name: 17,
+    billing_name: 17,
+    billing_address: { nullable: AddressShape },
+    tax_id: { nullable: { tuple: [1, TaxIDFormatShape], required: 2 } },
+    organization_id: 1,
+    deleted_at: 17,
+    first_user_event_at: 17,
+    avatar_url: 17,
+  },
+  optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
+};
+
+export const CustomerTeamShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    metadata: MetadataOutputTypeShape,
+    email_verified: 8,
+    type: { values: ["team"] },
+    name: 17,
+    billing_name: 17,
+    billing_address: { nullable: AddressShape },
+    tax_id: { nullable: { tuple: [1, TaxIDFormatShape], required: 2 } },
+    organization_id: 1,
+    deleted_at: 17,
+    first_user_event_at: 17,
+    avatar_url: 17,
+  },
+  optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
+};
+
+export const CustomerShape: Shape = {
+  tag: "type",
+  of: { individual: CustomerIndividualShape, team: CustomerTeamShape },
+};
+
+export const ListResourceCustomerShape: Shape = {
+  fields: { items: { items: CustomerShape }, pagination: PaginationShape },
+};
+
+export const CustomerStateSubscriptionMeterShape: Shape = {
+  fields: {
+    created_at: 1,
+    modified_at: 17,
+    id: 1,
+    consumed_units: 6,
+    credited_units: 2,
+    amount: 2,
+    meter_id: 1,
+  },
+};
+
+export const CustomerStateSubscriptionShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    metadata: MetadataOutputTypeShape,
+    status: { values: ["active", "trialing"] },
+    amount: 2,
+    currency: 1,
+    recurring_interval: RecurringIntervalShape,
+    current_period_start: 1,
+    current_period_end: 1,
+    trial_start: 17,
+    trial_end: 17,
+    cancel_at_period_end: 8,
+    canceled_at: 17,
+    started_at: 17,
+    ends_at: 17,
+    product_id: 1,
+    discount_id: 17,
+    meters: { items: CustomerStateSubscriptionMeterShape },
+  },
+  optional: { custom_field_data: { fields: {}, rest: 27 } },
+};
+
+export const BenefitGrantDiscordPropertiesShape: Shape = {
+  fields: {},
+  optional: { account_id: 17, guild_id: 1, role_id: 1, granted_account_id: 1 },
+};
+
+export const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
+  fields: {},
+  optional: {
+    account_id: 17,
+    repository_owner: 1,
+    repository_name: 1,
+    permission: { values: ["pull", "triage", "push", "maintain", "admin"] },
+    granted_account_id: 1,
+  },
+};
+
+export const BenefitGrantDownloadablesPropertiesShape: Shape = {
+  fields: {},
+  optional: { files: { items: 1 } },
+};
+
+export const BenefitGrantLicenseKeysPropertiesShape: Shape = {
+  fields: {},
+  optional: { user_provided_key: 1, license_key_id: 1, display_key: 1 },
+};
+
+export const BenefitGrantCustomPropertiesShape: Shape = { fields: {} };
+
+export const BenefitGrantFeatureFlagPropertiesShape: Shape = { fields: {} };
+
+export const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
+  fields: {},
+  optional: {
+    invited_email: 1,
+    channel_id: 1,
+    channel_name: 1,
+    invite_id: 1,
+    invite_url: 1,
+    connected_team_id: 1,
+  },
+};
+
+export const CustomerStateBenefitGrantShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    granted_at: 1,
+    benefit_id: 1,
+    benefit_type: BenefitTypeShape,
+    benefit_metadata: MetadataOutputTypeShape,
+    properties: {
+      any: [
+        BenefitGrantDiscordPropertiesShape,
+        BenefitGrantGitHubRepositoryPropertiesShape,
+        BenefitGrantDownloadablesPropertiesShape,
+        BenefitGrantLicenseKeysPropertiesShape,
+        BenefitGrantCustomPropertiesShape,
+        BenefitGrantFeatureFlagPropertiesShape,
+        BenefitGrantSlackSharedChannelPropertiesShape,
+      ],
+    },
+  },
+};
+
+export const CustomerStateMeterShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    meter_id: 1,
+    consumed_units: 6,
+    credited_units: 2,
+    balance: 6,
+  },
+};
+
+export const CustomerStateIndividualShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    metadata: MetadataOutputTypeShape,
+    email: 1,
+    email_verified: 8,
+    type: { values: ["individual"] },
+    name: 17,
+    billing_name: 17,
+    billing_address: { nullable: AddressShape },
+    tax_id: { nullable: { tuple: [1, TaxIDFormatShape], required: 2 } },
+    organization_id: 1,
+    deleted_at: 17,
+    first_user_event_at: 17,
+    avatar_url: 17,
+    active_subscriptions: { items: CustomerStateSubscriptionShape },
+    granted_benefits: { items: CustomerStateBenefitGrantShape },
+    active_meters: { items: CustomerStateMeterShape },
+  },
+  optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
+};
+
+export const CustomerStateTeamShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    metadata: MetadataOutputTypeShape,
+    email_verified: 8,
+    type: { values: ["team"] },
+    name: 17,
+    billing_name: 17,
+    billing_address: { nullable: AddressShape },
+    tax_id: { nullable: { tuple: [1, TaxIDFormatShape], required: 2 } },
+    organization_id: 1,
+    deleted_at: 17,
+    first_user_event_at: 17,
+    avatar_url: 17,
+    active_subscriptions: { items: CustomerStateSubscriptionShape },
+    granted_benefits: { items: CustomerStateBenefitGrantShape },
+    active_meters: { items: CustomerStateMeterShape },
+  },
+  optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
+};
+
+export const CustomerStateShape: Shape = {
+  tag: "type",
+  of: { individual: CustomerStateIndividualShape, team: CustomerStateTeamShape },
+};
+
+export const PaymentProcessorShape: Shape = { values: ["stripe"] };
+
+export const PaymentMethodCardMetadataShape: Shape = {
+  fields: { brand: 1, last4: 1, exp_month: 2, exp_year: 2 },
+  optional: { wallet: 17 },
+};
+
+export const CustomerPaymentMethodCardShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    processor: PaymentProcessorShape,
+    customer_id: 1,
+    type: { values: ["card"] },
+    method_metadata: PaymentMethodCardMetadataShape,
+    is_default: 8,
+  },
+};
+
+export const CustomerPaymentMethodGenericShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    processor: PaymentProcessorShape,
+    customer_id: 1,
+    type: 1,
+    is_default: 8,
+  },
+};
+
+export const PaymentMethodShape: Shape = {
+  any: [CustomerPaymentMethodCardShape, CustomerPaymentMethodGenericShape],
+};
+
+export const ListResourcePaymentMethodShape: Shape = {
+  fields: { items: { items: PaymentMethodShape }, pagination: PaginationShape },
+};
+
+export const CustomerPortalOAuthAccountShape: Shape = {
+  fields: { account_id: 1, account_username: 17 },
+};
+
+export const CustomerTypeShape: Shape = { values: ["individual", "team"] };
+
+export const CustomerPortalCustomerShape: Shape = {
+  fields: {
+    created_at: 1,
+    modified_at: 17,
+    id: 1,
+    email: 17,
+    email_verified: 8,
+    name: 17,
+    billing_name: 17,
+    billing_address: { nullable: AddressShape },
+    tax_id: { nullable: { tuple: [1, TaxIDFormatShape], required: 2 } },
+    oauth_accounts: { fields: {}, rest: CustomerPortalOAuthAccountShape },
+  },
+  optional: { default_payment_method_id: 17, type: { nullable: CustomerTypeShape }, locale: 17 },
+};
+
+export const PaymentMethodCardShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    processor: PaymentProcessorShape,
+    customer_id: 1,
+    type: { values: ["card"] },
+    method_metadata: PaymentMethodCardMetadataShape,
+  },
+};
+
+export const PaymentMethodGenericShape: Shape = {
+  fields: {
+    id: 1,
+    created_at: 1,
+    modified_at: 17,
+    processor: PaymentProcessorShape,
+    customer_id: 1,
+    type: 1,
+  },
+};
+
+export const CustomerPaymentMethodShape: Shape = {
+  any: [PaymentMethodCardShape, PaymentMethodGenericShape],
+};
+
+export const ListResourceCustomerPaymentMethodShape: Shape = {
+  fields: { items: { items: CustomerPaymentMethodShape }, pagination: PaginationShape },
+};
+
+export const CustomerPaymentMethodCreateSucceededResponseShape: Shape = {
+  fields: { status: { values: ["succeeded"] }, payment_method: CustomerPaymentMethodShape },
+};
+
+export const CustomerPaymentMethodCreateRequiresActionResponseShape: Shape = {
+  fields: { status: { values: ["requires_action"] }, client_secret: 1 },
+};
+
+export const CustomerPaymentMethodCreateResponseShape: Shape = {
+  tag: "status",
+  of: {
+    requires_action: CustomerPaymentMethodCreateRequiresActionResponseShape,
+    succeeded: CustomerPaymentMethodCreateSucceededResponseShape,
+  },
+};
+
+export const CustomerEmailUpdateVerifyResponseShape: Shape = { fields: { token: 1 } };
+
+/** What `customerPortal.seats.listSeats` answers. */
+export const CustomerPortalSeatsListSeatsCheck: Check = {
+  on: "GET /v1/customer-portal/seats",
+  shapes: { 200: SeatsListShape },
+  find: findCheck,
+};
+
+/** What `customerPortal.seats.assignSeat` answers. */
+export const CustomerPortalSeatsAssignSeatCheck: Check = {
+  on: "POST /v1/customer-portal/seats",
+  shapes: { 200: CustomerSeatShape },
+  find: findCheck,
+};
+
+/** What `customerPortal.seats.revokeSeat` answers. */
+export const CustomerPortalSeatsRevokeSeatCheck: Check = {
+  on: "DELETE /v1/customer-portal/seats/{seat_id}",
+  shapes: { 200: CustomerSeatShape },
+  find: findCheck,
+};
+
+/** What `customerPortal.seats.resendInvitation` answers. */
+export const CustomerPortalSeatsResendInvitationCheck: Check = {
+  on: "POST /v1/customer-portal/seats/{seat_id}/resend",
+  shapes: { 200: CustomerSeatShape },
+  find: findCheck,
+};
+
+/** What `customerPortal.seats.listClaimedSubscriptions` answers. */
+export const CustomerPortalSeatsListClaimedSubscriptionsCheck: Check = {
+  on: "GET /v1/customer-portal/seats/subscriptions",
+  shapes: { 200: ListResourceCustomerSubscriptionShape },
+  find: findCheck,
+};
+
+/** What `customerSeats.listSeats` answers. */
+export const CustomerSeatsListSeatsCheck: Check = {
+  on: "GET /v1/customer-seats",
+  shapes: { 200: SeatsListShape },
+  find: findCheck,
+};
+
+/** What `customerSeats.assignSeat` answers. */
+export const CustomerSeatsAssignSeatCheck: Check = {
+  on: "POST /v1/customer-seats",
+  shapes: { 200: CustomerSeatShape },
+  find: findCheck,
+};
+
+/** What `customerSeats.revokeSeat` answers. */
+export const CustomerSeatsRevokeSeatCheck: Check = {
+  on: "DELETE /v1/customer-seats/{seat_id}",
+  shapes: { 200: CustomerSeatShape },
+  find: findCheck,
+};
+
+/** What `customerSeats.resendInvitation` answers. */
+export const CustomerSeatsResendInvitationCheck: Check = {
+  on: "POST /v1/customer-seats/{seat_id}/resend",
+  shapes: { 200: CustomerSeatShape },
+  find: findCheck,
+};
+
+/** What `customerSeats.getClaimInfo` answers. */
+export const CustomerSeatsGetClaimInfoCheck: Check = {
+  on: "GET /v1/customer-seats/claim/{invitation_token}",
+  shapes: { 200: SeatClaimInfoShape },
+  find: findCheck,
+};
+
+/** What `customerSeats.claimSeat` answers. */
+export const CustomerSeatsClaimSeatCheck: Check = {
+  on: "POST /v1/customer-seats/claim",
+  shapes: { 200: CustomerSeatClaimResponseShape },
+  find: findCheck,
+};
+
+/** What `customers.list` answers. */
+export const CustomersListCheck: Check = {
+  on: "GET /v1/customers/",
+  shapes: { 200: ListResourceCustomerShape },
+  find: findCheck,
+};
+
+/** What `customers.create` answers. */
+export const CustomersCreateCheck: Check = {
+  on: "POST /v1/customers/",
+  shapes: { 201: CustomerShape },
+  find: findCheck,
+};
+
+/** What `customers.export` answers. */
+export const CustomersExportCheck: Check = {
+  on: "GET /v1/customers/export",
+  shapes: {},
+  find: findCheck,
+};
+
+/** What `customers.get` answers. */
+export const CustomersGetCheck: Check = {
+  on: "GET /v1/customers/{id}",
+  shapes: { 200: CustomerShape },
+  find: findCheck,
+};
+
+/** What `customers.update` answers. */
+export const CustomersUpdateCheck: Check = {
+  on: "PATCH /v1/customers/{id}",
+  shapes: { 200: CustomerShape },
+  find: findCheck,
+};
+
+/** What `customers.delete` answers. */
+export const CustomersDeleteCheck: Check = {
+  on: "DELETE /v1/customers/{id}",
+  shapes: {},
+  find: findCheck,
+};
+
+/** What `customers.getExternal` answers. */
+export const CustomersGetExternalCheck: Check = {
+  on: "GET /v1/customers/external/{external_id}",
+  shapes: { 200: CustomerShape },
+  find: findCheck,
+};
+
+/** What `customers.updateExternal` answers. */
+export const CustomersUpdateExternalCheck: Check = {
+  on: "PATCH /v1/customers/external/{external_id}",
+  shapes: { 200: CustomerShape },
+  find: findCheck,
+};
+
+/** What `customers.deleteExternal` answers. */
+export const CustomersDeleteExternalCheck: Check = {
+  on: "DELETE /v1/customers/external/{external_id}",
+  shapes: {},
+  find: findCheck,
+};
+
+/** What `customers.getState` answers. */
+export const CustomersGetStateCheck: Check = {
+  on: "GET /v1/customers/{id}/state",
+  shapes: { 200: CustomerStateShape },
+  find: findCheck,
+};
+
+/** What `customers.getStateExternal` answers. */
+export const CustomersGetStateExternalCheck: Check = {
+  on: "GET /v1/customers/external/{external_id}/state",
+  shapes: { 200: CustomerStateShape },
+  find: findCheck,
+};
+
+/** What `customers.listPaymentMethods` answers. */
+export const CustomersListPaymentMethodsCheck: Check = {
+  on: "GET /v1/customers/{id}/payment-methods",
+  shapes: { 200: ListResourcePaymentMethodShape },
+  find: findCheck,
+};
+
+/** What `customers.listPaymentMethodsExternal` answers. */
+export const CustomersListPaymentMethodsExternalCheck: Check = {
+  on: "GET /v1/customers/external/{external_id}/payment-methods",
+  shapes: { 200: ListResourcePaymentMethodShape },
+  find: findCheck,
+};
+
+/** What `customers.members.create` answers. */
+export const CustomersMembersCreateCheck: Check = {
+  on: "POST /v1/customers/{id}/members",
+  shapes: { 201: MemberShape },
+  find: findCheck,
+};
+
+/** What `customers.members.get` answers. */
+export const CustomersMembersGetCheck: Check = {
+  on: "GET /v1/customers/{id}/members/{member_id}",
+  shapes: { 200: MemberShape },
+  find: findCheck,
+};
+
+/** What `customers.members.update` answers. */
+export const CustomersMembersUpdateCheck: Check = {
+  on: "PATCH /v1/customers/{id}/members/{member_id}",
+  shapes: { 200: MemberShape },
+  find: findCheck,
+};
+
+/** What `customers.members.delete` answers. */
+export const CustomersMembersDeleteCheck: Check = {
+  on: "DELETE /v1/customers/{id}/members/{member_id}",
+  shapes: {},
+  find: findCheck,
+};
+
+/** What `customers.members.createExternal` answers. */
+export const CustomersMembersCreateExternalCheck: Check = {
+  on: "POST /v1/customers/external/{external_id}/members",
+  shapes: { 201: MemberShape },
+  find: findCheck,
+};
+
+/** What `customers.members.getExternal` answers. */
+export const CustomersMembersGetExternalCheck: Check = {
+  on: "GET /v1/customers/external/{external_id}/members/{member_external_id}",
+  shapes: { 200: MemberShape },
+  find: findCheck,
+};
+
+/** What `customers.members.updateExternal` answers. */
+export const CustomersMembersUpdateExternalCheck: Check = {
+  on: "PATCH /v1/customers/external/{external_id}/members/{member_external_id}",
+  shapes: { 200: MemberShape },
+  find: findCheck,
+};
+
+/** What `customers.members.deleteExternal` answers. */
+export const CustomersMembersDeleteExternalCheck: Check = {
+  on: "DELETE /v1/customers/external/{external_id}/members/{member_external_id}",
+  shapes: {},
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.get` answers. */
+export const CustomerPortalCustomersGetCheck: Check = {
+  on: "GET /v1/customer-portal/customers/me",
+  shapes: { 200: CustomerPortalCustomerShape },
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.update` answers. */
+export const CustomerPortalCustomersUpdateCheck: Check = {
+  on: "PATCH /v1/customer-portal/customers/me",
+  shapes: { 200: CustomerPortalCustomerShape },
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.listPaymentMethods` answers. */
+export const CustomerPortalCustomersListPaymentMethodsCheck: Check = {
+  on: "GET /v1/customer-portal/customers/me/payment-methods",
+  shapes: { 200: ListResourceCustomerPaymentMethodShape },
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.addPaymentMethod` answers. */
+export const CustomerPortalCustomersAddPaymentMethodCheck: Check = {
+  on: "POST /v1/customer-portal/customers/me/payment-methods",
+  shapes: { 201: CustomerPaymentMethodCreateResponseShape },
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.confirmPaymentMethod` answers. */
+export const CustomerPortalCustomersConfirmPaymentMethodCheck: Check = {
+  on: "POST /v1/customer-portal/customers/me/payment-methods/confirm",
+  shapes: { 201: CustomerPaymentMethodCreateResponseShape },
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.deletePaymentMethod` answers. */
+export const CustomerPortalCustomersDeletePaymentMethodCheck: Check = {
+  on: "DELETE /v1/customer-portal/customers/me/payment-methods/{id}",
+  shapes: {},
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.requestEmailUpdate` answers. */
+export const CustomerPortalCustomersRequestEmailUpdateCheck: Check = {
+  on: "POST /v1/customer-portal/customers/me/email-update/request",
+  shapes: { 202: 127 },
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.checkEmailUpdate` answers. */
+export const CustomerPortalCustomersCheckEmailUpdateCheck: Check = {
+  on: "GET /v1/customer-portal/customers/me/email-update/check",
+  shapes: {},
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.verifyEmailUpdate` answers. */
+export const CustomerPortalCustomersVerifyEmailUpdateCheck: Check = {
+  on: "POST /v1/customer-portal/customers/me/email-update/verify",
+  shapes: { 200: CustomerEmailUpdateVerifyResponseShape },
+  find: findCheck,
+};

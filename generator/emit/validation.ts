@@ -1,0 +1,165 @@
+/**
+ * Tables that say what answers look like, one export per operation. The client does not import them: a
+ * program that validates passes those it needs, or they are loaded when the first call asks for them.
+ */
+import { preferredContent, type Response } from "../ir/api.ts";
+import { resolveType, type Id, type TypeNode } from "../ir/types.ts";
+import { inOrder } from "../render/conversions.ts";
+import { pathTemplate, wireMethod } from "../render/descriptor.ts";
+import {
+  code,
+  comment,
+  fileName,
+  joinCode,
+  literal,
+  stringLiteral,
+  type Code,
+  type FileName,
+} from "../render/encode.ts";
+import { files, operationSymbols } from "../render/layout.ts";
+import { openModule, type Declaration, type Module } from "../render/module.ts";
+import { renderShape } from "../render/shapes.ts";
+import type { Signature } from "../render/signature.ts";
+import { nameOf, runtimeType, runtimeValue, type EmitContext, type Target } from "./target.ts";
+
+/** Lines of tables in one file, as far as they can be told before they are laid out. */
+const linesInFile = 900;
+
+/** Emits `src/validation.ts`, and further files beside it where it would become too long. */
+export const validation: Target = {
+  name: "validation",
+  emit(context) {
+    const signatures = [...context.signatures.values()];
+    const answers = signatures.flatMap(({ operation }) => operation.success.flatMap(jsonTypes));
+    const ids = inOrder(answers, context.types);
+    const order = new Map(ids.map((id, index) => [id, index]));
+    const parts: Part[] = [
+      ...ids.map((id): Part => ({
+        name: shapeName(context, id),
+        declare: (mention) => declareShape(context, id, mention),
+      })),
+      ...signatures.map((signature): Part => ({
+        name: checkName(context, signature),
+        declare: (mention) => declareCheck(context, signature, mention),
+      })),
+    ];
+    const volumes = inVolumes(parts);
+    const placed = new Map(volumes.flatMap(({ file, parts: own }) => own.map((it) => [it, file])));
+    const modules = volumes.map(({ file, parts: own }) => {
+      const module = openModule(
+        file,
+        own.map(({ name }) => name),
+      );
+      for (const part of own) {
+        const isNamed = (to: Id) => (order.get(to) ?? 0) < parts.indexOf(part);
+        const shape = (to: Id): Code => {
+          const other = parts[order.get(to) ?? -1];
+          const at = other && placed.get(other);
+          if (!other || !at) throw new Error(`internal error: no shape of ${to}`);
+          return at === file ? other.name : module.use({ module: at, name: other.name }, "value");
+        };
+        // What is not declared yet is mentioned by a function.
+        const mention = (to: Id) => (isNamed(to) ? shape(to) : code`() => ${shape(to)}`);
+        module.add(withTypes(part.declare(mention), module, volumes.length > 1));
+      }
+      return module.print();
+    });
+    if (volumes.length === 1) return { modules };
+    const index = openModule(files.validation, []);
+    const checks = new Set(signatures.map((signature) => checkName(context, signature)));
+    for (const { file, parts: own } of volumes) {
+      const names = own.filter(({ name }) => checks.has(name));
+      if (names.length === 0) continue;
+      index.add({
+        kind: "reexport",
+        module: file,
+        names: names.map(({ name }) => ({ name, typeOnly: false })),
+      });
+    }
+    return { modules: [...modules, index.print()] };
+  },
+};
+
+type Mention = (id: Id) => Code;
+
+/** A declaration whose place is decided before its text is known. */
+type Part = { name: Code; readonly declare: (mention: Mention) => Table };
+
+/** A constant of the runtime's type `Shape` or `Check`. */
+type Table = { type: "Shape" | "Check"; name: Code; value: Code; docs?: Code };
+
+function withTypes(
+  { type, name, value, docs }: Table,
+  module: Module,
+  shared: boolean,
+): Declaration {
+  const find = type === "Check" ? code`, find: ${runtimeValue(module, "findCheck")}` : code``;
+  return {
+    kind: "const",
+    name,
+    ...(docs ? { docs } : {}),
+    ...(type === "Shape" && !shared ? { local: true } : {}),
+    type: runtimeType(module, type),
+    value: type === "Check" ? code`{ ${value}${find} }` : value,
+  };
+}
+
+/** One file as long as that is enough, else as many as it takes, in order. */
+function inVolumes(parts: Part[]): { file: FileName; parts: Part[] }[] {
+  const sizes = parts.map(({ declare }) => declare(() => code`x`).value.split(",").length + 6);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= linesInFile) return [{ file: files.validation, parts }];
+  const volumes: Part[][] = [[]];
+  let filled = 0;
+  for (const [index, part] of parts.entries()) {
+    const size = sizes[index] ?? 0;
+    if (filled > 0 && filled + size > linesInFile) {
+      volumes.push([]);
+      filled = 0;
+    }
+    volumes.at(-1)?.push(part);
+    filled += size;
+  }
+  return volumes.map((own, index) => ({
+    file: fileName(`src/validation/volume-${index + 1}.ts`),
+    parts: own,
+  }));
+}
+
+function shapeName(context: EmitContext, id: Id): Code {
+  return code`${nameOf(context, id)}Shape`;
+}
+
+function checkName({ names }: EmitContext, signature: Signature): Code {
+  return operationSymbols(names, signature).check.name;
+}
+
+/** The types of JSON bodies; nothing else is compared. */
+function jsonTypes({ contents }: Response): TypeNode[] {
+  const content = preferredContent(contents);
+  return content?.codec === "json" && content.type ? [content.type] : [];
+}
+
+function declareShape(context: EmitContext, id: Id, mention: Mention): Table {
+  const type = context.types.get(id)?.type ?? { kind: "unknown" };
+  const value = renderShape(type, { types: context.types, mention });
+  return { type: "Shape", name: shapeName(context, id), value };
+}
+
+function declareCheck(context: EmitContext, signature: Signature, mention: Mention): Table {
+  const { operation, access } = signature;
+  const path = pathTemplate(operation, (type) => resolveType(type, context.types));
+  const rows = operation.success.flatMap((response) =>
+    jsonTypes(response).map((type) => {
+      const status = literal(response.status);
+      return code`${status}: ${renderShape(type, { types: context.types, mention })}`;
+    }),
+  );
+  const on = stringLiteral(`${wireMethod(operation.method)} ${path}`);
+  return {
+    type: "Check",
+    name: checkName(context, signature),
+    docs: code`What \`${comment(access.join("."))}\` answers.`,
+    value: code`on: ${on}, shapes: { ${joinCode(rows, code`, `)} }`,
+  };
+}

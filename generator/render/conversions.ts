@@ -1,0 +1,220 @@
+/** Where in the values of a type conversions are needed: a `Conversion` of the runtime. */
+import {
+  assertNever,
+  children,
+  resolveType,
+  walk,
+  type Id,
+  type NamedType,
+  type TypeNode,
+} from "../ir/types.ts";
+import { code, joinCode, stringLiteral, valueKey, type Code } from "./encode.ts";
+
+/** What rendering a conversion needs. */
+export type ConversionContext = {
+  /** Named types that hold something to convert. */
+  converting: ReadonlySet<Id>;
+  readonly mention: (id: Id) => Code;
+  readonly runtime: (name: string) => Code;
+  types: ReadonlyMap<Id, NamedType>;
+  /** Told of a union without a tag whose variants need different conversions: nothing in it is converted. */
+  readonly ambiguous: () => void;
+};
+
+/** The runtime's conversion of a plain value; undefined where it stays as it is. */
+export function scalarOf(node: TypeNode): "date" | "bigInt" | "digits" | "int64" | undefined {
+  if (node.kind === "string") return node.as;
+  if (node.kind !== "number" || !node.integer) return undefined;
+  return node.as ?? (node.format === "int64" ? "int64" : undefined);
+}
+
+/** Named types that hold, directly or through references, a scalar that `wanted` accepts. */
+export function typesHolding(
+  types: Iterable<NamedType>,
+  wanted: (node: TypeNode) => boolean,
+): ReadonlySet<Id> {
+  const usedBy = new Map<Id, Id[]>();
+  const found = new Set<Id>();
+  for (const { id, type } of types) {
+    walk(type, (node) => {
+      if (node.kind === "ref") usedBy.set(node.to, [...(usedBy.get(node.to) ?? []), id]);
+      else if (wanted(node)) found.add(id);
+    });
+  }
+  const pending = [...found];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    for (const user of usedBy.get(id) ?? []) {
+      if (!found.has(user)) pending.push(user);
+      found.add(user);
+    }
+  }
+  return found;
+}
+
+/** Whether a type holds such a scalar, given the named types that do. */
+export function holds(
+  type: TypeNode,
+  named: ReadonlySet<Id>,
+  wanted: (node: TypeNode) => boolean,
+): boolean {
+  let found = false;
+  walk(type, (node) => {
+    found ||= node.kind === "ref" ? named.has(node.to) : wanted(node);
+  });
+  return found;
+}
+
+/** Renders the conversion of a type; undefined where there is nothing to convert. */
+export function renderConversion(node: TypeNode, context: ConversionContext): Code | undefined {
+  const inner = (child: TypeNode) => renderConversion(child, context);
+  const scalar = scalarOf(node);
+  if (scalar !== undefined) return context.runtime(scalar);
+  switch (node.kind) {
+    case "ref":
+      return context.converting.has(node.to) ? context.mention(node.to) : undefined;
+    case "nullable":
+      return inner(node.inner);
+    case "array": {
+      const items = inner(node.item);
+      return items && code`{ items: ${items} }`;
+    }
+    case "tuple": {
+      const items = node.items.map(inner);
+      const rest = node.rest && inner(node.rest);
+      if (rest === undefined && items.every((item) => item === undefined)) return undefined;
+      const list = joinCode(
+        items.map((item) => item ?? code`0`),
+        code`, `,
+      );
+      return code`{ tuple: [${list}]${rest ? code`, rest: ${rest}` : code``} }`;
+    }
+    case "object":
+      return renderObject(node, context);
+    case "intersection":
+      return combined(node.parts.map(inner));
+    case "union":
+      return renderUnion(node, context);
+    default:
+      return undefined;
+  }
+}
+
+function renderObject(
+  { properties, extra }: Extract<TypeNode, { kind: "object" }>,
+  context: ConversionContext,
+): Code | undefined {
+  const rest = typeof extra === "string" ? undefined : renderConversion(extra, context);
+  const rows = properties.flatMap(({ wire, type }) => {
+    const value = renderConversion(type, context) ?? (rest && code`0`);
+    return value ? [code`${valueKey(wire)}: ${value}`] : [];
+  });
+  if (rows.length === 0 && !rest) return undefined;
+  const fields = code`fields: { ${joinCode(rows, code`, `)} }`;
+  return code`{ ${fields}${rest ? code`, rest: ${rest}` : code``} }`;
+}
+
+function combined(parts: (Code | undefined)[]): Code | undefined {
+  const kept = [...new Set(parts)].filter((part) => part !== undefined);
+  if (kept.length < 2) return kept[0];
+  return code`{ all: [${joinCode(kept, code`, `)}] }`;
+}
+
+/** By the tag where there is one, else by the JSON type as far as that tells the variants apart. */
+function renderUnion(
+  { variants, tag }: Extract<TypeNode, { kind: "union" }>,
+  context: ConversionContext,
+): Code | undefined {
+  const inner = (child: TypeNode) => renderConversion(child, context);
+  const mapped = Object.entries(tag?.mapping ?? {});
+  if (tag && mapped.length > 0) {
+    const rows = mapped.flatMap(([value, to]) => {
+      const table = inner({ kind: "ref", to });
+      return table ? [code`${valueKey(value)}: ${table}`] : [];
+    });
+    if (rows.length === 0) return undefined;
+    return code`{ tag: ${stringLiteral(tag.property)}, of: { ${joinCode(rows, code`, `)} } }`;
+  }
+  const tables = variants.map(inner);
+  if (tables.every((table) => table === undefined)) return undefined;
+  const isClear = variants.every((variant, index) =>
+    variants.every(
+      (other, at) =>
+        tables[index] === tables[at] ||
+        !overlap(jsonTypes(variant, context), jsonTypes(other, context)),
+    ),
+  );
+  if (isClear) return combined(tables);
+  context.ambiguous();
+  return undefined;
+}
+
+/** The JSON types that a type can have at its outside. */
+function jsonTypes(node: TypeNode, context: ConversionContext): string[] {
+  const resolved = resolveType(node, context.types);
+  switch (resolved.kind) {
+    case "number":
+    case "boolean":
+    case "object":
+    case "array":
+      return [resolved.kind];
+    case "tuple":
+      return ["array"];
+    case "string":
+    case "bytes":
+      return ["string"];
+    case "null":
+    case "never":
+      return [];
+    case "literal":
+      return [typeof resolved.value];
+    case "enum":
+      return resolved.members.map(({ value }) => typeof value);
+    case "union":
+      return resolved.variants.flatMap((variant) => jsonTypes(variant, context));
+    case "intersection":
+      return resolved.parts.flatMap((part) => jsonTypes(part, context));
+    case "nullable":
+      return jsonTypes(resolved.inner, context);
+    case "unknown":
+      return ["string", "number", "boolean", "object", "array"];
+    case "ref":
+      return [];
+    default:
+      return assertNever(resolved);
+  }
+}
+
+function overlap(a: string[], b: string[]): boolean {
+  return a.some((each) => b.includes(each));
+}
+
+/** Named types in an order in which each comes after those that it refers to, circles aside. */
+export function inOrder(
+  roots: readonly TypeNode[],
+  types: ReadonlyMap<Id, NamedType>,
+  isWanted: (id: Id) => boolean = () => true,
+): Id[] {
+  const seen = new Set<Id>();
+  const ordered: Id[] = [];
+  const pending: ({ visit: TypeNode } | { done: Id })[] = roots
+    .toReversed()
+    .map((visit) => ({ visit }));
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if ("done" in next) {
+      ordered.push(next.done);
+      continue;
+    }
+    const { visit } = next;
+    if (visit.kind === "ref") {
+      const target = types.get(visit.to);
+      if (!target || seen.has(visit.to) || !isWanted(visit.to)) continue;
+      seen.add(visit.to);
+      pending.push({ done: visit.to }, { visit: target.type });
+    } else {
+      const tagged = visit.kind === "union" ? Object.values(visit.tag?.mapping ?? {}) : [];
+      const inner = [...children(visit), ...tagged.map((to): TypeNode => ({ kind: "ref", to }))];
+      pending.push(...inner.toReversed().map((each) => ({ visit: each })));
+    }
+  }
+  return ordered;
+}

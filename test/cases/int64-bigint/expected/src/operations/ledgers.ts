@@ -1,0 +1,124 @@
+import { EntryConversion, LedgerConversion, PutResponseConversion } from "../conversions.js";
+import type { ServerName } from "../core.js";
+import { Taken } from "../errors.js";
+import type { CountResponse, Entry, Ledger, PutResponse } from "../models/ledgers.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import {
+  converted,
+  convertedJson,
+  convertedWithStatus,
+  quoteIntegers,
+} from "../runtime/convert.js";
+import { empty } from "../runtime/decode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `ledgers.get`. */
+export interface LedgersGetRequest {
+  /** Format: int64. */
+  number: bigint;
+  /** Format: date-time. */
+  since?: Date;
+}
+
+/** Every error that `ledgers.get` can end in. */
+export type LedgersGetError = Taken<409> | UntypedError<409> | TransportError;
+
+export const getLedgersOperation: OperationSpec = {
+  errors: { 409: Taken },
+  id: "ledgers:get",
+  route: "GET /ledgers/{number}{?since}",
+  decode: converted,
+  output: { 200: LedgerConversion },
+  quote: quoteIntegers,
+};
+
+/**
+ * `GET /ledgers/{number}`. Repeated when the connection or the server fails.
+ *
+ * @throws {Taken} 409
+ */
+export function getLedgers(
+  client: Client<unknown>,
+  request: LedgersGetRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<Ledger, LedgersGetError> {
+  return call(client, getLedgersOperation, request, options);
+}
+
+export { getLedgers as get };
+
+/** Arguments of `ledgers.put`. */
+export interface LedgersPutRequest {
+  /** Format: int64. */
+  number: bigint;
+  body: Ledger;
+}
+
+/** Every error that `ledgers.put` can end in. */
+export type LedgersPutError = UntypedError | TransportError;
+
+export const putOperation: OperationSpec = {
+  id: "ledgers:put",
+  route: "PUT /ledgers/{number}",
+  body: convertedJson,
+  input: LedgerConversion,
+  whole: 1,
+  decode: convertedWithStatus,
+  output: { 200: LedgerConversion, 201: PutResponseConversion },
+  quote: quoteIntegers,
+};
+
+/** `PUT /ledgers/{number}`. Repeated when the connection or the server fails. */
+export function put(
+  client: Client<unknown>,
+  request: LedgersPutRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<
+  | { readonly status: 200; readonly body: Ledger }
+  | { readonly status: 201; readonly body: PutResponse },
+  LedgersPutError
+> {
+  return call(client, putOperation, request, options);
+}
+
+/** Arguments of `ledgers.add`. */
+export interface LedgersAddRequest {
+  body: Entry[];
+}
+
+/** Every error that `ledgers.add` can end in. */
+export type LedgersAddError = UntypedError | TransportError;
+
+export const addOperation: OperationSpec = {
+  id: "ledgers:add",
+  route: "POST /ledgers",
+  body: convertedJson,
+  input: { items: EntryConversion },
+  whole: 1,
+  decode: empty,
+};
+
+/** `POST /ledgers`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function add(
+  client: Client<unknown>,
+  request: LedgersAddRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<undefined, LedgersAddError> {
+  return call(client, addOperation, request, options);
+}
+
+/** Every error that `ledgers.count` can end in. */
+export type LedgersCountError = UntypedError | TransportError;
+
+export const countOperation: OperationSpec = { id: "ledgers:count", route: "GET /ledgers" };
+
+/** `GET /ledgers`. Repeated when the connection or the server fails. */
+export function count(
+  client: Client<unknown>,
+  request?: NoArguments,
+  options?: CallOptions<never, ServerName>,
+): Call<CountResponse, LedgersCountError> {
+  return call(client, countOperation, request, options);
+}
