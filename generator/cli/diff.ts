@@ -6,8 +6,10 @@ import { addAcceptance } from "../config/edit.ts";
 import { nearest } from "../config-schema.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { isKind, kinds } from "../diff/kinds.ts";
+import { printGithub, printGithubFailure } from "../diff/print/github.ts";
 import { printMarkdown, printMarkdownFailure } from "../diff/print/markdown.ts";
 import { explainKind, printRules, rulesJson } from "../diff/print/rules.ts";
+import { sarifOf, sarifOfFailure } from "../diff/print/sarif.ts";
 import { printText } from "../diff/print/text.ts";
 import type { Failure, Report } from "../diff/report/model.ts";
 import { reportSchema } from "../diff/report/schema.ts";
@@ -87,8 +89,7 @@ async function compare(
   cwd: string,
 ): Promise<DiffOutcome> {
   const { flags } = request;
-  const isThere = flags.format === "text" || flags.format === "markdown" || flags.format === "json";
-  if (!isThere) return refused(complaint("SW7504", { format: flags.format }));
+  if (flags.format === "html") return refused(complaint("SW7504", { format: flags.format }));
   const report = await differ(request.old, request.new, optionsOf(flags, cwd));
   const text = report.ok ? printed(report, flags.format, flags) : failed(report, flags.format);
   const exit = !report.ok ? 2 : report.gate.holds ? 0 : 1;
@@ -115,15 +116,38 @@ function optionsOf(flags: DiffFlags, cwd: string): DiffOptions {
 }
 
 function printed(report: Report, format: Format, { all }: DiffFlags): string {
-  if (format === "json") return json(report);
-  return format === "markdown" ? printMarkdown(report) : lines(printText(report, { all }));
+  switch (format) {
+    case "text":
+      return lines(printText(report, { all }));
+    case "markdown":
+      return printMarkdown(report);
+    case "json":
+      return json(report);
+    case "github":
+      return lines(printGithub(report));
+    case "sarif":
+      return json(sarifOf(report));
+    case "html":
+      return "";
+  }
 }
 
 /** A side that could not be compared is told in every form that somebody may post. */
-function failed(failure: Failure, format: Format): string {
-  if (format === "json") return json(failure);
-  if (format !== "markdown") return "";
-  return printMarkdownFailure(failure.diagnostics);
+function failed({ diagnostics, ...failure }: Failure, format: Format): string {
+  switch (format) {
+    case "text":
+      return "";
+    case "markdown":
+      return printMarkdownFailure(diagnostics);
+    case "json":
+      return json({ ...failure, diagnostics });
+    case "github":
+      return lines(printGithubFailure(diagnostics));
+    case "sarif":
+      return json(sarifOfFailure(diagnostics));
+    case "html":
+      return "";
+  }
 }
 
 function json(value: object): string {

@@ -20,7 +20,7 @@ export const diffCodes = {
   SW7504: {
     kind: "fatal",
     message: "the format {format} is not there yet",
-    hint: "Use text, markdown or json.",
+    hint: "Use text, markdown, json, github or sarif.",
   },
   SW7505: {
     kind: "fatal",

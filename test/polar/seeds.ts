@@ -19,7 +19,7 @@ export const operationsById: ReadonlyMap<string, Descriptor> = new Map(
 );
 
 function isDescriptor(value: unknown): value is Descriptor {
-  return typeof value === "object" && value !== null && "id" in value && "path" in value;
+  return typeof value === "object" && value !== null && "id" in value && "route" in value;
 }
 
 /** Portal seats: order and names of the PHP page, ids of the Python page, methods and paths of the Rust page. */
