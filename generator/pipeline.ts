@@ -23,6 +23,7 @@ import { security } from "./emit/security.ts";
 import { validation } from "./emit/validation.ts";
 import { runtimeFolder, usedBuilds, usedFiles } from "./emit/used-files.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
+import { webhooks } from "./emit/webhooks.ts";
 import type { Api } from "./ir/api.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -45,6 +46,7 @@ const targets: readonly Target[] = [
   models,
   operations,
   resources,
+  webhooks,
   validation,
   packageFiles,
   docs,

@@ -130,6 +130,7 @@ function apiSpec(context: EmitContext, module: Module): Code {
     code`servers: { ${joinCode(servers, code`, `)} }`,
     code`schemes: { ${joinCode(schemes, code`, `)} }`,
     code`retry: ${runtimeValue(module, "nextDelay")}`,
+    runtimeValue(module, "validate"),
   ];
   return code`{ ${joinCode(fields, code`, `)} }`;
 }

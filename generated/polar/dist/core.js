@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
@@ -13,6 +14,7 @@ export const api = {
     memberSession: bearer,
   },
   retry: nextDelay,
+  validate,
 };
 export function createClient(options) {
   return new Client(api, options);

@@ -1,3 +1,4 @@
+import { validate } from "./runtime/checks.js";
 import { Client } from "./runtime/client.js";
 import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
@@ -16,6 +17,7 @@ export const api: ApiSpec = {
     memberSession: bearer,
   },
   retry: nextDelay,
+  validate,
 };
 
 /** Credentials by scheme. Which ones a client holds decides what it can call. */

@@ -2,7 +2,7 @@ import { addressOf, Client } from "./client.js";
 import { startDeadline } from "./deadline.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
-import { RequestEncodeError, SdkError } from "./errors.js";
+import { SdkError } from "./errors.js";
 import { authorize, setHeader } from "./security.js";
 import { discard, follow } from "./transport.js";
 export function startExchange(client, operation, request, options) {
@@ -67,26 +67,11 @@ export function startExchange(client, operation, request, options) {
       error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
       if (hide(outgoing.url) !== outgoing.url)
         error.cause &&= hide(`${error.cause}`);
-      error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
-      if (hide(outgoing.url) !== outgoing.url)
-        error.cause &&= hide(`${error.cause}`);
-      for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
-        for (const name of Object.getOwnPropertyNames(cause)) {
-          const text = Reflect.get(cause, name);
-          if (typeof text === "string")
-            Reflect.set(cause, name, hide(text));
-        }
-      }
     }
     throw error;
   };
   const begin = async () => {
-    if ((options.validation ?? config.validation ?? "none") !== "none") {
-      const [first, ...others] = Object.values(config.checks ?? (await api.checks?.()) ?? {});
-      if (!first)
-        throw new RequestEncodeError("validation: pass `checks`");
-      check = first.find([first, ...others], operation, config, options);
-    }
+    check = api.validate && (await api.validate(operation, config, options));
     outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
     const headers = { ...config.headers, ...options.headers };
     for (const name in headers)

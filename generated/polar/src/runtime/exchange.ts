@@ -2,9 +2,9 @@
 import { addressOf, Client } from "./client.js";
 import { startDeadline } from "./deadline.js";
 import { decode } from "./decode.js";
-import type { AnswerCheck, Check } from "./drift.js";
+import type { AnswerCheck } from "./drift.js";
 import { encode, type Arguments } from "./encode.js";
-import { RequestEncodeError, SdkError } from "./errors.js";
+import { SdkError } from "./errors.js";
 import { authorize, setHeader } from "./security.js";
 import { discard, follow } from "./transport.js";
 import type {
@@ -103,27 +103,13 @@ export function startExchange(
     if (error instanceof SdkError) {
       error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
       // Some name the address, with a key in its query.
-      if (hide(outgoing.url) !== outgoing.url) error.cause &&= hide(`${error.cause}`);
-      error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
-      // Some name the address, with a key in its query.
-      if (hide(outgoing.url) !== outgoing.url) error.cause &&= hide(`${error.cause}`);
-      // Some say in their message which address it was, with a key in its query.
-      for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
-        for (const name of Object.getOwnPropertyNames(cause)) {
-          const text: unknown = Reflect.get(cause, name);
-          if (typeof text === "string") Reflect.set(cause, name, hide(text));
-        }
-      }
+      if (hide(outgoing.url) !== outgoing.url) error.cause &&= hide(`${error.cause as Error}`);
     }
     throw error;
   };
 
   const begin = async () => {
-    if ((options.validation ?? config.validation ?? "none") !== "none") {
-      const [first, ...others] = Object.values(config.checks ?? (await api.checks?.()) ?? {}) as Check[];
-      if (!first) throw new RequestEncodeError("validation: pass `checks`");
-      check = first.find([first, ...others], operation, config, options);
-    }
+    check = api.validate && (await api.validate(operation, config, options));
     outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
     const headers = { ...config.headers, ...options.headers };
     for (const name in headers) setHeader(outgoing, name, headers[name]);

@@ -1,0 +1,18 @@
+import { RequestEncodeError } from "./errors.js";
+/** Finds the check of an operation. Where there is none the call ends before anything is sent. */
+export const validate = async (operation, config, options) => {
+  if ((options.validation ?? config.validation ?? "none") === "none")
+    return undefined;
+  try {
+    // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
+    const at = import.meta.url.replace(/runtime.checks|$/, "validation");
+    const loaded = (config.checks ??
+      (await import(/* @vite-ignore */ /* webpackIgnore: true */ at)));
+    // Without any, the throw is the catch's.
+    const checks = Object.values(loaded);
+    return checks[0].find(checks, operation, config, options);
+  }
+  catch (cause) {
+    throw new RequestEncodeError("validation: pass `checks`", { cause });
+  }
+};

@@ -1,0 +1,20 @@
+/** The checks of a client: those that it was given, or all of the package, loaded on the first need. */
+import type { Check, Checks } from "./drift.js";
+import { RequestEncodeError } from "./errors.js";
+import type { FindCheck } from "./types.js";
+
+/** Finds the check of an operation. Where there is none the call ends before anything is sent. */
+export const validate: FindCheck = async (operation, config, options) => {
+  if ((options.validation ?? config.validation ?? "none") === "none") return undefined;
+  try {
+    // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
+    const at = import.meta.url.replace(/runtime.checks|$/, "validation");
+    const loaded = (config.checks ??
+      (await import(/* @vite-ignore */ /* webpackIgnore: true */ at))) as Checks;
+    // Without any, the throw is the catch's.
+    const checks = Object.values(loaded) as [Check];
+    return checks[0].find(checks, operation, config, options);
+  } catch (cause) {
+    throw new RequestEncodeError("validation: pass `checks`", { cause });
+  }
+};
