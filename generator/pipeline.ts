@@ -22,6 +22,7 @@ import { resources } from "./emit/resources.ts";
 import { security } from "./emit/security.ts";
 import { validation } from "./emit/validation.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
+import { webhooks } from "./emit/webhooks.ts";
 import type { Api } from "./ir/api.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -44,6 +45,7 @@ const targets: readonly Target[] = [
   models,
   operations,
   resources,
+  webhooks,
   validation,
   packageFiles,
   docs,

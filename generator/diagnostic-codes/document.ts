@@ -102,4 +102,14 @@ export const documentCodes = {
     message: "the webhook {webhook} has several methods",
     hint: "The first one counts; give each event a webhook of its own.",
   },
+  SW3302: {
+    kind: "unsupported",
+    message: "the webhook {webhook} sends no JSON",
+    hint: "It has no event type, and verifyWebhook refuses it; describe a body of application/json.",
+  },
+  SW3303: {
+    kind: "warning",
+    message: "no property tells the webhooks apart",
+    hint: "Their events are a union that nothing narrows; give each body a required property with a const of its own.",
+  },
 } as const satisfies Record<string, Entry>;

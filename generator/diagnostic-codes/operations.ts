@@ -142,9 +142,9 @@ export const operationsCodes = {
     message: "{operation} was taken for a list by {style}, with items at {items}",
     hint: "Say otherwise in pagination of the configuration; style: none leaves the operation as it is.",
   },
-  SW5103: {
+  SW5105: {
     kind: "unsupported",
-    message: "{operation} answers with a stream of {mediaType}",
-    hint: "Its bytes are delivered as they come; events are not parsed.",
+    message: "{operation} answers with {mediaType} too, and no field of the body chooses it",
+    hint: "It asks for {assumed}; declare a boolean property stream of the body, or an operation for each.",
   },
 } as const satisfies Record<string, Entry>;

@@ -1,7 +1,14 @@
 /** The package's main entry: everything by name, nothing that runs. */
+import { preferredContent } from "../ir/api.ts";
 import { volumesOf } from "../names/volumes.ts";
 import { code, fileName, identifier, type Code } from "../render/encode.ts";
-import { files, operationSymbols, runtimeSymbol, securitySymbols } from "../render/layout.ts";
+import {
+  callbackSymbols,
+  files,
+  operationSymbols,
+  runtimeSymbol,
+  securitySymbols,
+} from "../render/layout.ts";
 import { mostLines } from "../render/length.ts";
 import {
   openModule,
@@ -9,7 +16,8 @@ import {
   type PrintedModule,
   type SymbolRef,
 } from "../render/module.ts";
-import { runtimeClasses, runtimeTypes } from "../render/runtime-exports.ts";
+import { runtimeClasses, runtimeTypes, streamClasses } from "../render/runtime-exports.ts";
+import type { Signature } from "../render/signature.ts";
 import type { EmitContext, Target } from "./target.ts";
 
 /** Emits `src/index.ts`. */
@@ -43,7 +51,9 @@ export const barrel: Target = {
       module.add({ kind: "reexportAll", module: path, typeOnly: true });
     }
     if (volumes.length === 0) module.add(...types);
-    for (const [file, exported] of byFile(runtimeClasses.map(runtimeSymbol))) {
+    const streams = [...context.signatures.values()].some(({ stream }) => stream !== undefined);
+    const classes = [...runtimeClasses, ...(streams ? streamClasses : [])];
+    for (const [file, exported] of byFile(classes.map(runtimeSymbol))) {
       reexport(
         file,
         exported.map((name) => ({ name, typeOnly: false })),
@@ -79,17 +89,29 @@ function securityNames(context: EmitContext) {
   return [...own, ...aliases];
 }
 
+/** The types of callbacks; without an answer there is none for it. */
+function callbackTypes({ names }: EmitContext, signature: Signature): SymbolRef[] {
+  const called = signature.operation.callbacks.flatMap(({ operations }) => operations);
+  return called.flatMap(({ id, success }) => {
+    const { request, response } = callbackSymbols(names, signature, id);
+    const isAnswered = success.some(({ contents }) => preferredContent(contents)?.type);
+    return isAnswered ? [request, response] : [request];
+  });
+}
+
 /** Exports of names from one file. */
 type Reexport = Extract<Declaration, { kind: "reexport" }>;
 
 /** The types of operations by file: arguments, errors, scopes. */
 function operationTypes(context: EmitContext): Reexport[] {
   const symbols = [...context.signatures.values()].flatMap((signature) => {
-    const { request, error, scope } = operationSymbols(context.names, signature);
+    const { request, error, scope, headers } = operationSymbols(context.names, signature);
     return [
       ...(signature.request ? [request] : []),
       error,
       ...(signature.scopes.length ? [scope] : []),
+      ...(signature.headers.length ? [headers] : []),
+      ...callbackTypes(context, signature),
     ];
   });
   return [...byFile(symbols)].map(([module, exported]) => {

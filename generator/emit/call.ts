@@ -1,12 +1,14 @@
 /** The call of an operation, as its function and its method have it in common. */
 import { code, joinCode, type Code } from "../render/encode.ts";
 import { operationSymbols } from "../render/layout.ts";
-import type { Module, ParameterPart } from "../render/module.ts";
+import type { Module, OverloadPart, ParameterPart, SymbolRef } from "../render/module.ts";
 import {
   argumentsOf,
   operationComment,
   optionsValue,
+  plainType,
   returnType,
+  streamType,
 } from "../render/operation-text.ts";
 import type { Signature } from "../render/signature.ts";
 import { runtimeValue, typeContext, type EmitContext } from "./target.ts";
@@ -16,6 +18,7 @@ export type CallPart = {
   docs: Code | undefined;
   parameters: ParameterPart[];
   returns: Code;
+  overloads: OverloadPart[];
   body: Code;
 };
 
@@ -27,20 +30,58 @@ export function callOf(
   client: Code,
 ): CallPart {
   const { names } = context;
-  const pages = signature.operation.pagination !== undefined;
-  const symbols = operationSymbols(names, signature);
-  const runner = runtimeValue(module, pages ? "paged" : "call");
-  const given = [
-    client,
-    module.use(symbols.spec, "value"),
-    ...(pages ? [module.use(symbols.pages, "value")] : []),
-    code`request`,
-    optionsValue(signature),
-  ];
   return {
     docs: operationComment(signature, names),
     parameters: argumentsOf(signature, names, module),
     returns: returnType(signature, names, module, typeContext(context, module, "output")),
-    body: code`return ${runner}(${joinCode(given, code`, `)});`,
+    overloads: overloadsOf(context, module, signature),
+    body: bodyOf(context, module, signature, client),
   };
+}
+
+/**
+ * The ways to call an operation whose field `stream` decides what it answers: true gives events, anything
+ * else one value. A boolean that is not known beforehand is neither, and does not compile.
+ */
+function overloadsOf(context: EmitContext, module: Module, signature: Signature): OverloadPart[] {
+  const { names } = context;
+  const types = typeContext(context, module, "output");
+  const flag = signature.stream?.flag;
+  const streaming = streamType(signature, names, module, types);
+  const [request, ...options] = argumentsOf(signature, names, module);
+  if (!flag || !streaming || !request) return [];
+  const off = flag.required ? code`{ stream: false }` : code`{ stream?: false | null }`;
+  const place = (field: Code) => (flag.at === "body" ? code`{ body: ${field} }` : field);
+  const asking = (field: Code, isOptional: boolean): ParameterPart => ({
+    ...request,
+    type: code`${request.type} & ${place(field)}`,
+    optional: isOptional,
+  });
+  return [
+    { parameters: [asking(code`{ stream: true }`, false), ...options], returns: streaming },
+    {
+      parameters: [asking(off, request.optional === true), ...options],
+      returns: plainType(signature, names, module, types),
+    },
+  ];
+}
+
+function bodyOf({ names }: EmitContext, module: Module, signature: Signature, client: Code): Code {
+  const { operation, stream } = signature;
+  const symbols = operationSymbols(names, signature);
+  const run = (runner: string, ...given: SymbolRef[]): Code => {
+    const values = given.map((symbol) => module.use(symbol, "value"));
+    const all = [client, ...values, code`request`, optionsValue(signature)];
+    return code`${runtimeValue(module, runner)}(${joinCode(all, code`, `)})`;
+  };
+  const one = () =>
+    operation.pagination ? run("paged", symbols.spec, symbols.pages) : run("call", symbols.spec);
+  if (!stream) return code`return ${one()};`;
+  const events = run("streamed", symbols.spec, symbols.events);
+  if (!stream.flag) return code`return ${events};`;
+  const optional = (is: boolean | undefined) => (is === true ? code`?.` : code`.`);
+  const { whole, optional: isOptional } = signature.request ?? {};
+  const body =
+    stream.flag.at === "body" ? code`body${optional(whole?.required === false)}` : code``;
+  return code`return request${optional(isOptional)}${body}stream ? ${events} : ${one()};`;
 }

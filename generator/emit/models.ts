@@ -4,7 +4,7 @@ import type { NamedType, TypeNode } from "../ir/types.ts";
 import { docComment } from "../render/comment.ts";
 import { code, identifier, joinCode, literal, type Code } from "../render/encode.ts";
 import { openModule, type Declaration, type Module } from "../render/module.ts";
-import { memberParts, renderEnum, renderType } from "../render/types.ts";
+import { isInterface, memberParts, renderEnum, renderType } from "../render/types.ts";
 import { nameOf, typeContext, type EmitContext, type Target } from "./target.ts";
 
 /** Emits one module per group of models. */
@@ -44,13 +44,6 @@ function declare(context: EmitContext, module: Module, named: NamedType): Declar
     return [{ kind: "interface", name, docs, members: memberParts(type.properties, types) }];
   }
   return [{ kind: "type", name, docs, type: renderType(type, types) }];
-}
-
-/** Whether a type is declared as an interface: an object of declared properties and nothing else. */
-export function isInterface(
-  type: TypeNode,
-): type is Extract<TypeNode, { kind: "object" }> & { extra: string } {
-  return type.kind === "object" && typeof type.extra === "string" && type.properties.length > 0;
 }
 
 /** The type, and under the same name a frozen object with the known values. */

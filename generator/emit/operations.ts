@@ -1,7 +1,13 @@
 /** Standalone functions, each with its types and with the data that the runtime executes. */
 import { docComment } from "../render/comment.ts";
 import { holds, renderConversion, scalarOf, typesHolding } from "../render/conversions.ts";
-import { describeOperation, describePages, type Use } from "../render/descriptor.ts";
+import {
+  describeOperation,
+  describePages,
+  describeStream,
+  wireMethod,
+  type Use,
+} from "../render/descriptor.ts";
 import {
   code,
   comment,
@@ -12,7 +18,12 @@ import {
   type Code,
   type FileName,
 } from "../render/encode.ts";
-import { errorSymbol, operationsFile, operationSymbols } from "../render/layout.ts";
+import {
+  callbackSymbols,
+  errorSymbol,
+  operationsFile,
+  operationSymbols,
+} from "../render/layout.ts";
 import {
   openModule,
   type Declaration,
@@ -22,7 +33,7 @@ import {
 } from "../render/module.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
-import { fieldOf, type Resource } from "../ir/api.ts";
+import { fieldOf, preferredContent, type Operation, type Resource } from "../ir/api.ts";
 import { resolveType, type TypeNode } from "../ir/types.ts";
 import { callOf } from "./call.ts";
 import {
@@ -119,6 +130,60 @@ function declareTypes(context: EmitContext, module: Module, signature: Signature
             name: symbols.scope.name,
             docs: code`Scopes of which ${path} needs one.`,
             type: joinCode(scopes.map(stringLiteral), code` | `),
+          },
+        ]
+      : []),
+    ...headerTypes(signature, symbols.headers.name, path),
+    ...signature.operation.callbacks.flatMap((callback) =>
+      callback.operations.flatMap((called) =>
+        callbackTypes(context, module, { signature, name: callback.name, called }),
+      ),
+    ),
+  ];
+}
+
+/** What `get` gives for the headers that the document lists: text, however they are to be read. */
+function headerTypes({ headers }: Signature, name: Code, path: Code): Declaration[] {
+  if (headers.length === 0) return [];
+  const members = headers.map(({ wire, type, required, docs }) => ({
+    name: propertyKey(wire),
+    type: required ? code`string` : code`string | null`,
+    optional: false,
+    docs: docComment({ docs, type }),
+  }));
+  return [{ kind: "interface", name, docs: code`Headers of the answer to ${path}.`, members }];
+}
+
+/** What the API sends to an address of the caller's, and what it takes for an answer. */
+function callbackTypes(
+  context: EmitContext,
+  module: Module,
+  { signature, name, called }: { signature: Signature; name: string; called: Operation },
+): Declaration[] {
+  const symbols = callbackSymbols(context.names, signature, called.id);
+  const sent = preferredContent(called.body?.contents ?? [])?.type;
+  const answers = called.success.flatMap(({ contents }) => preferredContent(contents)?.type ?? []);
+  const place = code`\`${comment(`${wireMethod(called.method)} ${called.path}`)}\``;
+  const facts = code`The callback \`${comment(name)}\`, sent to ${place}.`;
+  const request = renderType(sent ?? { kind: "unknown" }, typeContext(context, module, "output"));
+  const types = typeContext(context, module, "input");
+  return [
+    {
+      kind: "type",
+      name: symbols.request.name,
+      docs: docComment({ docs: called.docs, facts }),
+      type: request,
+    },
+    ...(answers.length
+      ? [
+          {
+            kind: "type" as const,
+            name: symbols.response.name,
+            docs: code`What the callback \`${comment(name)}\` is answered with.`,
+            type: joinCode(
+              answers.map((type) => renderType(type, types)),
+              code` | `,
+            ),
           },
         ]
       : []),
@@ -231,7 +296,7 @@ function declareFunction(
   const { operation, requirement } = signature;
   const { names } = context;
   const symbols = operationSymbols(names, signature);
-  const { parameters, ...call } = callOf(context, module, signature, code`client`);
+  const { parameters, overloads, ...call } = callOf(context, module, signature, code`client`);
   const held = requirement ? code`Held` : code`unknown`;
   const client = { name: code`client`, type: code`${runtimeType(module, "Client")}<${held}>` };
   const member = nameOf(context, operation.id);
@@ -242,6 +307,7 @@ function declareFunction(
       name: symbols.function.name,
       typeParameters: requirement ? [code`Held`] : [],
       parameters: [client, ...parameters],
+      overloads: overloads.map((way) => ({ ...way, parameters: [client, ...way.parameters] })),
       ...call,
     },
     ...(member === symbols.function.name
@@ -252,7 +318,7 @@ function declareFunction(
 
 /** What the runtime executes. */
 function declareData(context: EmitContext, module: Module, signature: Signature): Declaration[] {
-  const { spec, pages } = operationSymbols(context.names, signature);
+  const { spec, pages, events } = operationSymbols(context.names, signature);
   const { pagination } = signature.operation;
   const runtime = (name: string) => runtimeValue(module, name);
   const descriptor = describeOperation(signature, context.names, {
@@ -269,6 +335,14 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
       value: descriptor,
     },
   ];
+  if (signature.stream) {
+    data.push({
+      kind: "const",
+      name: events.name,
+      type: runtimeType(module, "StreamSpec"),
+      value: describeStream(signature.stream.content, runtime),
+    });
+  }
   if (!pagination) return data;
   const type = runtimeType(module, "PageSpec");
   return [

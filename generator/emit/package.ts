@@ -6,6 +6,7 @@ import {
   identifier,
   joinCode,
   jsonValue,
+  propertyKey,
   proseLine,
   stringLiteral,
   type Code,
@@ -46,14 +47,20 @@ export const packageFiles: Target = {
           }),
         },
         { path: "LICENSE", text: fill(licenceTemplate, licence) },
-        ...[...context.templates.runtime].map(([name, text]) => ({
-          path: `src/runtime/${name}`,
-          text,
-        })),
+        ...[...context.templates.runtime]
+          .filter(([name]) => isNeeded(context, name))
+          .map(([name, text]) => ({ path: `src/runtime/${name}`, text })),
       ],
     };
   },
 };
+
+/** Parts of the runtime for what not every API has are left out where nothing mentions them. */
+function isNeeded({ api, signatures }: EmitContext, name: string): boolean {
+  if (name === "webhook.ts") return api.webhooks.length > 0;
+  const streams = [...signatures.values()].some(({ stream }) => stream !== undefined);
+  return streams || (name !== "stream.ts" && name !== "events.ts");
+}
 
 function holder({ config, api }: EmitContext): Prose {
   return proseLine(config.author ?? `The ${api.title} authors`);
@@ -71,6 +78,9 @@ function entryPoints(context: EmitContext): [string, string][] {
       const file = operationsFile(context.names, resource.id).replace(/^src\/|\.ts$/g, "");
       return [file.replace(/^operations\//, "./"), file];
     });
+  const webhooks: [string, string][] = context.api.webhooks.length
+    ? [["./webhooks", "webhooks"]]
+    : [];
   const oauth: [string, string][] = grantedSchemes(context.api.schemes).length
     ? [["./oauth", "oauth"]]
     : [];
@@ -80,6 +90,7 @@ function entryPoints(context: EmitContext): [string, string][] {
     ["./errors", "errors"],
     ["./validation", "validation"],
     ...oauth,
+    ...webhooks,
     ...resources,
   ];
 }
@@ -148,6 +159,7 @@ function readme(context: EmitContext): TemplateData {
       title: proseLine(signature.operation.docs.summary ?? signature.access.join(".")),
       code: asText(sampleCall(context, signature, secured?.requirement?.key)),
     })),
+    streams: all.some(({ stream }) => stream !== undefined),
     paginated: all.some(({ operation }) => operation.pagination !== undefined),
     functionSample: functionSample(context, secured ?? all[0]),
     schemes: api.schemes.map((scheme) => ({
@@ -164,6 +176,7 @@ function readme(context: EmitContext): TemplateData {
       name: plain(errorSymbol(names, id).name),
       statuses: proseLine(statusesOf(all, id)),
     })),
+    webhooks: webhookSample(context),
     timeoutSeconds: plain(String(config.timeoutMs / 1000)),
     maxAttempts: plain(String(config.retry.maxAttempts)),
     servers: absoluteServers(api.servers).map((server) => ({
@@ -244,6 +257,29 @@ function securitySample(
   return {
     name: `${names.of(operationExportId(signature.operation.id))}Security` as Prose,
     arguments: asText(credentials ? flatCode(credentials) : code``),
+  };
+}
+
+/** What a receiver of webhooks does, with the first of them; false where the API sends none. */
+function webhookSample({ api, names, packageName }: EmitContext): TemplateData | false {
+  const { webhookTag: tag, webhooks } = api;
+  const kind = webhooks[0]?.kinds?.[0];
+  if (webhooks.length === 0) return false;
+  const use = code`console.log(event);`;
+  const key = propertyKey(tag ?? "");
+  const read = key === tag ? code`event.${key}` : code`event[${stringLiteral(tag ?? "")}]`;
+  return {
+    module: `${packageName}/webhooks` as Prose,
+    use: asText(
+      tag === undefined || kind === undefined
+        ? use
+        : code`if (${read} === ${stringLiteral(kind)}) ${use}`,
+    ),
+    rows: webhooks.map(({ id, wire, kinds, docs }) => ({
+      name: names.of(id) as Prose,
+      kinds: proseLine((kinds ?? [wire]).map((text) => `\`${text}\``).join(", ")),
+      title: proseLine(docs.description?.split(/\r?\n/)[0] ?? docs.summary ?? ""),
+    })),
   };
 }
 

@@ -2,7 +2,7 @@
  * Tables that say what answers look like, one export per operation. The client does not import them: a
  * program that validates passes those it needs, or they are loaded when the first call asks for them.
  */
-import type { Response } from "../ir/api.ts";
+import { preferredContent, type Response } from "../ir/api.ts";
 import { resolveType, type Id, type TypeNode } from "../ir/types.ts";
 import { inOrder } from "../render/conversions.ts";
 import { pathTemplate, wireMethod } from "../render/descriptor.ts";
@@ -19,7 +19,7 @@ import {
 import { files, operationSymbols } from "../render/layout.ts";
 import { openModule, type Declaration, type Module } from "../render/module.ts";
 import { renderShape } from "../render/shapes.ts";
-import { preferredContent, type Signature } from "../render/signature.ts";
+import type { Signature } from "../render/signature.ts";
 import { nameOf, runtimeType, runtimeValue, type EmitContext, type Target } from "./target.ts";
 
 /** Lines of tables in one file, as far as they can be told before they are laid out. */

@@ -16,6 +16,8 @@ export type Api = {
   resources: Resource[];
   types: NamedType[];
   webhooks: Webhook[];
+  /** The property of every webhook's body that names the kind of event; filled by a pass, absent where there is none. */
+  webhookTag?: string;
 };
 
 /** A server of the document. `name` is what callers choose it by: from an extension or its description. */
@@ -115,17 +117,40 @@ export type Body = {
 };
 
 /** How the bytes of a media type become a value and back. */
-export type Codec = "json" | "form" | "multipart" | "text" | "binary" | "events" | "jsonl";
+export type Codec =
+  "json" | "form" | "multipart" | "text" | "binary" | "events" | "jsonl" | "jsonSequence";
+
+/** Codecs of bodies that are read event by event. */
+export type StreamCodec = Extract<Codec, "events" | "jsonl" | "jsonSequence">;
+
+/** Whether a body is read event by event. */
+export function isStream(codec: Codec): codec is StreamCodec {
+  return codec === "events" || codec === "jsonl" || codec === "jsonSequence";
+}
 
 export type Content = {
   mediaType: string;
   codec: Codec;
-  /** Absent where the document gives no schema. */
+  /** Absent where the document gives no schema. Of a response that streams, the type of one event. */
   type?: TypeNode;
+  /** Events whose data is text and no JSON: all, or those of these names. */
+  text?: true | string[];
   /** Part encodings of a form or multipart body (OpenAPI 3.1 section 4.8.15). */
   parts?: PartEncoding[];
   source: Source;
 };
+
+/** JSON where there is a choice, else the first that the document names. */
+export function preferredContent(contents: Content[]): Content | undefined {
+  return contents.find(({ codec }) => codec === "json") ?? contents[0];
+}
+
+/** What streams among the success contents of an operation that prefers another one. */
+export function streamBeside({ success }: Operation): Content | undefined {
+  const contents = success.flatMap((response) => response.contents);
+  const preferred = success.map((response) => preferredContent(response.contents));
+  return contents.find((content) => isStream(content.codec) && !preferred.includes(content));
+}
 
 export type PartEncoding = {
   property: string;
@@ -142,8 +167,18 @@ export type Response = {
   status: ResponseStatus;
   contents: Content[];
   headers: Header[];
+  links: Link[];
   docs: Docs;
   source: Source;
+};
+
+/** What can be called next with values of a response; documented only. `to` is an operationId, or a reference. */
+export type Link = {
+  name: string;
+  to: string;
+  /** Fields of that call, each with the runtime expression of its value. */
+  parameters: Record<string, string>;
+  docs: Docs;
 };
 
 export type Header = {
@@ -214,11 +249,14 @@ export type Pagination = {
   origin: "extension" | "config" | "inferred";
 };
 
+/** A request that the API sends to an address that its user registered. `wire` is its key in the document. */
 export type Webhook = {
   id: Id;
   wire: string;
   hint: Hint;
   docs: Docs;
   body?: Content;
+  /** The values of the API's `webhookTag` that its events can have; filled with it. */
+  kinds?: string[];
   source: Source;
 };

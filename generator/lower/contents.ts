@@ -2,15 +2,16 @@
  * Bodies, responses and their headers: what travels, as which media type (OpenAPI 3.1 sections 4.8.13
  * to 4.8.17 and 4.8.21).
  */
-import type {
-  Body,
-  Codec,
-  Content,
-  Header,
-  ParameterStyle,
-  PartEncoding,
-  Response,
-  ResponseStatus,
+import {
+  isStream,
+  type Body,
+  type Codec,
+  type Content,
+  type Header,
+  type ParameterStyle,
+  type PartEncoding,
+  type Response,
+  type ResponseStatus,
 } from "../ir/api.ts";
 import type { TypeNode } from "../ir/types.ts";
 import {
@@ -27,6 +28,8 @@ import {
 } from "../spec/document.ts";
 import type { Context } from "./context.ts";
 import { lowerDocs } from "./docs.ts";
+import { lowerEvents } from "./events.ts";
+import { lowerLinks } from "./links.ts";
 import { codecOf } from "./media.ts";
 import { lowerSchema } from "./schemas.ts";
 
@@ -35,7 +38,7 @@ export function lowerBody(context: Context, operation: Cursor): Body | undefined
   const written = child(operation, "requestBody");
   const cursor = written && resolve(context.document, written, context.diagnostics);
   if (!written || !cursor || !expectObject(cursor, context.diagnostics)) return undefined;
-  const contents = lowerContents(context, cursor);
+  const contents = lowerContents(context, cursor, false);
   if (contents.length === 0) {
     context.diagnostics.report("SW5023", cursor.source);
     return undefined;
@@ -106,10 +109,11 @@ function lowerResponse(
   return [
     {
       status,
-      contents: lowerContents(context, cursor),
+      contents: lowerContents(context, cursor, true),
       headers: readEntries(cursor, "headers", context.diagnostics).flatMap((entry) =>
         lowerHeader(context, entry),
       ),
+      links: lowerLinks(context, cursor),
       docs: lowerDocs(context, cursor),
       source: written.source,
     },
@@ -136,21 +140,26 @@ function lowerHeader(context: Context, [wire, written]: [string, Cursor]): Heade
 }
 
 /** The media types at a cursor, in the order of the document. */
-export function lowerContents(context: Context, cursor: Cursor): Content[] {
+function lowerContents(context: Context, cursor: Cursor, isAnswer: boolean): Content[] {
   return readEntries(cursor, "content", context.diagnostics).flatMap(([mediaType, written]) => {
     const media = resolve(context.document, written, context.diagnostics);
     return media && expectObject(media, context.diagnostics)
-      ? [lowerContent(context, { mediaType, media })]
+      ? [lowerContent(context, { mediaType, media, isAnswer })]
       : [];
   });
 }
 
 function lowerContent(
   context: Context,
-  { mediaType, media }: { mediaType: string; media: Cursor },
+  { mediaType, media, isAnswer }: { mediaType: string; media: Cursor; isAnswer: boolean },
 ): Content {
-  const item = child(media, "itemSchema");
-  const schema = item ?? child(media, "schema");
+  const schema = child(media, "itemSchema") ?? child(media, "schema");
+  const streams = codecOf(mediaType, undefined) ?? "binary";
+  if (isStream(streams) && isAnswer) {
+    const { source } = media;
+    const events = lowerEvents(context, { codec: streams, schema, source });
+    return { mediaType, codec: streams, ...events, source };
+  }
   const declared = schema && lowerPlain(context, schema);
   const codec = codecOf(mediaType, declared);
   if (!codec) context.diagnostics.report("SW5015", media.source, { mediaType });

@@ -15,6 +15,8 @@ const known = new Map<string, Codec>([
   ["application/x-ndjson", "jsonl"],
   ["application/json-lines", "jsonl"],
   ["application/jsonlines", "jsonl"],
+  ["application/stream+json", "jsonl"],
+  ["application/json-seq", "jsonSequence"],
 ]);
 
 /** The codec of a media type; a range with a star goes by the type. Undefined for what is no media type. */
@@ -24,6 +26,7 @@ export function codecOf(mediaType: string, type: TypeNode | undefined): Codec | 
   const codec = known.get(essence);
   if (codec) return codec;
   if (essence.endsWith("+json")) return "json";
+  if (essence.endsWith("+json-seq")) return "jsonSequence";
   if (essence.startsWith("multipart/")) return "multipart";
   if (essence.startsWith("text/")) return "text";
   return essence === "*/*" || essence === "application/*" ? codecByType(type) : "binary";

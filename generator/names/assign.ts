@@ -4,8 +4,15 @@
  */
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Api, Operation, Resource, SecurityScheme } from "../ir/api.ts";
-import type { EnumMember, Hint, Id, LiteralValue, NamedType, Source } from "../ir/types.ts";
-import { reservedFiles, reservedFunctions, reservedMembers, reservedTypes } from "./reserved.ts";
+import type { Hint, Id, LiteralValue, NamedType, Source } from "../ir/types.ts";
+import { memberWishes } from "./enum-members.ts";
+import {
+  reservedEvents,
+  reservedFiles,
+  reservedFunctions,
+  reservedMembers,
+  reservedTypes,
+} from "./reserved.ts";
 import { createScope, type Claim, type Scope } from "./scope.ts";
 import { camel, kebab, pascal } from "./words.ts";
 
@@ -74,6 +81,7 @@ export function assignNames(input: NameInput, diagnostics: Diagnostics): Names {
   assignRequirements(work, types);
   assignResources(work, types);
   assignEnumMembers(work);
+  assignWebhooks(work);
   return {
     client,
     of(id) {
@@ -117,6 +125,9 @@ function typeScopeClaims({ api, errorTypes, requirements }: NameInput): Omit<Cla
     ...[...requirements.keys()].map((key) => ({ id: securityId(key), endings: securityEndings })),
     ...resources(api.resources).map((id) => ({ id })),
     ...api.operations.map(({ id }) => ({ id: operationExportId(id), endings: exportEndings })),
+    ...api.operations
+      .flatMap(callbacksOf)
+      .map(({ operation }) => ({ id: operationExportId(operation.id), endings: callbackEndings })),
   ];
 }
 
@@ -124,10 +135,13 @@ function typeScopeClaims({ api, errorTypes, requirements }: NameInput): Omit<Cla
 const securityEndings = ["", "Security", "Held", "Options"];
 
 /** What an operation exports is its stem and one of these. */
-const exportEndings = ["Request", "Security", "Error", "Scope"];
+const exportEndings = ["Request", "Security", "Error", "Scope", "Headers"];
 
-/** A function stands beside its descriptor and its way of paging. */
-const functionEndings = ["", "Operation", "Pages"];
+/** What a callback exports. */
+const callbackEndings = ["Callback", "CallbackResponse"];
+
+/** A function stands beside its descriptor and its way of paging or of sending events. */
+const functionEndings = ["", "Operation", "Pages", "Events"];
 
 /** Takes over what a scope settled, and reports what only a number could tell apart. */
 function claim(work: Work, scope: Scope, claims: Claim[], typeOf: string): void {
@@ -146,8 +160,8 @@ function claim(work: Work, scope: Scope, claims: Claim[], typeOf: string): void 
 }
 
 /** Where the thing stands in the document that an id, with whatever was put in front of it, was made for. */
-function sourceOf({ types, operations, schemes }: Api, id: Id): Source | undefined {
-  const declared = [...types, ...operations, ...schemes];
+function sourceOf({ types, operations, schemes, webhooks }: Api, id: Id): Source | undefined {
+  const declared = [...types, ...operations, ...schemes, ...webhooks];
   return declared.find(
     (it) => id === it.id || id.endsWith(`:${it.id}`) || id.startsWith(`member:${it.id}:`),
   )?.source;
@@ -327,6 +341,31 @@ function assignMembers(
     return { id: operationExportId(id), endings: exportEndings, wishes };
   });
   claim(work, types, exports, "operation");
+  const callbacks = operations.flatMap((operation) =>
+    callbacksOf(operation).map(({ name, operation: { id, method } }) => {
+      const stem = types.nameOf(operationExportId(operation.id)) ?? "";
+      const wishes = [pascal(`${stem} ${name}`), pascal(`${stem} ${name} ${method}`)];
+      return { id: operationExportId(id), endings: callbackEndings, wishes };
+    }),
+  );
+  claim(work, types, callbacks, "callback");
+}
+
+/** The events of webhooks have an entry point, and so a scope, of their own. */
+function assignWebhooks(work: Work): void {
+  const scope = createScope(reservedEvents);
+  const claims = work.input.api.webhooks.map(({ id, hint }) => ({
+    id,
+    wishes: [pascal(`${hint.ideal} event`), pascal(`${hint.ideal} webhook event`)],
+  }));
+  pinLocked(work, scope, claims);
+  claim(work, scope, claims, "webhook");
+}
+
+function callbacksOf({ callbacks }: Operation): { name: string; operation: Operation }[] {
+  return callbacks.flatMap(({ name, operations }) =>
+    operations.map((operation) => ({ name, operation })),
+  );
 }
 
 function assignEnumMembers(work: Work): void {
@@ -340,56 +379,4 @@ function assignEnumMembers(work: Work): void {
     pinLocked(work, scope, claims);
     claim(work, scope, claims, "enum member");
   }
-}
-
-/**
- * A leading minus means descending in many APIs; it is spelled out rather than lost. Values that come to the
- * same words are called as they are written, and where that is no identifier, with what stands between the words.
- */
-function memberWishes({ value, hint }: EnumMember): string[] {
-  if (value === "" && hint.override === undefined) return ["empty", "emptyValue"];
-  const spelled = hint.ideal
-    .replace(/^-(?=[\p{L}\p{N}])/u, "minus ")
-    .replace(/^\+(?=[\p{L}\p{N}])/u, "plus ");
-  const plain = camel(spelled);
-  const written = String(value);
-  return [
-    ...(hint.override === undefined
-      ? []
-      : [isIdentifier(hint.override) ? hint.override : camel(hint.override)]),
-    plain,
-    isIdentifier(written) ? written : "",
-    camel(written.replace(/[^\p{L}\p{N}]/gu, (sign) => ` ${signs.get(sign) ?? ""} `)),
-    plain === "" ? "" : `${plain}Value`,
-    camel(`value ${written}`),
-  ];
-}
-
-/** What people call the characters between words. */
-const signs = new Map([
-  [" ", "space"],
-  ["-", "dash"],
-  ["_", "underscore"],
-  [".", "dot"],
-  [",", "comma"],
-  [":", "colon"],
-  ["/", "slash"],
-  ["+", "plus"],
-  ["*", "star"],
-  ["%", "percent"],
-  ["&", "and"],
-  ["#", "hash"],
-  ["@", "at"],
-  ["=", "equals"],
-  ["<", "less"],
-  [">", "greater"],
-  ["!", "not"],
-  ["$", "dollar"],
-  ["(", "open"],
-  [")", "close"],
-]);
-
-/** Whether a name of an enum extension can stand as the author wrote it. */
-function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name);
 }

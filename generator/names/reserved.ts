@@ -21,14 +21,21 @@ const globals = (
 /** What every emitted package exports, or names in its own code. */
 const runtime = (
   "AbortedError ApiError ApiSpec BasicCredential BinaryBody Call CallOptions Client ClientOptions " +
-  "ConnectionError Credential Credentials ErrorStatus Hooks Logger MissingCredentialError OperationSpec " +
+  "ConnectionError Credential Credentials ErrorStatus EventStream Hooks Logger MissingCredentialError OperationSpec " +
   "OptionsFor Page PageSpec PagedCall RequestEncodeError RequestSummary ResponseDecodeError ResponseInfo " +
-  "Result RetryInfo RetryPolicy Scope SdkError Security ServerName TimeoutError Token TransportError " +
+  "Result RetryInfo RetryPolicy Scope SdkError Security ServerName StreamCall StreamSpec TimeoutError Token TransportError " +
   "UntypedError createClient"
 ).split(" ");
 
 /** Names that a type or a class of the package cannot have. */
 export const reservedTypes: ReadonlySet<string> = new Set([...keywords, ...globals, ...runtime]);
+
+/** Names that the event of a webhook cannot have. */
+export const reservedEvents: ReadonlySet<string> = new Set([
+  ...reservedTypes,
+  "UnknownWebhookEvent",
+  "WebhookEvent",
+]);
 
 /** Names that a function of a module cannot have. */
 export const reservedFunctions: ReadonlySet<string> = new Set([
@@ -39,6 +46,7 @@ export const reservedFunctions: ReadonlySet<string> = new Set([
   "options",
   "paged",
   "request",
+  "streamed",
 ]);
 
 /** Members that would change what an object is: a promise, a prototype, a JSON form; and the client's own. */

@@ -22,7 +22,19 @@ export function splitAccess(api: Api): Api {
   return {
     ...api,
     types,
-    operations: api.operations.map((operation) => splitOperation(operation, toInput, toOutput)),
+    operations: api.operations.map((operation) => ({
+      ...splitOperation(operation, toInput, toOutput),
+      // The other way round: what the API sends is read, what it is answered is written.
+      callbacks: operation.callbacks.map((callback) => ({
+        ...callback,
+        operations: callback.operations.map((it) => splitOperation(it, toOutput, toInput)),
+      })),
+    })),
+    webhooks: api.webhooks.map((webhook) =>
+      webhook.body?.type
+        ? { ...webhook, body: { ...webhook.body, type: toOutput(webhook.body.type) } }
+        : webhook,
+    ),
   };
 }
 

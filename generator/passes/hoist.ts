@@ -1,5 +1,5 @@
 /** Gives names to inline types that callers meet on their own: results and error bodies of operations. */
-import type { Api, Content, Operation, Response } from "../ir/api.ts";
+import { isStream, type Api, type Content, type Operation, type Response } from "../ir/api.ts";
 import type { Hint, Id, NamedType, Source, TypeNode } from "../ir/types.ts";
 
 /** The same text for the same place of a document, whatever folder it lies in. */
@@ -21,7 +21,13 @@ function hoistOperation(
   const visit = (response: Response, suffix: string): Response => ({
     ...response,
     contents: response.contents.map((content) =>
-      hoistContent(content, hintOf(operation, content, suffix), response, found, identify),
+      hoistContent(
+        content,
+        hintOf(operation, content, isStream(content.codec) ? "Event" : suffix),
+        response,
+        found,
+        identify,
+      ),
     ),
   });
   return {
@@ -48,7 +54,7 @@ function hoistContent(
   identify: Identify,
 ): Content {
   const { type, codec, source } = content;
-  if (codec !== "json" || !type || !worthAName(type)) return content;
+  if ((codec !== "json" && !isStream(codec)) || !type || !worthAName(type)) return content;
   const id: Id = `type:${identify(source)}`;
   const { description } = response.docs;
   found.set(id, {

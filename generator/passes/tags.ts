@@ -13,7 +13,15 @@ export function narrowTags(api: Api): Api {
   const types = new Map(api.types.map((type) => [type.id, type]));
   const narrow = (node: TypeNode) =>
     map(node, (inner) => (inner.kind === "union" ? narrowUnion(inner, types) : inner));
-  return { ...api, types: api.types.map((type) => ({ ...type, type: narrow(type.type) })) };
+  return {
+    ...api,
+    types: api.types.map((type) => ({ ...type, type: narrow(type.type) })),
+    webhooks: api.webhooks.map((webhook) =>
+      webhook.body?.type
+        ? { ...webhook, body: { ...webhook.body, type: narrow(webhook.body.type) } }
+        : webhook,
+    ),
+  };
 }
 
 function narrowUnion(union: Union, types: ReadonlyMap<Id, NamedType>): Union {

@@ -3,7 +3,7 @@ import type { Config } from "../config.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import { buildSurface } from "../diff/surface/build.ts";
 import type { Surface } from "../diff/surface/model.ts";
-import type { Api } from "../ir/api.ts";
+import { preferredContent, type Api } from "../ir/api.ts";
 import { distinctRequirements, type Requirement } from "../ir/requirements.ts";
 import type { Id, Source } from "../ir/types.ts";
 import { lowerApi } from "../lower/api.ts";
@@ -12,10 +12,11 @@ import { splitAccess } from "../passes/access.ts";
 import { decideArguments } from "../passes/arguments.ts";
 import { group } from "../passes/group.ts";
 import { hoist } from "../passes/hoist.ts";
-import { narrowTags } from "../passes/tags.ts";
 import { markScalars } from "../passes/scalars.ts";
 import { keepSupported } from "../passes/supported.ts";
-import { preferredContent, signaturesOf, type Signature } from "../render/signature.ts";
+import { narrowTags } from "../passes/tags.ts";
+import { tagWebhooks } from "../passes/webhooks.ts";
+import { signaturesOf, type Signature } from "../render/signature.ts";
 import { identify, type Document } from "../spec/document.ts";
 
 /** What an API is made from. */
@@ -44,6 +45,7 @@ export function buildApi({ document, config, lock, diagnostics }: ApiInput): Api
     (api) => markScalars(api, config),
     decideArguments,
     (api) => keepSupported(api, diagnostics),
+    (api) => tagWebhooks(api, diagnostics),
   ];
   return passes.reduce((api, pass) => pass(api), { ...lowered, servers });
 }

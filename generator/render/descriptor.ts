@@ -1,6 +1,8 @@
 /** An operation as the data that the runtime executes. Only the functions it names end up in a bundle. */
 import {
   fieldOf,
+  isStream,
+  preferredContent,
   type Content,
   type Operation,
   type Pagination,
@@ -11,7 +13,7 @@ import type { Names } from "../names/assign.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
 import { errorSymbol, securitySymbols } from "./layout.ts";
 import type { SymbolRef } from "./module.ts";
-import { preferredContent, type Signature } from "./signature.ts";
+import type { Signature } from "./signature.ts";
 
 /** The type behind references. */
 export type Resolve = (type: TypeNode) => TypeNode;
@@ -212,6 +214,7 @@ function bodyEncoder(content: Content, use: Use): Code {
     case "binary":
     case "events":
     case "jsonl":
+    case "jsonSequence":
       return code`${use.runtime("asIs")}(${stringLiteral(mediaType)})`;
     default:
       return assertNever(codec);
@@ -238,9 +241,11 @@ function answer(signature: Signature, use: Use): Code[] {
     case "text":
       return [...accept, code`decode: ${use.runtime("text")}`];
     case "binary":
+      return [...accept, code`stream: ${use.runtime("binary")}`];
     case "events":
     case "jsonl":
-      return [...accept, code`stream: ${use.runtime("binary")}`];
+    case "jsonSequence":
+      return [];
     default:
       return assertNever(receives.codec);
   }
@@ -289,6 +294,24 @@ function errorTable({ errors }: Signature, names: Names, use: Use): Code | undef
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+const formats = { events: "serverSentEvents", jsonl: "jsonLines", jsonSequence: "jsonSequence" };
+
+/** The value of a `StreamSpec`. */
+export function describeStream(
+  { mediaType, codec, text }: Content,
+  use: (name: string) => Code,
+): Code {
+  if (!isStream(codec)) throw new Error(`internal error: ${codec} is no stream`);
+  const names =
+    text === true ? code`1` : text && code`[${joinCode(text.map(stringLiteral), code`, `)}]`;
+  const fields = [
+    code`accept: ${stringLiteral(mediaType)}`,
+    code`format: ${use(formats[codec])}`,
+    ...(names ? [code`text: ${names}`] : []),
+  ];
+  return code`{ ${joinCode(fields, code`, `)} }`;
 }
 
 /** Whether the next page is an address, which then stands in for the arguments. */

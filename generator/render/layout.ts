@@ -22,6 +22,7 @@ export const files = {
   errors: fileName("src/errors.ts"),
   oauth: fileName("src/oauth.ts"),
   security: fileName("src/security.ts"),
+  webhooks: fileName("src/webhooks.ts"),
   conversions: fileName("src/conversions.ts"),
   validation: fileName("src/validation.ts"),
 } as const;
@@ -79,6 +80,7 @@ const runtimeFiles: Record<string, string[]> = {
     "TransportError",
     "UntypedError",
   ],
+  events: ["jsonLines", "jsonSequence", "serverSentEvents"],
   oauth: [
     "ClientCredentials",
     "GrantAddress",
@@ -105,6 +107,7 @@ const runtimeFiles: Record<string, string[]> = {
     "headerKey",
     "queryKey",
   ],
+  stream: ["EventStream", "StreamCall", "StreamSpec", "streamed"],
   types: [
     "ApiSpec",
     "BasicCredential",
@@ -113,6 +116,7 @@ const runtimeFiles: Record<string, string[]> = {
     "ClientOptions",
     "Credential",
     "Hooks",
+    "KnownHeaders",
     "Logger",
     "NoArguments",
     "OperationSpec",
@@ -125,6 +129,16 @@ const runtimeFiles: Record<string, string[]> = {
     "RetryPolicy",
     "Token",
     "Watching",
+  ],
+  webhook: [
+    "UnknownEventType",
+    "WebhookBody",
+    "WebhookHeaders",
+    "WebhookKey",
+    "WebhookOptions",
+    "WebhookSecret",
+    "WebhookVerificationError",
+    "verified",
   ],
   validate: ["findCheck"],
 };
@@ -183,6 +197,15 @@ export function securitySymbols(names: Names, key: string) {
   };
 }
 
+/** The types of a callback, which stand with the operation that it belongs to. */
+export function callbackSymbols(names: Names, { file: module }: Signature, callback: Id) {
+  const stem = identifier(names.of(operationExportId(callback)));
+  return {
+    request: { module, name: code`${stem}Callback` },
+    response: { module, name: code`${stem}CallbackResponse` },
+  } satisfies Record<string, SymbolRef>;
+}
+
 /** What an operation exports. The long names are unique in the package. */
 export function operationSymbols(names: Names, { operation, file: module }: Signature) {
   const stem = identifier(names.of(operationExportId(operation.id)));
@@ -191,9 +214,11 @@ export function operationSymbols(names: Names, { operation, file: module }: Sign
     function: { module, name: local },
     spec: { module, name: code`${local}Operation` },
     pages: { module, name: code`${local}Pages` },
+    events: { module, name: code`${local}Events` },
     request: { module, name: code`${stem}Request` },
     error: { module, name: code`${stem}Error` },
     scope: { module, name: code`${stem}Scope` },
+    headers: { module, name: code`${stem}Headers` },
     security: { module: files.security, name: code`${stem}Security` },
     check: { module: files.validation, name: code`${stem}Check` },
   } satisfies Record<string, SymbolRef>;

@@ -11,6 +11,9 @@ export type SymbolRef = { module: FileName; name: Code };
 /** A parameter of a function, a method or a constructor. */
 export type ParameterPart = { name: Code; type: Code; optional?: boolean; rest?: boolean };
 
+/** One of several ways to call a function or a method. */
+export type OverloadPart = { parameters: ParameterPart[]; returns: Code };
+
 /** A member of a class. */
 export type ClassPart = {
   properties?: {
@@ -28,6 +31,7 @@ export type ClassPart = {
     typeParameters?: Code[];
     parameters: ParameterPart[];
     returns: Code;
+    overloads?: OverloadPart[];
     body: Code;
     docs?: Code | undefined;
     override?: boolean;
@@ -73,6 +77,7 @@ export type Declaration =
       typeParameters?: Code[];
       parameters: ParameterPart[];
       returns: Code;
+      overloads?: OverloadPart[];
       body: Code;
     }
   | { kind: "reexport"; module: FileName; names: { name: Code; as?: Code; typeOnly: boolean }[] }
@@ -148,7 +153,10 @@ function print(
       : printDeclaration(path, declaration),
   );
   const text = [...lines, ...statements].map((statement) => `${statement}\n`).join("");
-  return { path, text, statements: lines.length + statements.length };
+  const overloads = declarations.flatMap((declaration) =>
+    declaration.kind === "function" ? (declaration.overloads ?? []) : [],
+  );
+  return { path, text, statements: lines.length + statements.length + overloads.length };
 }
 
 function importLines(

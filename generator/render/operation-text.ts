@@ -5,6 +5,7 @@ import type { Names } from "../names/assign.ts";
 import { docComment } from "./comment.ts";
 import { code, comment, joinCode, literal, type Code } from "./encode.ts";
 import {
+  callbackSymbols,
   errorSymbol,
   operationSymbols,
   runtimeSymbol,
@@ -24,6 +25,12 @@ export function operationComment(signature: Signature, names: Names): Code | und
       ? [code`Scopes: ${comment(scopes.map((scope) => `\`${scope}\``).join(", "))}.`]
       : []),
     retryText(operation),
+    ...streamText(signature),
+  ];
+  const beside = [
+    ...headerText(signature),
+    ...callbackText(signature, names),
+    ...linkText(signature),
   ];
   const typed = errors.flatMap(({ type, status }) =>
     type === undefined
@@ -32,9 +39,47 @@ export function operationComment(signature: Signature, names: Names): Code | und
   );
   return docComment({
     docs: { ...operation.docs, examples: [] },
-    facts: joinCode(facts, code` `),
+    facts: joinCode([joinCode(facts, code` `), ...beside], code`\n\n`),
     tags: typed,
   });
+}
+
+/** Where a call gives events instead of a value, a sentence that says so. */
+function streamText({ stream }: Signature): Code[] {
+  if (!stream) return [];
+  return [
+    stream.flag
+      ? code`Gives events as they come where \`stream\` is true.`
+      : code`Gives events as they come; the timeout counts until the first byte of the answer.`,
+  ];
+}
+
+function headerText({ headers }: Signature): Code[] {
+  if (headers.length === 0) return [];
+  const list = headers.map(({ wire }) => `\`${wire}\``).join(", ");
+  return [code`Headers of the response: ${comment(list)}.`];
+}
+
+function callbackText(signature: Signature, names: Names): Code[] {
+  return signature.operation.callbacks.flatMap(({ name, operations }) =>
+    operations.map(({ id }) => {
+      const { request } = callbackSymbols(names, signature, id);
+      return code`The API calls back: \`${comment(name)}\` sends {@link ${request.name}}.`;
+    }),
+  );
+}
+
+function linkText({ operation }: Signature): Code[] {
+  return operation.success.flatMap(({ links }) =>
+    links.map(({ name, to, parameters, docs }) => {
+      const given = Object.entries(parameters).map(
+        ([field, value]) => `\`${field}\` from \`${value}\``,
+      );
+      const values = given.length ? ` with ${given.join(", ")}` : "";
+      const said = docs.description === undefined ? "" : ` ${docs.description}`;
+      return comment(`Link \`${name}\`: call \`${to}\`${values}.${said}`);
+    }),
+  );
 }
 
 /** How a call is repeated (contract of the retry policy), in a sentence. */
@@ -84,21 +129,61 @@ export function optionsValue({ requirement }: Signature): Code {
   return requirement ? code`options[0]` : code`options`;
 }
 
-/** The type that a call returns: a promise of the value, a list of pages where there are pages. */
+/** The type that a call returns: a promise of the value, a list of pages, a stream of events, or a choice. */
 export function returnType(
   signature: Signature,
   names: Names,
   module: Module,
   types: TypeContext,
 ): Code {
-  const { operation } = signature;
-  const error = module.use(operationSymbols(names, signature).error, "type");
+  const streaming = streamType(signature, names, module, types);
+  if (!streaming) return plainType(signature, names, module, types);
+  // What callers see of a choice are its overloads.
+  return signature.stream?.flag
+    ? code`${module.use(runtimeSymbol("Call"), "type")}<unknown>`
+    : streaming;
+}
+
+/** The type of a call that gives one value, or pages of a list. */
+export function plainType(
+  signature: Signature,
+  names: Names,
+  module: Module,
+  types: TypeContext,
+): Code {
+  const error = errorName(signature, names, module);
   const value = successType(signature, types);
-  if (!operation.pagination) {
-    return code`${module.use(runtimeSymbol("Call"), "type")}<${value}, ${error}>`;
-  }
-  const item = renderType(operation.pagination.item, types);
-  return code`${module.use(runtimeSymbol("PagedCall"), "type")}<${value}, ${item}, ${error}>`;
+  const known = knownHeaders(signature, names, module);
+  const { pagination } = signature.operation;
+  if (!pagination)
+    return code`${module.use(runtimeSymbol("Call"), "type")}<${value}, ${error}${known}>`;
+  const item = renderType(pagination.item, types);
+  return code`${module.use(runtimeSymbol("PagedCall"), "type")}<${value}, ${item}, ${error}${known}>`;
+}
+
+/** The type of a call that gives events; undefined for one that never does. */
+export function streamType(
+  signature: Signature,
+  names: Names,
+  module: Module,
+  types: TypeContext,
+): Code | undefined {
+  const type = signature.stream?.content.type;
+  if (!type) return undefined;
+  const call = module.use(runtimeSymbol("StreamCall"), "type");
+  const known = knownHeaders(signature, names, module);
+  return code`${call}<${renderType(type, types)}, ${errorName(signature, names, module)}${known}>`;
+}
+
+/** The last argument of a call's type, where the document lists headers of the response. */
+function knownHeaders(signature: Signature, names: Names, module: Module): Code {
+  if (signature.headers.length === 0) return code``;
+  const { headers: symbol } = operationSymbols(names, signature);
+  return code`, ${module.use(runtimeSymbol("KnownHeaders"), "type")}<${module.use(symbol, "type")}>`;
+}
+
+function errorName(signature: Signature, names: Names, module: Module): Code {
+  return module.use(operationSymbols(names, signature).error, "type");
 }
 
 /** The value; where statuses have bodies of their own, the status stands beside it and tells which. */

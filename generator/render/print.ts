@@ -4,7 +4,7 @@
  */
 import { assertNever } from "../ir/types.ts";
 import { code, joinCode, stringLiteral, type Code, type FileName } from "./encode.ts";
-import type { ClassPart, Declaration, MemberPart, ParameterPart } from "./module.ts";
+import type { ClassPart, Declaration, MemberPart, OverloadPart, ParameterPart } from "./module.ts";
 
 /** The text of a declaration in the module at `path`, its comment first and no line end last. */
 export function printDeclaration(path: FileName, declaration: Declaration): Code {
@@ -18,7 +18,7 @@ export function printDeclaration(path: FileName, declaration: Declaration): Code
     case "class":
       return code`${head(declaration, code`class`)} {\n${classMembers(declaration)}\n}`;
     case "function":
-      return code`${head(declaration, code`function`)}${signature(declaration)} {\n${declaration.body}\n}`;
+      return code`${overloaded(declaration, head(declaration, code`function`))}${head(declaration, code`function`)}${signature(declaration)} {\n${declaration.body}\n}`;
     case "reexport":
       return reexport(path, declaration);
     case "reexportAll":
@@ -81,13 +81,21 @@ function classMembers({
         code`constructor(${parameters(constructorParameters)}) {\n${joinCode(constructorBody, code`\n`)}\n}`,
       ]
     : [];
-  const calls = methods.map(
-    (method) =>
-      code`${docBlock(method.docs)}${method.override === true ? code`override ` : code``}${method.name}${angled(method.typeParameters)}${signature(method)} {\n${method.body}\n}`,
-  );
+  const calls = methods.map((method) => {
+    const start = code`${docBlock(method.docs)}${method.override === true ? code`override ` : code``}${method.name}${angled(method.typeParameters)}`;
+    return code`${overloaded(method, start)}${start}${signature(method)} {\n${method.body}\n}`;
+  });
   return joinCode(
     [...(fields.length ? [joinCode(fields, code`\n`)] : []), ...maker, ...calls],
     code`\n\n`,
+  );
+}
+
+/** The ways to call something, each with its comment: that of the body is not shown to callers. */
+function overloaded({ overloads = [] }: { overloads?: OverloadPart[] }, start: Code): Code {
+  return joinCode(
+    overloads.map((overload) => code`${start}${signature(overload)};\n`),
+    code``,
   );
 }
 

@@ -24,6 +24,9 @@ export const runtimeTypes: readonly string[] = [
 /** Classes of the runtime that callers meet. */
 export const runtimeClasses: readonly string[] = ["Call", "Client", "Page", "PagedCall"];
 
+/** The classes of calls that stream, where there are any. */
+export const streamClasses: readonly string[] = ["EventStream", "StreamCall"];
+
 /** The errors that the runtime itself raises, exported beside the documented ones. */
 export const runtimeErrorClasses: readonly string[] = [
   "AbortedError",

@@ -2,7 +2,19 @@
  * What a caller of an operation sees, worked out once: arguments, result, errors, security. Methods,
  * functions, descriptors, docs and tests are all made from it, so that they cannot disagree.
  */
-import type { Api, Content, Operation, Parameter, Resource, ResponseStatus } from "../ir/api.ts";
+import {
+  isStream,
+  preferredContent,
+  streamBeside,
+  type Api,
+  type Content,
+  type Header,
+  type Operation,
+  type Parameter,
+  type Resource,
+  type ResponseStatus,
+} from "../ir/api.ts";
+import { streamFlag, type StreamFlag } from "../ir/stream-flag.ts";
 import { requirementOf, scopesOf, type Requirement } from "../ir/requirements.ts";
 import { assertNever, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
@@ -38,6 +50,8 @@ export type Signature = {
   /** The content that is sent, and the one that is asked for. */
   sends: Content | undefined;
   receives: Content | undefined;
+  /** The events of an operation that streams: always, or where a field of the body asks for them. */
+  stream: { content: Content; flag: StreamFlag | undefined } | undefined;
   /** The success values that differ; none where there is no body. */
   success: TypeNode[];
   /** The same by status, where statuses have bodies of their own; empty where one type says it all. */
@@ -47,6 +61,8 @@ export type Signature = {
   errors: DocumentedError[];
   requirement: Requirement | undefined;
   scopes: string[];
+  /** The headers that success responses document, by name; required are those that all of them require. */
+  headers: Header[];
 };
 
 /** The signature of every operation, in the order of the document. */
@@ -88,6 +104,7 @@ function signatureOf(
     request: requestOf(operation, types),
     sends: preferredContent(operation.body?.contents ?? []),
     receives: contents[0],
+    stream: streamOf(operation, contents[0], types),
     success: distinct(contents.map(valueOf)),
     byStatus: byStatus(operation),
     mayBeEmpty: operation.success.length === 0 || preferred.includes(undefined),
@@ -101,12 +118,31 @@ function signatureOf(
     }),
     requirement: requirementOf(operation.security),
     scopes: scopesOf(operation.security),
+    headers: headersOf(operation),
   };
 }
 
-/** JSON where there is a choice, else the first that the document names. */
-export function preferredContent(contents: Content[]): Content | undefined {
-  return contents.find(({ codec }) => codec === "json") ?? contents[0];
+/** What streams: the content that is asked for, or one beside it that the body can ask for. */
+function streamOf(
+  operation: Operation,
+  receives: Content | undefined,
+  types: ReadonlyMap<Id, NamedType>,
+): Signature["stream"] {
+  if (receives && isStream(receives.codec)) return { content: receives, flag: undefined };
+  const content = streamBeside(operation);
+  const flag = content && streamFlag(operation, types);
+  return flag && { content, flag };
+}
+
+function headersOf({ success }: Operation): Header[] {
+  const all = new Map<string, Header>();
+  for (const { headers } of success) for (const header of headers) all.set(header.wire, header);
+  return [...all.values()].map((header) => ({
+    ...header,
+    required: success.every(({ headers }) =>
+      headers.some(({ wire, required }) => wire === header.wire && required),
+    ),
+  }));
 }
 
 /** What a content is to a caller, whatever its schema says about text and bytes. */
@@ -121,6 +157,7 @@ function valueOf({ codec, type }: Content): TypeNode {
     case "binary":
     case "events":
     case "jsonl":
+    case "jsonSequence":
       return { kind: "bytes", encoding: "raw" };
     default:
       return assertNever(codec);

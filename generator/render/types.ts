@@ -56,6 +56,13 @@ export function renderType(node: TypeNode, context: TypeContext): Code {
   }
 }
 
+/** Whether a type is declared as an interface: an object of declared properties and nothing else. */
+export function isInterface(
+  type: TypeNode,
+): type is Extract<TypeNode, { kind: "object" }> & { extra: string } {
+  return type.kind === "object" && typeof type.extra === "string" && type.properties.length > 0;
+}
+
 /** An open enum accepts values that the API adds later, and still completes the known ones. */
 export function renderEnum(node: Extract<TypeNode, { kind: "enum" }>): Code {
   const known = joinCode(

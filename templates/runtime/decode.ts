@@ -76,7 +76,8 @@ export async function decode(
   // What a check found.
   let found: object | undefined;
   try {
-    if (ok && stream) return await stream(read, type);
+    const value = ok && (await stream?.(read, type, hide));
+    if (value) return value;
     await read((chunk) => chunks.push(chunk));
     if (ok) {
       const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];

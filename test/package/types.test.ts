@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { callConsumers, consumerFiles, expectedErrors, securityConsumers } from "./consumers.ts";
 import { makeProject, usePacked } from "./packed.ts";
 import { asLines, compileWithAll, compilers, type Compiled, type Compiler } from "./typescript.ts";
+import { webhookConsumers } from "./webhook-consumers.ts";
 
 const packed = usePacked();
-const consumers = [...securityConsumers, ...callConsumers];
+const consumers = [...securityConsumers, ...callConsumers, ...webhookConsumers];
 let compiled: Record<Compiler, Compiled>;
 
 beforeAll(async () => {

@@ -33,8 +33,19 @@ export function operationsOf(document: Json): Map<string, Located> {
   return found;
 }
 
-/** What a document promises about some operations, without prose, samples and vendor extensions. */
-export function contractOf(document: Json, ids: Iterable<string>): Json {
+/** The operations of all webhooks, by the name of the webhook. */
+export function webhooksOf(document: Json): Map<string, Json> {
+  return new Map(
+    entries(document.webhooks).flatMap(([name, item]) =>
+      entries(item).flatMap(([method, operation]): [string, Json][] =>
+        methods.has(method) && isJson(operation) ? [[name, operation]] : [],
+      ),
+    ),
+  );
+}
+
+/** What a document promises about some operations and webhooks, without prose, samples and vendor extensions. */
+export function contractOf(document: Json, ids: Iterable<string>, events: Iterable<string>): Json {
   const all = operationsOf(document);
   const operations: Json = {};
   for (const id of ids) {
@@ -42,6 +53,10 @@ export function contractOf(document: Json, ids: Iterable<string>): Json {
     if (located)
       operations[id] = { method: located.method, path: located.path, ...strip(located.operation) };
   }
+  const sent = webhooksOf(document);
+  const webhooks = Object.fromEntries(
+    [...events].map((name) => [name, stripped(sent.get(name) ?? {})]),
+  );
   const used = schemesIn(operations);
   const components = isJson(document.components) ? document.components : {};
   const schemes = entries(components.securitySchemes).filter(([name]) => used.has(name));
@@ -52,7 +67,8 @@ export function contractOf(document: Json, ids: Iterable<string>): Json {
     security: document.security,
     securitySchemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, stripped(scheme)])),
     operations,
-    schemas: reachable(operations, components.schemas),
+    webhooks,
+    schemas: reachable({ operations, webhooks }, components.schemas),
   };
 }
 
@@ -85,6 +101,9 @@ export function undescribed(document: Json): string[] {
       places.push([`${id}.requestBody`, operation.requestBody]);
     for (const [status, response] of entries(operation.responses))
       places.push([`${id}.responses.${status}`, response]);
+  }
+  for (const [name, operation] of webhooksOf(document)) {
+    places.push([name, operation], [`${name}.requestBody`, operation.requestBody]);
   }
   const components = isJson(document.components) ? document.components : {};
   for (const [name, scheme] of entries(components.securitySchemes)) places.push([name, scheme]);
@@ -144,10 +163,10 @@ function schemesIn(operations: Json): Set<string> {
   return new Set(alternatives.flatMap((alternative) => entries(alternative).map(([name]) => name)));
 }
 
-/** The schemas that the operations refer to, directly or through other schemas. */
-function reachable(operations: Json, schemas: unknown): Json {
+/** The schemas that operations and webhooks refer to, directly or through other schemas. */
+function reachable(roots: Json, schemas: unknown): Json {
   const found: Json = {};
-  const waiting = references(operations);
+  const waiting = references(roots);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (name in found) continue;
     found[name] = stripped(isJson(schemas) ? schemas[name] : undefined);

@@ -11,6 +11,7 @@ import {
   type Json,
   operationsOf,
   undescribed,
+  webhooksOf,
 } from "./compare-spec.ts";
 
 const ids = [
@@ -57,6 +58,16 @@ const ids = [
   "customer_portal:customers:verify_email_update",
 ];
 
+const events = [
+  "customer.created",
+  "customer.updated",
+  "customer.deleted",
+  "customer.state_changed",
+  "customer_seat.assigned",
+  "customer_seat.claimed",
+  "customer_seat.revoked",
+];
+
 const original = new URL("../../../shared/specs/polar-2026-10.json", import.meta.url);
 const absent = !existsSync(original);
 const orSkipped = absent ? " (skipped: ../shared/specs/polar-2026-10.json is absent)" : "";
@@ -75,9 +86,13 @@ describe("the Polar description", () => {
     expect(new Set(ids).size).toBe(41);
   });
 
+  it("has exactly the 7 webhooks of customers and their seats", () => {
+    expect([...webhooksOf(ours).keys()]).toEqual(events);
+  });
+
   it("has no schema that is not used", () => {
     expect(Object.keys(part(ours, "components", "schemas")).sort()).toEqual(
-      Object.keys(part(contractOf(ours, ids), "schemas")).sort(),
+      Object.keys(part(contractOf(ours, ids, events), "schemas")).sort(),
     );
   });
 
@@ -86,10 +101,10 @@ describe("the Polar description", () => {
   });
 
   it.skipIf(absent)(`promises what the original promises${orSkipped}`, () => {
-    const theirs = contractOf(read(original), ids);
+    const theirs = contractOf(read(original), ids, events);
     expect(Object.keys(part(theirs, "operations"))).toHaveLength(41);
-    expect(Object.keys(part(theirs, "schemas"))).toHaveLength(109);
-    expect(differences(contractOf(ours, ids), theirs)).toEqual([]);
+    expect(Object.keys(part(theirs, "schemas"))).toHaveLength(116);
+    expect(differences(contractOf(ours, ids, events), theirs)).toEqual([]);
   });
 
   it.skipIf(absent)(`shares no sentence with the original${orSkipped}`, () => {
@@ -98,16 +113,16 @@ describe("the Polar description", () => {
 });
 
 describe("the comparison", () => {
-  const contract = contractOf(ours, ids);
+  const contract = contractOf(ours, ids, events);
 
   it("finds nothing between equals", () => {
-    expect(differences(contract, contractOf(structuredClone(ours), ids))).toEqual([]);
+    expect(differences(contract, contractOf(structuredClone(ours), ids, events))).toEqual([]);
   });
 
   it("reports a changed field by its path", () => {
     const changed = structuredClone(ours);
     part(changed, "components", "schemas", "CustomerSeat", "properties", "id").format = "uuid4";
-    expect(differences(contractOf(changed, ids), contract)).toEqual([
+    expect(differences(contractOf(changed, ids, events), contract)).toEqual([
       'schemas.CustomerSeat.properties.id.format: "uuid4" here, "uuid" in the original',
     ]);
   });
@@ -116,7 +131,7 @@ describe("the comparison", () => {
     const changed = structuredClone(ours);
     delete part(changed, "paths", "/v1/customers/{id}", "get", "responses")["404"];
     part(changed, "paths", "/v1/customer-seats/claim", "post").security = [];
-    expect(differences(contractOf(changed, ids), contract)).toEqual([
+    expect(differences(contractOf(changed, ids, events), contract)).toEqual([
       "operations.customer-seats:claim_seat.security: [] here, missing in the original",
       expect.stringMatching(
         /^operations\.customers:get\.responses\.404: missing here, \{.*\.\.\. in the original$/,
@@ -128,9 +143,9 @@ describe("the comparison", () => {
     const changed = structuredClone(ours);
     const benefit = part(changed, "components", "schemas", "BenefitPublic");
     benefit.description = "Reworded.";
-    expect(differences(contractOf(changed, ids), contract)).toEqual([]);
+    expect(differences(contractOf(changed, ids, events), contract)).toEqual([]);
     delete part(benefit, "properties").description;
-    expect(differences(contractOf(changed, ids), contract)).toEqual([
+    expect(differences(contractOf(changed, ids, events), contract)).toEqual([
       'schemas.BenefitPublic.properties.description: missing here, {"type":"string"} in the original',
     ]);
   });

@@ -74,6 +74,8 @@ function statementText(node: ts.Statement, source: Source): string {
   }
   if (compiler.isVariableStatement(node)) return `${docs}${constText(node, source)}`;
   if (compiler.isFunctionDeclaration(node) && node.name) {
+    // One of several ways to call it: what has a body is then not to be seen.
+    if (!node.body) throw new NotPlain();
     const head = `${exported(node)}declare function ${nameOf(node.name, source)}`;
     return `${docs}${head}${signature(node, source, "")};`;
   }
@@ -296,7 +298,7 @@ function classMember(node: ts.ClassElement, source: Source, margin: string): str
     return `constructor${signature(node, source, margin)};`;
   }
   if (compiler.isMethodDeclaration(node)) {
-    if (node.questionToken) throw new NotPlain();
+    if (node.questionToken || !node.body) throw new NotPlain();
     const name = keyOf(node.name, source);
     return `${marksOf(node, source)}${name}${signature(node, source, margin)};`;
   }

@@ -26,7 +26,10 @@ test("item schemas are the type of what streams", () => {
   );
   expect(codes).toEqual([]);
   expect(api?.operations[0]?.success[0]?.contents).toMatchObject([
-    { codec: "jsonl", type: { kind: "string" } },
+    {
+      codec: "jsonl",
+      type: { kind: "object", properties: [{ wire: "data", type: { kind: "string" } }] },
+    },
   ]);
 });
 

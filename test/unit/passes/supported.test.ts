@@ -21,9 +21,19 @@ const done = 'responses: { "204": { description: Done. } }';
 test.each([
   ["nothing", `${id}, ${done}`, []],
   [
-    "a stream of events",
+    "a stream of events and nothing else",
     `${id}, responses: { "200": { description: E., content: { text/event-stream: {} } } }`,
-    ["SW5103 warning"],
+    [],
+  ],
+  [
+    "a stream beside another answer, with nothing to choose by",
+    `${id}, responses: { "200": { description: E., content: { text/event-stream: {}, application/json: {} } } }`,
+    ["SW5105 warning"],
+  ],
+  [
+    "a stream before an answer that is no JSON",
+    `${id}, responses: { "200": { description: E., content: { text/event-stream: {}, text/csv: {} } } }`,
+    ["SW5105 warning"],
   ],
 ])("%s is reported", (_, operation, codes) => {
   expect(keep(operation).codes).toEqual(codes);

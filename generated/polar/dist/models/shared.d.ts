@@ -1,3 +1,4 @@
+import type { Customer, CustomerState } from "./customers.js";
 /** Postal address as stored. */
 export interface Address {
     /**
@@ -465,5 +466,124 @@ export interface ValidationError {
     ctx?: {
         [key: string]: unknown;
     };
+}
+/** A customer came into being, by a checkout or through this API. */
+export interface WebhookCustomerCreatedPayload {
+    /**
+     * The kind of event.
+     *
+     * @example "customer.created"
+     */
+    type: "customer.created";
+    /**
+     * When it happened.
+     *
+     * Format: date-time.
+     */
+    timestamp: string;
+    /** The new customer. */
+    data: Customer;
+}
+/** A customer was deleted. */
+export interface WebhookCustomerDeletedPayload {
+    /**
+     * The kind of event.
+     *
+     * @example "customer.deleted"
+     */
+    type: "customer.deleted";
+    /**
+     * When it happened.
+     *
+     * Format: date-time.
+     */
+    timestamp: string;
+    /** The customer as it was last. */
+    data: Customer;
+}
+/** A seat was given to someone, who is now invited to claim it. */
+export interface WebhookCustomerSeatAssignedPayload {
+    /**
+     * The kind of event.
+     *
+     * @example "customer_seat.assigned"
+     */
+    type: "customer_seat.assigned";
+    /**
+     * When it happened.
+     *
+     * Format: date-time.
+     */
+    timestamp: string;
+    /** The seat, still to be claimed. */
+    data: CustomerSeat;
+}
+/** Someone accepted the invitation to a seat. */
+export interface WebhookCustomerSeatClaimedPayload {
+    /**
+     * The kind of event.
+     *
+     * @example "customer_seat.claimed"
+     */
+    type: "customer_seat.claimed";
+    /**
+     * When it happened.
+     *
+     * Format: date-time.
+     */
+    timestamp: string;
+    /** The claimed seat. */
+    data: CustomerSeat;
+}
+/** A seat was taken back, or ended with its subscription. */
+export interface WebhookCustomerSeatRevokedPayload {
+    /**
+     * The kind of event.
+     *
+     * @example "customer_seat.revoked"
+     */
+    type: "customer_seat.revoked";
+    /**
+     * When it happened.
+     *
+     * Format: date-time.
+     */
+    timestamp: string;
+    /** The seat, which nobody holds any more. */
+    data: CustomerSeat;
+}
+/** A customer gained or lost a subscription or a benefit, or was itself changed. */
+export interface WebhookCustomerStateChangedPayload {
+    /**
+     * The kind of event.
+     *
+     * @example "customer.state_changed"
+     */
+    type: "customer.state_changed";
+    /**
+     * When it happened.
+     *
+     * Format: date-time.
+     */
+    timestamp: string;
+    /** What the customer holds now. */
+    data: CustomerState;
+}
+/** Something about a customer changed. */
+export interface WebhookCustomerUpdatedPayload {
+    /**
+     * The kind of event.
+     *
+     * @example "customer.updated"
+     */
+    type: "customer.updated";
+    /**
+     * When it happened.
+     *
+     * Format: date-time.
+     */
+    timestamp: string;
+    /** The customer as it is now. */
+    data: Customer;
 }
 export {};

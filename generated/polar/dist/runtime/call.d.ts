@@ -6,7 +6,7 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
  * `withResponse()` for the headers too, `raw()` for the untouched response.
  */
-export declare class Call<T, E = unknown> implements Promise<T> {
+export declare class Call<T, E = unknown, Known = unknown> implements Promise<T> {
     #private;
     /** Exists for the compiler only, to which a call is a promise like any other. */
     readonly [Symbol.toStringTag]: string;
@@ -18,11 +18,11 @@ export declare class Call<T, E = unknown> implements Promise<T> {
     /** The value with status, headers and request id; throws what awaiting would throw. */
     withResponse(): Promise<{
         data: T;
-        response: ResponseInfo;
+        response: Known & ResponseInfo;
     }>;
     then<A = T, B = never>(onValue?: ((value: T) => A | PromiseLike<A>) | null, onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<A | B>;
     catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B>;
     finally(onEnd?: (() => void) | null): Promise<T>;
 }
 /** Sends an operation. */
-export declare function call<T, E>(client: Client<unknown>, operation: OperationSpec, request?: object, options?: CallOptions<object>): Call<T, E>;
+export declare function call<T, E, Known = unknown>(client: Client<unknown>, operation: OperationSpec, request?: object, options?: CallOptions<object>): Call<T, E, Known>;

@@ -35,8 +35,9 @@ export async function decode(operation, response, info, limit, hide, check) {
     let problem = type || "no content type";
     let found;
     try {
-        if (ok && stream)
-            return await stream(read, type);
+        const value = ok && (await stream?.(read, type, hide));
+        if (value)
+            return value;
         await read((chunk) => chunks.push(chunk));
         if (ok) {
             const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];

@@ -36,7 +36,7 @@ export declare class Page<Item, Body, E = unknown> {
     next(): Promise<Page<Item, Body, E> | undefined>;
 }
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
-export declare class PagedCall<T, Item, E = unknown> extends Call<T, E> implements AsyncIterable<Item> {
+export declare class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> implements AsyncIterable<Item> {
     /** This page with its items. */
     readonly page: () => Promise<Page<Item, T, E>>;
     constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, before?: readonly unknown[]);
@@ -45,7 +45,7 @@ export declare class PagedCall<T, Item, E = unknown> extends Call<T, E> implemen
     [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
 }
 /** Sends a paginated operation. */
-export declare function paged<T, Item, E>(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request?: object, options?: CallOptions<object>): PagedCall<T, Item, E>;
+export declare function paged<T, Item, E, Known = unknown>(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request?: object, options?: CallOptions<object>): PagedCall<T, Item, E, Known>;
 /** Pages are numbered from 1. */
 export declare const byPage: Advance;
 /** Pages start after a number of items. */

@@ -51,8 +51,8 @@ export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promi
  * message of a `RangeError` a part of its own. `check` gives back the JSON value that it is shown.
  */
 export type Decoder = (text: string, response: Response, operation: OperationSpec, check: (wire: unknown) => unknown) => unknown;
-/** Turns the bytes of a good response into its value. */
-export type StreamDecoder = (read: ReadBody, contentType: string) => unknown;
+/** Turns the bytes of a good response into its value; undefined leaves them to `decode`. */
+export type StreamDecoder = (read: ReadBody, contentType: string, hide: (text: string) => string) => unknown;
 /** The class of a documented error body. */
 export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError;
 /** One operation as data: all that the runtime needs to send it and to read the answer. */
@@ -161,6 +161,10 @@ export type SharedOptions = {
     readonly headers?: {
         readonly [name: string]: string | undefined;
     };
+    /** Characters that one event of a stream may have. Default 1 MiB. */
+    readonly maxEventLength?: number;
+    /** Longest silence between two events of a stream, in milliseconds. Default 0, which waits for ever. */
+    readonly idleTimeoutMs?: number;
     /** Replaces the server, without a trailing slash or with one. */
     readonly baseUrl?: string;
     /**
@@ -217,6 +221,12 @@ export type ResponseInfo = {
     readonly requestId: string | undefined;
     /** The address that answered, with secrets taken out. */
     readonly url: string;
+};
+/** Knows the headers that the document lists for a response, and what `get` gives for each. */
+export type KnownHeaders<Known> = {
+    readonly headers: {
+        get<Name extends keyof Known>(name: Name): Known[Name];
+    };
 };
 /** How a call ended, without a throw. */
 export type Result<T, E> = {

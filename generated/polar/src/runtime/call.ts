@@ -8,7 +8,7 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
  * `withResponse()` for the headers too, `raw()` for the untouched response.
  */
-export class Call<T, E = unknown> implements Promise<T> {
+export class Call<T, E = unknown, Known = unknown> implements Promise<T> {
   /** Exists for the compiler only, to which a call is a promise like any other. */
   declare readonly [Symbol.toStringTag]: string;
   readonly #value: Exchange[0];
@@ -31,8 +31,8 @@ export class Call<T, E = unknown> implements Promise<T> {
   }
 
   /** The value with status, headers and request id; throws what awaiting would throw. */
-  withResponse(): Promise<{ data: T; response: ResponseInfo }> {
-    return this.then((data) => ({ data, response: this.#info() as ResponseInfo }));
+  withResponse(): Promise<{ data: T; response: Known & ResponseInfo }> {
+    return this.then((data) => ({ data, response: this.#info() as Known & ResponseInfo }));
   }
 
   then<A = T, B = never>(
@@ -52,11 +52,11 @@ export class Call<T, E = unknown> implements Promise<T> {
 }
 
 /** Sends an operation. */
-export function call<T, E>(
+export function call<T, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,
   request?: object,
   options?: CallOptions<object>,
-): Call<T, E> {
+): Call<T, E, Known> {
   return new Call(startExchange(client, operation, (request ?? {}) as Arguments, options ?? {}));
 }

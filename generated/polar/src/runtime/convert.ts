@@ -166,7 +166,8 @@ function convert(
     way.keys[depth] = key;
     const after = convert(inner, before, own(quoted, key), way, depth + 1);
     if (after === before) continue;
-    if (way.write && target === value) target = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+    if (way.write && target === value)
+      target = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
     const property = { value: after, enumerable: true, writable: true, configurable: true };
     Object.defineProperty(target, key, property);
   }

@@ -61,7 +61,10 @@ export class Page<Item, Body, E = unknown> {
 }
 
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
-export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements AsyncIterable<Item> {
+export class PagedCall<T, Item, E = unknown, Known = unknown>
+  extends Call<T, E, Known>
+  implements AsyncIterable<Item>
+{
   /** This page with its items. */
   readonly page: () => Promise<Page<Item, T, E>>;
 
@@ -109,13 +112,13 @@ export class PagedCall<T, Item, E = unknown> extends Call<T, E> implements Async
 }
 
 /** Sends a paginated operation. */
-export function paged<T, Item, E>(
+export function paged<T, Item, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,
   spec: PageSpec,
   request?: object,
   options?: CallOptions<object>,
-): PagedCall<T, Item, E> {
+): PagedCall<T, Item, E, Known> {
   return new PagedCall(client, operation, spec, (request ?? {}) as Arguments, options ?? {});
 }
 

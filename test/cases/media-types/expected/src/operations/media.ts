@@ -1,4 +1,5 @@
 import type { ServerName } from "../core.js";
+import type { EventsEvent } from "../models/media.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import {
@@ -10,6 +11,8 @@ import {
 } from "../runtime/decode.js";
 import { asIs, choice as choiceImport, json } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { serverSentEvents } from "../runtime/events.js";
+import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
 /** Every error that `media.csv` can end in. */
@@ -202,18 +205,19 @@ export function choice(
 /** Every error that `media.events` can end in. */
 export type MediaEventsError = UntypedError | TransportError;
 
-export const eventsOperation: OperationSpec = {
-  id: "media:events",
-  route: "GET /events",
+export const eventsOperation: OperationSpec = { id: "media:events", route: "GET /events" };
+
+export const eventsEvents: StreamSpec = {
   accept: "text/event-stream",
-  stream: binary,
+  format: serverSentEvents,
+  text: 1,
 };
 
-/** `GET /events`. Repeated when the connection or the server fails. */
+/** `GET /events`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function events(
   client: Client<unknown>,
   request?: NoArguments,
   options?: CallOptions<never, ServerName>,
-): Call<BinaryBody, MediaEventsError> {
-  return call(client, eventsOperation, request, options);
+): StreamCall<EventsEvent, MediaEventsError> {
+  return streamed(client, eventsOperation, eventsEvents, request, options);
 }

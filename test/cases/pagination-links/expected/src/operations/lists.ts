@@ -4,7 +4,7 @@ import type { Client } from "../runtime/client.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import { byLastItem, byLink, followLink } from "../runtime/links.js";
 import { type PageSpec, type PagedCall, byCursor, paged } from "../runtime/paginate.js";
-import type { CallOptions, OperationSpec } from "../runtime/types.js";
+import type { CallOptions, KnownHeaders, OperationSpec } from "../runtime/types.js";
 
 /** Arguments of `lists.byAddress`. */
 export interface ListsByAddressRequest {
@@ -44,6 +44,11 @@ export interface ListsByHeaderRequest {
 /** Every error that `lists.byHeader` can end in. */
 export type ListsByHeaderError = UntypedError | TransportError;
 
+/** Headers of the answer to `lists.byHeader`. */
+export interface ListsByHeaderHeaders {
+  Link: string | null;
+}
+
 export const byHeaderOperation: OperationSpec = {
   id: "lists:byHeader",
   route: "GET /link{?per_page}",
@@ -52,12 +57,16 @@ export const byHeaderOperation: OperationSpec = {
 
 export const byHeaderPages: PageSpec = { advance: byLink, field: "next link", items: [] };
 
-/** `GET /link`. Repeated when the connection or the server fails. */
+/**
+ * `GET /link`. Repeated when the connection or the server fails.
+ *
+ * Headers of the response: `Link`.
+ */
 export function byHeader(
   client: Client<unknown>,
   request?: ListsByHeaderRequest,
   options?: CallOptions<never, ServerName>,
-): PagedCall<string[], string, ListsByHeaderError> {
+): PagedCall<string[], string, ListsByHeaderError, KnownHeaders<ListsByHeaderHeaders>> {
   return paged(client, byHeaderOperation, byHeaderPages, request, options);
 }
 

@@ -1,0 +1,36 @@
+export { Callbacks } from "./client.js";
+export { createClient, type Credentials, type CallbacksOptions, type ServerName } from "./core.js";
+export * from "./errors.js";
+export * from "./models/streams.js";
+export * from "./models/shared.js";
+export type {
+  StreamsOpenOperationRequest,
+  StreamsOpenOperationError,
+  StreamsOpenOperationHeaders,
+  StreamsOpenOperationDataCallback,
+  StreamsOpenOperationDataCallbackResponse,
+  StreamsOpenOperationEndCallback,
+  StreamsOpenOperationBothPutCallback,
+  StreamsOpenOperationBothDeleteCallback,
+  StreamsCloseRequest,
+  StreamsCloseError,
+} from "./operations/streams.js";
+export { Call } from "./runtime/call.js";
+export { Client } from "./runtime/client.js";
+export { Page, PagedCall } from "./runtime/paginate.js";
+export type {
+  BasicCredential,
+  BasicLogin,
+  CallOptions,
+  Credential,
+  Hooks,
+  Logger,
+  RequestSummary,
+  ResponseInfo,
+  Result,
+  RetryInfo,
+  RetryPolicy,
+  Token,
+} from "./runtime/types.js";
+export type { BinaryBody } from "./runtime/decode.js";
+export type { Check, Checks, DriftFinding, Validation } from "./runtime/drift.js";

@@ -1,0 +1,101 @@
+import type { ServerName } from "../core.js";
+import type { Stream } from "../models/streams.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { empty } from "../runtime/decode.js";
+import { json } from "../runtime/encode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import type { CallOptions, KnownHeaders, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `streams.open`. */
+export interface StreamsOpenOperationRequest {
+  url: string;
+}
+
+/** Every error that `streams.open` can end in. */
+export type StreamsOpenOperationError = UntypedError | TransportError;
+
+/** Headers of the answer to `streams.open`. */
+export interface StreamsOpenOperationHeaders {
+  /**
+   * How many more may be opened.
+   *
+   * At least 0.
+   */
+  "X-Remaining": string;
+  /** Format: date-time. */
+  "x-reset": string | null;
+}
+
+/**
+ * New data
+ *
+ * The callback `data`, sent to `POST {$request.body#/url}/data`.
+ */
+export type StreamsOpenOperationDataCallback = Stream;
+
+/** What the callback `data` is answered with. */
+export type StreamsOpenOperationDataCallbackResponse = { more: boolean };
+
+/** The callback `end`, sent to `POST {$request.body#/url}/end`. */
+export type StreamsOpenOperationEndCallback = { why?: string; "*/"?: string };
+
+/** The callback `*​/ both`, sent to `PUT {$request.body#/url}/{$request.body#/​*​/}`. */
+export type StreamsOpenOperationBothPutCallback = unknown;
+
+/** The callback `*​/ both`, sent to `DELETE {$request.body#/url}/{$request.body#/​*​/}`. */
+export type StreamsOpenOperationBothDeleteCallback = unknown;
+
+export const openOperation: OperationSpec = {
+  id: "streams:open",
+  route: "POST /streams",
+  body: json,
+};
+
+/**
+ * Open a stream
+ *
+ * `POST /streams`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * Headers of the response: `X-Remaining`, `x-reset`.
+ *
+ * The API calls back: `data` sends {@link StreamsOpenOperationDataCallback}.
+ *
+ * The API calls back: `end` sends {@link StreamsOpenOperationEndCallback}.
+ *
+ * The API calls back: `*​/ both` sends {@link StreamsOpenOperationBothPutCallback}.
+ *
+ * The API calls back: `*​/ both` sends {@link StreamsOpenOperationBothDeleteCallback}.
+ *
+ * Link `close`: call `streams:close` with `id` from `$response.body#/id`. Ends it.
+ */
+export function open(
+  client: Client<unknown>,
+  request: StreamsOpenOperationRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<Stream, StreamsOpenOperationError, KnownHeaders<StreamsOpenOperationHeaders>> {
+  return call(client, openOperation, request, options);
+}
+
+/** Arguments of `streams.close`. */
+export interface StreamsCloseRequest {
+  id: string;
+}
+
+/** Every error that `streams.close` can end in. */
+export type StreamsCloseError = UntypedError | TransportError;
+
+export const closeOperation: OperationSpec = {
+  id: "streams:close",
+  route: "DELETE /streams/{id}",
+  decode: empty,
+};
+
+/** `DELETE /streams/{id}`. Repeated when the connection or the server fails. */
+export function close(
+  client: Client<unknown>,
+  request: StreamsCloseRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<undefined, StreamsCloseError> {
+  return call(client, closeOperation, request, options);
+}

@@ -1,0 +1,165 @@
+import type { ServerName } from "../core.js";
+import type {
+  AllLinesEvent,
+  Answer,
+  BareEvent,
+  CompleteEvent,
+  CompleteWholeEvent,
+  FeedEvent,
+  LinesEvent,
+  NamedEvent,
+  NewsEvent,
+  SequenceEvent,
+} from "../models/streams.js";
+import {
+  type StreamsAllLinesError,
+  type StreamsBareError,
+  type StreamsCompleteError,
+  type StreamsCompleteRequest,
+  type StreamsCompleteWholeError,
+  type StreamsCompleteWholeRequest,
+  type StreamsFeedError,
+  type StreamsLinesError,
+  type StreamsNamedError,
+  type StreamsNewsError,
+  type StreamsSequenceError,
+  type StreamsSpeechError,
+  type StreamsSpeechRequest,
+  allLinesEvents,
+  allLinesOperation,
+  bareEvents,
+  bareOperation,
+  completeEvents,
+  completeOperation,
+  completeWholeEvents,
+  completeWholeOperation,
+  feedEvents,
+  feedOperation,
+  linesEvents,
+  linesOperation,
+  namedEvents,
+  namedOperation,
+  newsEvents,
+  newsOperation,
+  sequenceEvents,
+  sequenceOperation,
+  speechOperation,
+} from "../operations/streams.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { BinaryBody } from "../runtime/decode.js";
+import { type StreamCall, streamed } from "../runtime/stream.js";
+import type { CallOptions, NoArguments } from "../runtime/types.js";
+
+/** Operations of `streams`. */
+export class StreamsResource<Held> {
+  readonly #client: Client<Held>;
+
+  constructor(client: Client<Held>) {
+    this.#client = client;
+  }
+
+  /** `GET /feed`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  feed(
+    request?: NoArguments,
+    options?: CallOptions<never, ServerName>,
+  ): StreamCall<FeedEvent, StreamsFeedError> {
+    return streamed(this.#client, feedOperation, feedEvents, request, options);
+  }
+
+  /** `GET /news`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  news(
+    request?: NoArguments,
+    options?: CallOptions<never, ServerName>,
+  ): StreamCall<NewsEvent, StreamsNewsError> {
+    return streamed(this.#client, newsOperation, newsEvents, request, options);
+  }
+
+  /** `GET /bare`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  bare(
+    request?: NoArguments,
+    options?: CallOptions<never, ServerName>,
+  ): StreamCall<BareEvent, StreamsBareError> {
+    return streamed(this.#client, bareOperation, bareEvents, request, options);
+  }
+
+  /** `GET /named`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  named(
+    request?: NoArguments,
+    options?: CallOptions<never, ServerName>,
+  ): StreamCall<NamedEvent, StreamsNamedError> {
+    return streamed(this.#client, namedOperation, namedEvents, request, options);
+  }
+
+  /** `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  lines(
+    request?: NoArguments,
+    options?: CallOptions<never, ServerName>,
+  ): StreamCall<LinesEvent, StreamsLinesError> {
+    return streamed(this.#client, linesOperation, linesEvents, request, options);
+  }
+
+  /** `GET /all-lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  allLines(
+    request?: NoArguments,
+    options?: CallOptions<never, ServerName>,
+  ): StreamCall<AllLinesEvent, StreamsAllLinesError> {
+    return streamed(this.#client, allLinesOperation, allLinesEvents, request, options);
+  }
+
+  /** `GET /sequence`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  sequence(
+    request?: NoArguments,
+    options?: CallOptions<never, ServerName>,
+  ): StreamCall<SequenceEvent, StreamsSequenceError> {
+    return streamed(this.#client, sequenceOperation, sequenceEvents, request, options);
+  }
+
+  /** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  complete(
+    request: StreamsCompleteRequest & { stream: true },
+    options?: CallOptions<never, ServerName>,
+  ): StreamCall<CompleteEvent, StreamsCompleteError>;
+  /** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  complete(
+    request: StreamsCompleteRequest & { stream?: false | null },
+    options?: CallOptions<never, ServerName>,
+  ): Call<Answer, StreamsCompleteError>;
+  /** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  complete(
+    request: StreamsCompleteRequest,
+    options?: CallOptions<never, ServerName>,
+  ): Call<unknown> {
+    return request.stream
+      ? streamed(this.#client, completeOperation, completeEvents, request, options)
+      : call(this.#client, completeOperation, request, options);
+  }
+
+  /** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  completeWhole(
+    request: StreamsCompleteWholeRequest & { body: { stream: true } },
+    options?: CallOptions<never, ServerName>,
+  ): StreamCall<CompleteWholeEvent, StreamsCompleteWholeError>;
+  /** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  completeWhole(
+    request: StreamsCompleteWholeRequest & { body: { stream: false } },
+    options?: CallOptions<never, ServerName>,
+  ): Call<Answer, StreamsCompleteWholeError>;
+  /** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  completeWhole(
+    request: StreamsCompleteWholeRequest,
+    options?: CallOptions<never, ServerName>,
+  ): Call<unknown> {
+    return request.body.stream
+      ? streamed(this.#client, completeWholeOperation, completeWholeEvents, request, options)
+      : call(this.#client, completeWholeOperation, request, options);
+  }
+
+  /** `POST /speech`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+  speech(
+    request: StreamsSpeechRequest,
+    options?: CallOptions<never, ServerName>,
+  ): Call<BinaryBody, StreamsSpeechError> {
+    return call(this.#client, speechOperation, request, options);
+  }
+}
