@@ -7,6 +7,7 @@ import { nearest } from "../config-schema.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { isKind, kinds } from "../diff/kinds.ts";
 import { printGithub, printGithubFailure } from "../diff/print/github.ts";
+import { printHtml, printHtmlFailure } from "../diff/print/html.ts";
 import { printMarkdown, printMarkdownFailure } from "../diff/print/markdown.ts";
 import { explainKind, printRules, rulesJson } from "../diff/print/rules.ts";
 import { sarifOf, sarifOfFailure } from "../diff/print/sarif.ts";
@@ -89,7 +90,6 @@ async function compare(
   cwd: string,
 ): Promise<DiffOutcome> {
   const { flags } = request;
-  if (flags.format === "html") return refused(complaint("SW7504", { format: flags.format }));
   const report = await differ(request.old, request.new, optionsOf(flags, cwd));
   const text = report.ok ? printed(report, flags.format, flags) : failed(report, flags.format);
   const exit = !report.ok ? 2 : report.gate.holds ? 0 : 1;
@@ -128,7 +128,7 @@ function printed(report: Report, format: Format, { all }: DiffFlags): string {
     case "sarif":
       return json(sarifOf(report));
     case "html":
-      return "";
+      return printHtml(report);
   }
 }
 
@@ -146,7 +146,7 @@ function failed({ diagnostics, ...failure }: Failure, format: Format): string {
     case "sarif":
       return json(sarifOfFailure(diagnostics));
     case "html":
-      return "";
+      return printHtmlFailure(diagnostics);
   }
 }
 

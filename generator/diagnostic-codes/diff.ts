@@ -17,11 +17,6 @@ export const diffCodes = {
     message: "the exception {id} ended on {expires}: {reason}",
     hint: "Remove it from `diff.accept`, or give it a later day.",
   },
-  SW7504: {
-    kind: "fatal",
-    message: "the format {format} is not there yet",
-    hint: "Use text, markdown, json, github or sarif.",
-  },
   SW7505: {
     kind: "fatal",
     message: "the version before is unknown: {ref} is a description",
