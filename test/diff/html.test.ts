@@ -5,6 +5,7 @@ import { printHtml, printHtmlFailure } from "../../generator/diff/print/html.ts"
 import { hashes } from "../../generator/diff/print/page.ts";
 import { verdictOfFinding } from "../../generator/diff/report/report.ts";
 import { chromium, open } from "./chromium.ts";
+import { drive } from "./chromium-session.ts";
 import { compare } from "./compare.ts";
 import { hostileAfter, hostileBefore, mixedAfter, mixedBefore, values } from "./hostile.ts";
 
@@ -120,5 +121,29 @@ describe.skipIf(chromium === undefined)("in a browser", () => {
     );
     expect(dom.match(/<script/g)).toHaveLength(1);
     expect(dom).not.toContain("<img");
+  });
+
+  test("the keyboard is enough, and no request leaves the page", async () => {
+    await drive(text, async ({ press, ask, requests }) => {
+      const focused = (): Promise<unknown> => ask("document.activeElement.name");
+      const count = (): Promise<unknown> => ask("document.querySelector('output').textContent");
+      const opened = (): Promise<unknown> => ask("document.querySelectorAll('[open]').length");
+      await press("Tab");
+      expect(await focused()).toBe("verdict");
+      await press("b");
+      const breaking = report.findings.filter((it) => verdictOfFinding(it) === "breaking").length;
+      expect(await count()).toBe(`${breaking} of ${report.findings.length} findings`);
+      expect(await ask("location.hash")).toBe("#verdict=breaking");
+      for (const key of ["Tab", "Tab", "l", "i", "m", "i", "t"]) await press(key);
+      expect(await ask("location.hash")).toBe("#verdict=breaking&text=limit");
+      expect(await count()).toBe(`1 of ${report.findings.length} findings`);
+      for (const key of ["Tab", "Tab", "Enter"]) await press(key);
+      expect(await opened()).toBe(0);
+      // The next stop is the first group that is left.
+      for (const key of ["Tab", "Enter"]) await press(key);
+      expect(await ask("document.activeElement.textContent")).toBe("BREAKING (1)");
+      expect(await opened()).toBe(1);
+      expect(requests).toEqual([]);
+    });
   });
 });

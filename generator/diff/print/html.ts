@@ -106,6 +106,9 @@ ${findings.map(article)}
 function article(finding: Finding): Markup {
   const { id, title, wire, sdk, where, alsoAt, before, after, accepted, gates } = finding;
   const review = sdk.confidence === "review" ? " (to review)" : "";
+  const isTold = before !== null || after !== null;
+  const value = (text: string | null): Markup =>
+    isTold ? markup`<pre>${text ?? "—"}</pre>` : markup`<br>`;
   const notes = [
     ...(accepted ? [markup` · accepted: ${accepted.reason}`] : []),
     ...(gates ? [] : [markup` · does not gate`]),
@@ -114,8 +117,8 @@ function article(finding: Finding): Markup {
 <h3>${title}</h3>
 <p class="note"><span class="mark ${wire.verdict}">wire ${wire.verdict}</span> <span class="mark ${sdk.verdict}">TypeScript ${sdk.verdict}${review}</span> <a href="#${id}"><code>${id}</code></a>${notes}</p>
 <div class="sides">
-<div><span class="note">Before</span><pre>${before ?? "—"}</pre><span class="places"><code>${words(where.old)}</code></span></div>
-<div><span class="note">After</span><pre>${after ?? "—"}</pre><span class="places"><code>${words(where.new)}</code></span></div>
+<div><span class="note">Before</span>${value(before)}<span class="places"><code>${words(where.old)}</code></span></div>
+<div><span class="note">After</span>${value(after)}<span class="places"><code>${words(where.new)}</code></span></div>
 </div>
 ${more(count(finding.methods.length, "method"), finding.methods)}${more(count(finding.webhooks.length, "webhook"), finding.webhooks)}${more(count(alsoAt.length, "further place"), alsoAt.map(both))}</article>
 `;

@@ -1,0 +1,112 @@
+/** A browser that is driven by its keyboard, over the pipe of the DevTools protocol. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { pathToFileURL } from "node:url";
+import { chromium } from "./chromium.ts";
+
+/** A page on disk that is open in a browser. */
+export type Session = {
+  /** Presses a key: `Tab`, `Enter`, or one character. */
+  press: (key: string) => Promise<void>;
+  /** The value of an expression in the page. */
+  ask: (expression: string) => Promise<unknown>;
+  /** Addresses that the page asked for, its own left out. */
+  requests: string[];
+};
+
+type Message = {
+  id?: number;
+  method?: string;
+  params?: { request?: { url?: string } };
+  result?: Record<string, unknown>;
+  error?: { message: string };
+};
+
+/** Opens a page from disk, hands it over, and closes the browser whatever happens. */
+export async function drive(text: string, use: (session: Session) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "sdkwright-page-"));
+  const file = join(folder, "report.html");
+  writeFileSync(file, text);
+  const flags = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--remote-debugging-pipe",
+    `--user-data-dir=${join(folder, "profile")}`,
+  ];
+  const browser = spawn(chromium ?? "", [...flags, "about:blank"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+  });
+  const ended = once(browser, "exit");
+  try {
+    const [, , , input, output] = browser.stdio;
+    await use(await attach(input as Writable, output as Readable, pathToFileURL(file).href));
+  } finally {
+    browser.kill("SIGKILL");
+    await ended;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+type Send = (method: string, params?: object, sessionId?: string) => Promise<Message["result"]>;
+
+function connect(input: Writable, output: Readable, hear: (message: Message) => void): Send {
+  const waiting = new Map<number, (message: Message) => void>();
+  let buffer = "";
+  output.setEncoding("utf8").on("data", (chunk: string) => {
+    const parts = (buffer + chunk).split("\0");
+    buffer = parts.pop() ?? "";
+    for (const part of parts) {
+      const message = JSON.parse(part) as Message;
+      if (message.id === undefined) hear(message);
+      else waiting.get(message.id)?.(message);
+    }
+  });
+  let last = 0;
+  return (method, params = {}, sessionId) =>
+    new Promise((resolve, reject) => {
+      const id = (last += 1);
+      waiting.set(id, ({ result, error }) =>
+        error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result),
+      );
+      input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+    });
+}
+
+async function attach(input: Writable, output: Readable, url: string): Promise<Session> {
+  const requests: string[] = [];
+  let loaded: () => void;
+  const whole = new Promise<void>((resolve) => (loaded = resolve));
+  const send = connect(input, output, ({ method, params }) => {
+    const asked = params?.request?.url;
+    if (method === "Page.loadEventFired") loaded();
+    if (method === "Network.requestWillBeSent" && asked !== undefined && asked !== url)
+      requests.push(asked);
+  });
+  const target = await send("Target.createTarget", { url: "about:blank" });
+  const opened = await send("Target.attachToTarget", { ...target, flatten: true });
+  const id = String(opened?.["sessionId"]);
+  for (const domain of ["Page", "Network"]) await send(`${domain}.enable`, {}, id);
+  await send("Page.navigate", { url }, id);
+  await whole;
+  return {
+    requests,
+    async press(key) {
+      const code = { Tab: 9, Enter: 13 }[key];
+      const what = code === undefined ? { text: key } : { windowsVirtualKeyCode: code };
+      const text = key === "Enter" ? { text: "\r" } : {};
+      await send("Input.dispatchKeyEvent", { type: "keyDown", key, ...what, ...text }, id);
+      await send("Input.dispatchKeyEvent", { type: "keyUp", key, ...what }, id);
+    },
+    async ask(expression) {
+      const asked = { expression, returnByValue: true };
+      const answer = await send("Runtime.evaluate", asked, id);
+      return (answer?.["result"] as { value?: unknown } | undefined)?.value;
+    },
+  };
+}
