@@ -61,9 +61,9 @@ const launches: Record<Runtime, Launch> = {
   },
 };
 
-const limit = 180_000;
+const limit = 120_000;
 
-/** Runs all behaviour tests on one runtime; what does not end within three minutes is stopped. */
+/** Runs all behaviour tests on one runtime; what does not end within two minutes is stopped. */
 export async function runOn(runtime: Runtime, program: string): Promise<Report> {
   const launch = launches[runtime];
   const { host } = launch;

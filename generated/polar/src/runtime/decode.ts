@@ -98,7 +98,7 @@ export async function decode(
   if (ok) {
     throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem})`, {
       ...info(),
-      ...found,
+      ...(found && "findings" in found && { findings: found.findings }),
       text: text.slice(0, excerptLength),
     });
   }
