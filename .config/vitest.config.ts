@@ -24,7 +24,8 @@ export default defineConfig({
       project("oracle", ["test/oracle/**/*.test.ts"]),
       project("package", ["test/package/**/*.test.ts"]),
       project("properties", ["test/properties/**/*.test.ts"]),
-      project("runtimes", ["test/runtimes/**/*.test.ts"]),
+      // Downloads runtimes and a browser: `npm run test:runtimes`.
+      ...(process.env["RUNTIMES"] ? [project("runtimes", ["test/runtimes/**/*.test.ts"])] : []),
       project("corpus", ["test/corpus/**/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 600_000,

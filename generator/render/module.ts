@@ -146,17 +146,32 @@ function print(
   imports: ReadonlyMap<FileName, ReadonlyMap<Code, Import>>,
   declarations: readonly Declaration[],
 ): PrintedModule {
-  const lines = importLines(path, imports);
   const statements = declarations.map((declaration, index) =>
     isSpaced(declaration, declarations[index - 1])
       ? `\n${printDeclaration(path, declaration)}`
       : printDeclaration(path, declaration),
   );
+  const lines = importLines(path, mentioned(imports, statements));
   const text = [...lines, ...statements].map((statement) => `${statement}\n`).join("");
   const overloads = declarations.flatMap((declaration) =>
     declaration.kind === "function" ? (declaration.overloads ?? []) : [],
   );
   return { path, text, statements: lines.length + statements.length + overloads.length };
+}
+
+/** The imports whose names stand in the statements: who asks for a name may leave out what it was for. */
+function mentioned(
+  imports: ReadonlyMap<FileName, ReadonlyMap<Code, Import>>,
+  statements: readonly string[],
+): ReadonlyMap<FileName, ReadonlyMap<Code, Import>> {
+  const words = new Set<string>(
+    statements.flatMap((statement) => statement.match(/[\p{ID_Continue}$]+/gu) ?? []),
+  );
+  const kept = [...imports].map(([module, names]): [FileName, Map<Code, Import>] => [
+    module,
+    new Map([...names].filter(([, { local }]) => words.has(local))),
+  ]);
+  return new Map(kept.filter(([, names]) => names.size > 0));
 }
 
 function importLines(

@@ -143,7 +143,7 @@ const shapes = new Set(["properties", "allOf", "oneOf", "anyOf"]);
 /** Which function of which file makes each call, as its descriptor says. */
 function operationFiles(files: readonly OutputFile[]): Map<string, { file: string; name: string }> {
   const descriptor =
-    /export const (\w+)Operation: OperationSpec =\s*\{\s*id: .*?,\s*method: "(\w+)",\s*path: "([^"]*)"/gs;
+    /export const (\w+)Operation: OperationSpec =.*?\broute:\s*"(\w+) ([^"]*?)(?:\{\?[^"}]*\})?"/gs;
   return new Map(
     files
       .filter(({ path }) => path.startsWith("src/operations/"))

@@ -51,9 +51,13 @@ describe("a fresh run", () => {
     const templates = join(root, "templates/runtime");
     const modules = listFiles(templates).filter((path) => path.endsWith(".ts"));
     const copies = [...fresh.keys()].filter((path) => path.startsWith("src/runtime/"));
-    expect(copies).toEqual(modules.map((path) => `src/runtime/${path}`));
-    const changed = modules.filter(
-      (path) => fresh.get(`src/runtime/${path}`) !== readFileSync(join(templates, path), "utf8"),
+    // A package leaves out what nothing in it leads to.
+    expect(modules.map((path) => `src/runtime/${path}`)).toEqual(expect.arrayContaining(copies));
+    expect(copies.length).toBeGreaterThan(15);
+    const changed = copies.filter(
+      (path) =>
+        fresh.get(path) !==
+        readFileSync(join(templates, path.slice("src/runtime/".length)), "utf8"),
     );
     expect(changed).toEqual([]);
   });

@@ -39,8 +39,10 @@ describe("the tarball", () => {
     expect(others).toEqual(
       [...documents, "CHANGELOG.md", "LICENSE", "README.md", "llms.txt", "package.json"].sort(),
     );
-    const scripts = paths.filter((path) => path.endsWith(".js"));
-    const declarations = paths.filter((path) => path.endsWith(".d.ts"));
+    // Of inner modules a package holds what something leads to: scripts, declarations or both.
+    const outer = paths.filter((path) => !/^dist\/(runtime|validation)\//.test(path));
+    const scripts = outer.filter((path) => path.endsWith(".js"));
+    const declarations = outer.filter((path) => path.endsWith(".d.ts"));
     expect(scripts.map((path) => path.replace(/\.js$/, ".d.ts")).sort()).toEqual(
       declarations.sort(),
     );
