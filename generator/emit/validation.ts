@@ -85,22 +85,22 @@ type Mention = (id: Id) => Code;
 /** A declaration whose place is decided before its text is known. */
 type Part = { name: Code; readonly declare: (mention: Mention) => Table };
 
-/** A constant of the runtime's type `Shape` or `Check`. */
-type Table = { type: "Shape" | "Check"; name: Code; value: Code; docs?: Code };
+/** A constant of the runtime's type `Shape` or `OperationCheck`. */
+type Table = { type: "Shape" | "OperationCheck"; name: Code; value: Code; docs?: Code };
 
 function withTypes(
   { type, name, value, docs }: Table,
   module: Module,
   shared: boolean,
 ): Declaration {
-  const find = type === "Check" ? code`, find: ${runtimeValue(module, "findCheck")}` : code``;
+  const find = type === "OperationCheck" ? code`, find: ${runtimeValue(module, "findCheck")}` : code``;
   return {
     kind: "const",
     name,
     ...(docs ? { docs } : {}),
     ...(type === "Shape" && !shared ? { local: true } : {}),
     type: runtimeType(module, type),
-    value: type === "Check" ? code`{ ${value}${find} }` : value,
+    value: type === "OperationCheck" ? code`{ ${value}${find} }` : value,
   };
 }
 
@@ -157,7 +157,7 @@ function declareCheck(context: EmitContext, signature: Signature, mention: Menti
   );
   const on = stringLiteral(`${wireMethod(operation.method)} ${path}`);
   return {
-    type: "Check",
+    type: "OperationCheck",
     name: checkName(context, signature),
     docs: code`What \`${comment(access.join("."))}\` answers.`,
     value: code`on: ${on}, shapes: { ${joinCode(rows, code`, `)} }`,

@@ -20,11 +20,12 @@ const globals = (
 
 /** What every emitted package exports, or names in its own code. */
 const runtime = (
-  "AbortedError ApiError ApiSpec BasicCredential BinaryBody Call CallOptions Client ClientOptions " +
-  "ConnectionError Credential Credentials ErrorStatus EventStream Hooks Logger MissingCredentialError OperationSpec " +
-  "OptionsFor Page PageSpec PagedCall RequestEncodeError RequestSummary ResponseDecodeError ResponseInfo " +
-  "Result RetryInfo RetryPolicy Scope SdkError Security ServerName StreamCall StreamSpec TimeoutError Token TransportError " +
-  "UntypedError createClient"
+  "AbortedError ApiError ApiSpec BasicCredential BasicLogin BinaryBody Call CallOptions Client " +
+  "ClientOptions ConnectionError Credential Credentials DriftFinding ErrorStatus EventStream Hooks " +
+  "Logger MissingCredentialError OperationCheck OperationChecks OperationSpec OptionsFor Page " +
+  "PageSpec PagedCall RequestEncodeError RequestSummary ResponseDecodeError ResponseInfo Result " +
+  "RetryInfo RetryPolicy Scope SdkError Security ServerName StreamCall StreamSpec TimeoutError " +
+  "Token TransportError UntypedError Validation createClient"
 ).split(" ");
 
 /** Names that a type or a class of the package cannot have. */

@@ -65,7 +65,7 @@ const runtimeFiles: Record<string, string[]> = {
     "renamed",
   ],
   defaults: ["Defaults", "withDefaults"],
-  drift: ["Check", "Checks", "DriftFinding", "Shape", "Validation"],
+  drift: ["OperationCheck", "OperationChecks", "DriftFinding", "Shape", "Validation"],
   errors: [
     "AbortedError",
     "ApiError",

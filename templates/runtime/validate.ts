@@ -1,5 +1,5 @@
 /** Compares JSON values with shapes: one interpreter for the tables of a package's `/validation`. */
-import type { Check, DriftFinding, DriftHook, ObjectShape, Shape } from "./drift.js";
+import type { DriftFinding, DriftHook, ObjectShape, OperationCheck, Shape } from "./drift.js";
 
 /** Levels of nesting that are looked into. */
 const maxDepth = 200;
@@ -20,7 +20,7 @@ type Walk = {
 };
 
 /** Finds the check of an operation. Fields that no shape names are let through. */
-export const findCheck: Check["find"] = (checks, operation, config, options) => {
+export const findCheck: OperationCheck["find"] = (checks, operation, config, options) => {
   const { id } = operation;
   // The names of query parameters are not part of it.
   const route = operation.route.replace(/\{\?.*/, "");
@@ -40,7 +40,7 @@ export const findCheck: Check["find"] = (checks, operation, config, options) => 
   };
 };
 
-function compare(shapes: Check["shapes"], wire: unknown, status: number): Found[] {
+function compare(shapes: OperationCheck["shapes"], wire: unknown, status: number): Found[] {
   const shape = shapes[status] ?? shapes[String(status).replace(/..$/, "XX")] ?? shapes["default"];
   const walk: Walk = { found: [], limit: maxFindings, keys: [], tried: new Map() };
   if (shape !== undefined) visit(shape, wire, walk, 0);

@@ -17,4 +17,4 @@ export { Client } from "./runtime/client.js";
 export { Page, PagedCall } from "./runtime/paginate.js";
 export type { BasicCredential, BasicLogin, CallOptions, Credential, Hooks, Logger, RequestSummary, ResponseInfo, Result, RetryInfo, RetryPolicy, Token, } from "./runtime/types.js";
 export type { BinaryBody } from "./runtime/decode.js";
-export type { Check, Checks, DriftFinding, Validation } from "./runtime/drift.js";
+export type { DriftFinding, OperationCheck, OperationChecks, Validation } from "./runtime/drift.js";

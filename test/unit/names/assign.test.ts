@@ -1,4 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { reservedTypes } from "../../../generator/names/reserved.ts";
+import {
+  runtimeClasses,
+  runtimeErrorClasses,
+  runtimeTypes,
+  streamClasses,
+} from "../../../generator/render/runtime-exports.ts";
 import { document, name } from "./document.ts";
 
 const type = (schema: string) => `type:#/components/schemas/${schema}`;
@@ -20,12 +27,19 @@ describe("types", () => {
     ["string", "StringModel"],
     ["Acme", "AcmeModel"],
     ["AcmeError", "AcmeErrorModel"],
+    ["Validation", "ValidationModel"],
+    ["Check", "Check"],
     ["HTTPValidationError", "HTTPValidationError"],
     ["1st", "_1St"],
     ["a.b-c", "ABC"],
   ])("%s is called %s", (schema, want) => {
     expect(name(document([], [schema])).of(type(schema))).toBe(want);
   });
+
+  test.each([...runtimeTypes, ...runtimeClasses, ...streamClasses, ...runtimeErrorClasses])(
+    "no schema takes %s, which the package exports of its runtime",
+    (exported) => expect(reservedTypes).toContain(exported),
+  );
 
   test("neither of two that look alike gets the clean name, in whatever order they stand", () => {
     const schemas = ["foo_bar", "fooBar", "Other"];

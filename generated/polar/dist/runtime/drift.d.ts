@@ -48,7 +48,7 @@ export type ObjectShape = {
   readonly rest?: Shape;
 };
 /** What one operation answers. */
-export type Check = {
+export type OperationCheck = {
   /** Method and path template. */
   readonly on: string;
   /** Bodies by status, `2XX` or `default`; none where nothing is promised. */
@@ -56,7 +56,7 @@ export type Check = {
     readonly [status: string]: Shape;
   };
   /** Finds the check of an operation among others; throws where it is not there. */
-  readonly find: (checks: readonly Check[], operation: {
+  readonly find: (checks: readonly OperationCheck[], operation: {
     readonly id: string;
     readonly route: string;
   }, config: {
@@ -66,9 +66,9 @@ export type Check = {
     readonly validation?: Validation;
   }) => AnswerCheck;
 };
-/** Checks of some operations: a list, or all that a module exports. */
-export type Checks = readonly Check[] | {
-  readonly [name: string]: Check;
+/** The checks of some operations: a list, or all that a module exports. */
+export type OperationChecks = readonly OperationCheck[] | {
+  readonly [name: string]: OperationCheck;
 };
 /**
  * Compares one JSON body with the document; throws a `RangeError` with `findings` at a difference that ends

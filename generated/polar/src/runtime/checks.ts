@@ -1,5 +1,5 @@
 /** The checks of a client: those that it was given, or all of the package, loaded on the first need. */
-import type { Check, Checks } from "./drift.js";
+import type { OperationCheck, OperationChecks } from "./drift.js";
 import { RequestEncodeError } from "./errors.js";
 import type { FindCheck } from "./types.js";
 
@@ -10,9 +10,9 @@ export const validate: FindCheck = async (operation, config, options) => {
     // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
     const at = import.meta.url.replace(/runtime.checks|$/, "validation");
     const loaded = (config.checks ??
-      (await import(/* @vite-ignore */ /* webpackIgnore: true */ at))) as Checks;
+      (await import(/* @vite-ignore */ /* webpackIgnore: true */ at))) as OperationChecks;
     // Without any, the throw is the catch's.
-    const checks = Object.values(loaded) as [Check];
+    const checks = Object.values(loaded) as [OperationCheck];
     return checks[0].find(checks, operation, config, options);
   } catch (cause) {
     throw new RequestEncodeError("validation: pass `checks`", { cause });

@@ -41,22 +41,23 @@ export type ObjectShape = {
 };
 
 /** What one operation answers. */
-export type Check = {
+export type OperationCheck = {
   /** Method and path template. */
   readonly on: string;
   /** Bodies by status, `2XX` or `default`; none where nothing is promised. */
   readonly shapes: { readonly [status: string]: Shape };
   /** Finds the check of an operation among others; throws where it is not there. */
   readonly find: (
-    checks: readonly Check[],
+    checks: readonly OperationCheck[],
     operation: { readonly id: string; readonly route: string },
     config: { readonly validation?: Validation; readonly hooks?: DriftHook },
     options: { readonly validation?: Validation },
   ) => AnswerCheck;
 };
 
-/** Checks of some operations: a list, or all that a module exports. */
-export type Checks = readonly Check[] | { readonly [name: string]: Check };
+/** The checks of some operations: a list, or all that a module exports. */
+export type OperationChecks =
+  readonly OperationCheck[] | { readonly [name: string]: OperationCheck };
 
 /**
  * Compares one JSON body with the document; throws a `RangeError` with `findings` at a difference that ends

@@ -1,6 +1,6 @@
 /** What an emitted package tells the runtime about its API, and what callers may choose. Data only. */
 import type { Conversion } from "./convert.js";
-import type { AnswerCheck, Checks, DriftHook, Validation } from "./drift.js";
+import type { AnswerCheck, DriftHook, OperationChecks, Validation } from "./drift.js";
 import type { ApiError, Failure } from "./errors.js";
 
 /** A secret, or a function that fetches one; asked again for every call, so that it can rotate. */
@@ -215,7 +215,7 @@ export type ClientOptions<Credentials, ServerName extends string = string> = Sha
    * What `validation` compares with: exports of the package's `/validation`, all or some of them. Where
    * they are left out they are loaded on the first need, which a bundle cannot do.
    */
-  readonly checks?: Checks;
+  readonly checks?: OperationChecks;
   readonly hooks?: DriftHook;
 };
 

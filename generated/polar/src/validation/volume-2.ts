@@ -1,4 +1,4 @@
-import type { Check, Shape } from "../runtime/drift.js";
+import type { OperationCheck, Shape } from "../runtime/drift.js";
 import { findCheck } from "../runtime/validate.js";
 import {
   AddressShape,
@@ -423,287 +423,287 @@ export const CustomerPaymentMethodCreateResponseShape: Shape = {
 export const CustomerEmailUpdateVerifyResponseShape: Shape = { fields: { token: 1 } };
 
 /** What `customerPortal.seats.listSeats` answers. */
-export const CustomerPortalSeatsListSeatsCheck: Check = {
+export const CustomerPortalSeatsListSeatsCheck: OperationCheck = {
   on: "GET /v1/customer-portal/seats",
   shapes: { 200: SeatsListShape },
   find: findCheck,
 };
 
 /** What `customerPortal.seats.assignSeat` answers. */
-export const CustomerPortalSeatsAssignSeatCheck: Check = {
+export const CustomerPortalSeatsAssignSeatCheck: OperationCheck = {
   on: "POST /v1/customer-portal/seats",
   shapes: { 200: CustomerSeatShape },
   find: findCheck,
 };
 
 /** What `customerPortal.seats.revokeSeat` answers. */
-export const CustomerPortalSeatsRevokeSeatCheck: Check = {
+export const CustomerPortalSeatsRevokeSeatCheck: OperationCheck = {
   on: "DELETE /v1/customer-portal/seats/{seat_id}",
   shapes: { 200: CustomerSeatShape },
   find: findCheck,
 };
 
 /** What `customerPortal.seats.resendInvitation` answers. */
-export const CustomerPortalSeatsResendInvitationCheck: Check = {
+export const CustomerPortalSeatsResendInvitationCheck: OperationCheck = {
   on: "POST /v1/customer-portal/seats/{seat_id}/resend",
   shapes: { 200: CustomerSeatShape },
   find: findCheck,
 };
 
 /** What `customerPortal.seats.listClaimedSubscriptions` answers. */
-export const CustomerPortalSeatsListClaimedSubscriptionsCheck: Check = {
+export const CustomerPortalSeatsListClaimedSubscriptionsCheck: OperationCheck = {
   on: "GET /v1/customer-portal/seats/subscriptions",
   shapes: { 200: ListResourceCustomerSubscriptionShape },
   find: findCheck,
 };
 
 /** What `customerSeats.listSeats` answers. */
-export const CustomerSeatsListSeatsCheck: Check = {
+export const CustomerSeatsListSeatsCheck: OperationCheck = {
   on: "GET /v1/customer-seats",
   shapes: { 200: SeatsListShape },
   find: findCheck,
 };
 
 /** What `customerSeats.assignSeat` answers. */
-export const CustomerSeatsAssignSeatCheck: Check = {
+export const CustomerSeatsAssignSeatCheck: OperationCheck = {
   on: "POST /v1/customer-seats",
   shapes: { 200: CustomerSeatShape },
   find: findCheck,
 };
 
 /** What `customerSeats.revokeSeat` answers. */
-export const CustomerSeatsRevokeSeatCheck: Check = {
+export const CustomerSeatsRevokeSeatCheck: OperationCheck = {
   on: "DELETE /v1/customer-seats/{seat_id}",
   shapes: { 200: CustomerSeatShape },
   find: findCheck,
 };
 
 /** What `customerSeats.resendInvitation` answers. */
-export const CustomerSeatsResendInvitationCheck: Check = {
+export const CustomerSeatsResendInvitationCheck: OperationCheck = {
   on: "POST /v1/customer-seats/{seat_id}/resend",
   shapes: { 200: CustomerSeatShape },
   find: findCheck,
 };
 
 /** What `customerSeats.getClaimInfo` answers. */
-export const CustomerSeatsGetClaimInfoCheck: Check = {
+export const CustomerSeatsGetClaimInfoCheck: OperationCheck = {
   on: "GET /v1/customer-seats/claim/{invitation_token}",
   shapes: { 200: SeatClaimInfoShape },
   find: findCheck,
 };
 
 /** What `customerSeats.claimSeat` answers. */
-export const CustomerSeatsClaimSeatCheck: Check = {
+export const CustomerSeatsClaimSeatCheck: OperationCheck = {
   on: "POST /v1/customer-seats/claim",
   shapes: { 200: CustomerSeatClaimResponseShape },
   find: findCheck,
 };
 
 /** What `customers.list` answers. */
-export const CustomersListCheck: Check = {
+export const CustomersListCheck: OperationCheck = {
   on: "GET /v1/customers/",
   shapes: { 200: ListResourceCustomerShape },
   find: findCheck,
 };
 
 /** What `customers.create` answers. */
-export const CustomersCreateCheck: Check = {
+export const CustomersCreateCheck: OperationCheck = {
   on: "POST /v1/customers/",
   shapes: { 201: CustomerShape },
   find: findCheck,
 };
 
 /** What `customers.export` answers. */
-export const CustomersExportCheck: Check = {
+export const CustomersExportCheck: OperationCheck = {
   on: "GET /v1/customers/export",
   shapes: {},
   find: findCheck,
 };
 
 /** What `customers.get` answers. */
-export const CustomersGetCheck: Check = {
+export const CustomersGetCheck: OperationCheck = {
   on: "GET /v1/customers/{id}",
   shapes: { 200: CustomerShape },
   find: findCheck,
 };
 
 /** What `customers.update` answers. */
-export const CustomersUpdateCheck: Check = {
+export const CustomersUpdateCheck: OperationCheck = {
   on: "PATCH /v1/customers/{id}",
   shapes: { 200: CustomerShape },
   find: findCheck,
 };
 
 /** What `customers.delete` answers. */
-export const CustomersDeleteCheck: Check = {
+export const CustomersDeleteCheck: OperationCheck = {
   on: "DELETE /v1/customers/{id}",
   shapes: {},
   find: findCheck,
 };
 
 /** What `customers.getExternal` answers. */
-export const CustomersGetExternalCheck: Check = {
+export const CustomersGetExternalCheck: OperationCheck = {
   on: "GET /v1/customers/external/{external_id}",
   shapes: { 200: CustomerShape },
   find: findCheck,
 };
 
 /** What `customers.updateExternal` answers. */
-export const CustomersUpdateExternalCheck: Check = {
+export const CustomersUpdateExternalCheck: OperationCheck = {
   on: "PATCH /v1/customers/external/{external_id}",
   shapes: { 200: CustomerShape },
   find: findCheck,
 };
 
 /** What `customers.deleteExternal` answers. */
-export const CustomersDeleteExternalCheck: Check = {
+export const CustomersDeleteExternalCheck: OperationCheck = {
   on: "DELETE /v1/customers/external/{external_id}",
   shapes: {},
   find: findCheck,
 };
 
 /** What `customers.getState` answers. */
-export const CustomersGetStateCheck: Check = {
+export const CustomersGetStateCheck: OperationCheck = {
   on: "GET /v1/customers/{id}/state",
   shapes: { 200: CustomerStateShape },
   find: findCheck,
 };
 
 /** What `customers.getStateExternal` answers. */
-export const CustomersGetStateExternalCheck: Check = {
+export const CustomersGetStateExternalCheck: OperationCheck = {
   on: "GET /v1/customers/external/{external_id}/state",
   shapes: { 200: CustomerStateShape },
   find: findCheck,
 };
 
 /** What `customers.listPaymentMethods` answers. */
-export const CustomersListPaymentMethodsCheck: Check = {
+export const CustomersListPaymentMethodsCheck: OperationCheck = {
   on: "GET /v1/customers/{id}/payment-methods",
   shapes: { 200: ListResourcePaymentMethodShape },
   find: findCheck,
 };
 
 /** What `customers.listPaymentMethodsExternal` answers. */
-export const CustomersListPaymentMethodsExternalCheck: Check = {
+export const CustomersListPaymentMethodsExternalCheck: OperationCheck = {
   on: "GET /v1/customers/external/{external_id}/payment-methods",
   shapes: { 200: ListResourcePaymentMethodShape },
   find: findCheck,
 };
 
 /** What `customers.members.create` answers. */
-export const CustomersMembersCreateCheck: Check = {
+export const CustomersMembersCreateCheck: OperationCheck = {
   on: "POST /v1/customers/{id}/members",
   shapes: { 201: MemberShape },
   find: findCheck,
 };
 
 /** What `customers.members.get` answers. */
-export const CustomersMembersGetCheck: Check = {
+export const CustomersMembersGetCheck: OperationCheck = {
   on: "GET /v1/customers/{id}/members/{member_id}",
   shapes: { 200: MemberShape },
   find: findCheck,
 };
 
 /** What `customers.members.update` answers. */
-export const CustomersMembersUpdateCheck: Check = {
+export const CustomersMembersUpdateCheck: OperationCheck = {
   on: "PATCH /v1/customers/{id}/members/{member_id}",
   shapes: { 200: MemberShape },
   find: findCheck,
 };
 
 /** What `customers.members.delete` answers. */
-export const CustomersMembersDeleteCheck: Check = {
+export const CustomersMembersDeleteCheck: OperationCheck = {
   on: "DELETE /v1/customers/{id}/members/{member_id}",
   shapes: {},
   find: findCheck,
 };
 
 /** What `customers.members.createExternal` answers. */
-export const CustomersMembersCreateExternalCheck: Check = {
+export const CustomersMembersCreateExternalCheck: OperationCheck = {
   on: "POST /v1/customers/external/{external_id}/members",
   shapes: { 201: MemberShape },
   find: findCheck,
 };
 
 /** What `customers.members.getExternal` answers. */
-export const CustomersMembersGetExternalCheck: Check = {
+export const CustomersMembersGetExternalCheck: OperationCheck = {
   on: "GET /v1/customers/external/{external_id}/members/{member_external_id}",
   shapes: { 200: MemberShape },
   find: findCheck,
 };
 
 /** What `customers.members.updateExternal` answers. */
-export const CustomersMembersUpdateExternalCheck: Check = {
+export const CustomersMembersUpdateExternalCheck: OperationCheck = {
   on: "PATCH /v1/customers/external/{external_id}/members/{member_external_id}",
   shapes: { 200: MemberShape },
   find: findCheck,
 };
 
 /** What `customers.members.deleteExternal` answers. */
-export const CustomersMembersDeleteExternalCheck: Check = {
+export const CustomersMembersDeleteExternalCheck: OperationCheck = {
   on: "DELETE /v1/customers/external/{external_id}/members/{member_external_id}",
   shapes: {},
   find: findCheck,
 };
 
 /** What `customerPortal.customers.get` answers. */
-export const CustomerPortalCustomersGetCheck: Check = {
+export const CustomerPortalCustomersGetCheck: OperationCheck = {
   on: "GET /v1/customer-portal/customers/me",
   shapes: { 200: CustomerPortalCustomerShape },
   find: findCheck,
 };
 
 /** What `customerPortal.customers.update` answers. */
-export const CustomerPortalCustomersUpdateCheck: Check = {
+export const CustomerPortalCustomersUpdateCheck: OperationCheck = {
   on: "PATCH /v1/customer-portal/customers/me",
   shapes: { 200: CustomerPortalCustomerShape },
   find: findCheck,
 };
 
 /** What `customerPortal.customers.listPaymentMethods` answers. */
-export const CustomerPortalCustomersListPaymentMethodsCheck: Check = {
+export const CustomerPortalCustomersListPaymentMethodsCheck: OperationCheck = {
   on: "GET /v1/customer-portal/customers/me/payment-methods",
   shapes: { 200: ListResourceCustomerPaymentMethodShape },
   find: findCheck,
 };
 
 /** What `customerPortal.customers.addPaymentMethod` answers. */
-export const CustomerPortalCustomersAddPaymentMethodCheck: Check = {
+export const CustomerPortalCustomersAddPaymentMethodCheck: OperationCheck = {
   on: "POST /v1/customer-portal/customers/me/payment-methods",
   shapes: { 201: CustomerPaymentMethodCreateResponseShape },
   find: findCheck,
 };
 
 /** What `customerPortal.customers.confirmPaymentMethod` answers. */
-export const CustomerPortalCustomersConfirmPaymentMethodCheck: Check = {
+export const CustomerPortalCustomersConfirmPaymentMethodCheck: OperationCheck = {
   on: "POST /v1/customer-portal/customers/me/payment-methods/confirm",
   shapes: { 201: CustomerPaymentMethodCreateResponseShape },
   find: findCheck,
 };
 
 /** What `customerPortal.customers.deletePaymentMethod` answers. */
-export const CustomerPortalCustomersDeletePaymentMethodCheck: Check = {
+export const CustomerPortalCustomersDeletePaymentMethodCheck: OperationCheck = {
   on: "DELETE /v1/customer-portal/customers/me/payment-methods/{id}",
   shapes: {},
   find: findCheck,
 };
 
 /** What `customerPortal.customers.requestEmailUpdate` answers. */
-export const CustomerPortalCustomersRequestEmailUpdateCheck: Check = {
+export const CustomerPortalCustomersRequestEmailUpdateCheck: OperationCheck = {
   on: "POST /v1/customer-portal/customers/me/email-update/request",
   shapes: { 202: 127 },
   find: findCheck,
 };
 
 /** What `customerPortal.customers.checkEmailUpdate` answers. */
-export const CustomerPortalCustomersCheckEmailUpdateCheck: Check = {
+export const CustomerPortalCustomersCheckEmailUpdateCheck: OperationCheck = {
   on: "GET /v1/customer-portal/customers/me/email-update/check",
   shapes: {},
   find: findCheck,
 };
 
 /** What `customerPortal.customers.verifyEmailUpdate` answers. */
-export const CustomerPortalCustomersVerifyEmailUpdateCheck: Check = {
+export const CustomerPortalCustomersVerifyEmailUpdateCheck: OperationCheck = {
   on: "POST /v1/customer-portal/customers/me/email-update/verify",
   shapes: { 200: CustomerEmailUpdateVerifyResponseShape },
   find: findCheck,

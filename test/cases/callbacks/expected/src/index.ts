@@ -33,4 +33,4 @@ export type {
   Token,
 } from "./runtime/types.js";
 export type { BinaryBody } from "./runtime/decode.js";
-export type { Check, Checks, DriftFinding, Validation } from "./runtime/drift.js";
+export type { DriftFinding, OperationCheck, OperationChecks, Validation } from "./runtime/drift.js";

@@ -1,4 +1,4 @@
-import type { Check, Shape } from "./runtime/drift.js";
+import type { OperationCheck, Shape } from "./runtime/drift.js";
 import { findCheck } from "./runtime/validate.js";
 
 const CatShape: Shape = { fields: { kind: 1, lives: 2 } };
@@ -41,17 +41,21 @@ const TreeShape: Shape = {
 const GetResponseShape: Shape = { fields: { ticket: 1 } };
 
 /** What `zoos.get` answers. */
-export const ZoosGetCheck: Check = {
+export const ZoosGetCheck: OperationCheck = {
   on: "GET /zoos/{id}",
   shapes: { 200: ZooModelShape },
   find: findCheck,
 };
 
 /** What `zoos.delete` answers. */
-export const ZoosDeleteCheck: Check = { on: "DELETE /zoos/{id}", shapes: {}, find: findCheck };
+export const ZoosDeleteCheck: OperationCheck = {
+  on: "DELETE /zoos/{id}",
+  shapes: {},
+  find: findCheck,
+};
 
 /** What `trees.get` answers. */
-export const TreesGetCheck: Check = {
+export const TreesGetCheck: OperationCheck = {
   on: "GET /trees",
   shapes: { 200: TreeShape, 202: GetResponseShape },
   find: findCheck,
