@@ -28,7 +28,13 @@ import type { Api } from "./ir/api.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { nameApi, surfaceOf } from "./pipeline/api.ts";
-import { scalarOf, typesHolding } from "./render/conversions.ts";
+import {
+  holderTest,
+  isOfAnotherType,
+  isWide,
+  scalarOf,
+  typesHolding,
+} from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
 import { placeOperations } from "./render/operation-files.ts";
 import { signaturesOf } from "./render/signature.ts";
@@ -87,6 +93,8 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
     converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),
+    differs: holderTest(api.types, isOfAnotherType),
+    wide: holderTest(api.types, isWide),
   };
   const files = await emit(context, input.precompiled ?? new Map());
   // A template of the user's may fail while it is filled in.

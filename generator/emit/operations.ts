@@ -1,6 +1,6 @@
 /** Standalone functions, each with its types and with the data that the runtime executes. */
 import { docComment } from "../render/comment.ts";
-import { holds, renderConversion, scalarOf, typesHolding } from "../render/conversions.ts";
+import { renderConversion } from "../render/conversions.ts";
 import {
   describeOperation,
   describePages,
@@ -34,7 +34,7 @@ import {
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
 import { fieldOf, preferredContent, type Operation, type Resource } from "../ir/api.ts";
-import { resolveType, type TypeNode } from "../ir/types.ts";
+import { resolveType } from "../ir/types.ts";
 import { callOf } from "./call.ts";
 import {
   allResources,
@@ -276,15 +276,10 @@ function conversionsIn(
   context: EmitContext,
   module: Module,
 ): Pick<Use, "conversion" | "differs" | "wide"> {
-  const { api } = context;
-  const isMarked = (node: TypeNode) => /^(?:date|bigInt|digits)$/.test(scalarOf(node) ?? "");
-  const isWide = (node: TypeNode) => /^(?:bigInt|digits)$/.test(scalarOf(node) ?? "");
-  const marked = typesHolding(api.types, isMarked);
-  const wide = typesHolding(api.types, isWide);
   return {
     conversion: (type) => renderConversion(type, conversionContext(context, module)),
-    differs: (type) => holds(type, marked, isMarked),
-    wide: (type) => holds(type, wide, isWide),
+    differs: context.differs,
+    wide: context.wide,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Config } from "../config.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Api, Resource } from "../ir/api.ts";
 import type { Requirement } from "../ir/requirements.ts";
-import type { Id, NamedType } from "../ir/types.ts";
+import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
 import type { ConversionContext } from "../render/conversions.ts";
@@ -38,6 +38,10 @@ export type EmitContext = {
   requirements: ReadonlyMap<string, Requirement>;
   /** Types that hold something which is one thing on the wire and another in a program. */
   converting: ReadonlySet<Id>;
+  /** Whether something in a type is always one thing on the wire and another in a program. */
+  differs: (type: TypeNode) => boolean;
+  /** Whether something in a type is a number on the wire that a program does not have as one. */
+  wide: (type: TypeNode) => boolean;
   config: Config;
   /** The npm name of the package. */
   packageName: string;
