@@ -26,6 +26,7 @@ function isOfModule(node: ts.Statement): boolean {
 /** Whether nothing is left of a statement when the module runs. */
 function isErased(node: ts.Statement): boolean {
   if (compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node)) return true;
+  if (compiler.isFunctionDeclaration(node)) return !node.body;
   if (compiler.isImportDeclaration(node)) return node.importClause?.phaseModifier !== undefined;
   if (!compiler.isExportDeclaration(node)) return false;
   const names = node.exportClause;
@@ -118,7 +119,10 @@ function classText(node: ts.ClassDeclaration, source: Source): string {
   if (others.length > 0 || (clause && clause.token !== compiler.SyntaxKind.ExtendsKeyword))
     throw new NotPlain();
   const base = parent ? ` extends ${textOf(parent.expression, source)}` : "";
-  const members = node.members.map((member) => `    ${memberText(member, source, "    ")}\n`);
+  const kept = node.members.filter(
+    (member) => !compiler.isMethodDeclaration(member) || member.body,
+  );
+  const members = kept.map((member) => `    ${memberText(member, source, "    ")}\n`);
   return `${exported(node)}class ${textOf(node.name, source)}${base} {\n${members.join("")}}`;
 }
 
