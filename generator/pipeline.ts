@@ -8,7 +8,7 @@ import type { Surface } from "./diff/surface/model.ts";
 import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
-import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
+import { checkModule, compileModule, type Parsed } from "./emit/compile.ts";
 import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
 import { docs } from "./emit/docs.ts";
@@ -125,7 +125,9 @@ async function emit(
 ): Promise<OutputFile[]> {
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
-  const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
+  const parsed = new Map<string, Parsed>(
+    modules.map((module) => [module.path, { source: checkModule(module) }]),
+  );
   const plain = usedFiles(
     emissions.flatMap((emission) => emission.files ?? []),
     modules,
@@ -142,7 +144,7 @@ async function emit(
   const files = await Promise.all(
     unformatted.map(async ({ path, text, isFormatted = isRuntime(path) }) => ({
       path,
-      text: isFormatted ? text : await formatted(path, text, sources.get(path)),
+      text: isFormatted ? text : await formatted(path, text, parsed),
     })),
   );
   const built = context.config.build
@@ -152,14 +154,19 @@ async function emit(
           const known = isRuntime(path)
             ? precompiled.get(path.slice(runtimeFolder.length))
             : undefined;
-          return compileModule(path, text, known ?? sources.get(path));
+          return compileModule(path, text, known ?? parsed.get(path));
         })
     : [];
   return [...files, ...usedBuilds(built)];
 }
 
-function formatted(path: string, text: string, source: SourceFile | undefined): Promise<string> {
-  return source ? formatModule(source) : formatFile(path, text);
+/** The text of a file in its layout; of a module, `parsed` learns how it was laid out. */
+async function formatted(path: string, text: string, parsed: Map<string, Parsed>): Promise<string> {
+  const module = parsed.get(path);
+  if (!module) return formatFile(path, text);
+  const laidOut = await formatModule(module.source);
+  parsed.set(path, { ...module, ...laidOut });
+  return laidOut.text;
 }
 
 function isRuntime(path: string): boolean {

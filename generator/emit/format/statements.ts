@@ -63,17 +63,18 @@ function exportDoc(node: ts.ExportDeclaration, source: Source): Doc {
 }
 
 function specifiersDoc(
-  nodes: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[],
+  nodes: ts.NodeArray<ts.ImportSpecifier> | ts.NodeArray<ts.ExportSpecifier>,
   source: Source,
 ): Doc {
-  const names = nodes.map(({ isTypeOnly, propertyName, name }) => {
+  const names = [...nodes].map(({ isTypeOnly, propertyName, name }) => {
     const renamed = propertyName ? `${textOf(propertyName, source)} as ` : "";
     return `${isTypeOnly ? "type " : ""}${renamed}${textOf(name, source)}`;
   });
   const [only] = names;
   if (only === undefined) throw new NoLayout();
   if (names.length === 1) return `{ ${only} }`;
-  return group(["{", indent([line, ...join([",", line], names)]), ifBreak(","), line, "}"]);
+  const list = ["{", indent([line, ...join([",", line], names)]), ifBreak(","), line, "}"];
+  return group(list, false, nodes);
 }
 
 function interfaceDoc(node: ts.InterfaceDeclaration, source: Source): Doc {
