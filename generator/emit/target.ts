@@ -6,7 +6,14 @@ import type { Requirement } from "../ir/requirements.ts";
 import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
-import type { ConversionContext } from "../render/conversions.ts";
+import {
+  holds,
+  renderConversion,
+  scalarOf,
+  typesHolding,
+  type ConversionContext,
+} from "../render/conversions.ts";
+import type { Use } from "../render/descriptor.ts";
 import { conversionSymbol, runtimeSymbol } from "../render/layout.ts";
 import type { Module, PrintedModule, SymbolRef } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
@@ -83,6 +90,18 @@ export function conversionContext(context: EmitContext, module: Module): Convers
     mention: (id) => module.use(conversionSymbol(context.names, id), "value"),
     runtime: (name) => module.use(runtimeSymbol(name), "value"),
     ambiguous: () => undefined,
+  };
+}
+
+/** What descriptors say about conversions. */
+export function conversionsIn(
+  context: EmitContext,
+  module: Module,
+): Pick<Use, "conversion" | "differs" | "wide"> {
+  return {
+    conversion: (type) => renderConversion(type, conversionContext(context, module)),
+    differs: context.differs,
+    wide: context.wide,
   };
 }
 
