@@ -6,13 +6,7 @@ import type { Requirement } from "../ir/requirements.ts";
 import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
-import {
-  holds,
-  renderConversion,
-  scalarOf,
-  typesHolding,
-  type ConversionContext,
-} from "../render/conversions.ts";
+import { renderConversion, type ConversionContext } from "../render/conversions.ts";
 import type { Use } from "../render/descriptor.ts";
 import { conversionSymbol, runtimeSymbol } from "../render/layout.ts";
 import type { Module, PrintedModule, SymbolRef } from "../render/module.ts";
