@@ -1,6 +1,5 @@
 /** Calls of operations: with what they took, and what callers did with what they gave. */
 import { fieldOf } from "../../ir/api.ts";
-import type { TypeNode } from "../../ir/types.ts";
 import { errorId } from "../../names/assign.ts";
 import {
   code,
