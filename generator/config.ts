@@ -63,6 +63,8 @@ export type DocsConfig = {
   reference: boolean;
   /** `llms.txt`. */
   llms: boolean;
+  /** `site/`, the pages as HTML. */
+  site: boolean;
   /** Where in the package an overlay with `x-codeSamples` goes; absent, there is none. */
   codeSamplesOverlay?: string;
 };
@@ -127,11 +129,17 @@ export const defaultConfig: Config = {
   servers: {},
   build: true,
   diff: defaultPolicy,
-  docs: { pages: true, samples: true, reference: true, llms: true },
+  docs: { pages: true, samples: true, reference: true, llms: true, site: false },
 };
 
 /** What `docs: false` stands for. */
-const noDocs: DocsConfig = { pages: false, samples: false, reference: false, llms: false };
+const noDocs: DocsConfig = {
+  pages: false,
+  samples: false,
+  reference: false,
+  llms: false,
+  site: false,
+};
 
 /**
  * Reads a configuration file. Everything wrong in it is reported at its line; `config` then holds what
@@ -256,6 +264,7 @@ const schema = group({
       samples: flag(),
       reference: flag(),
       llms: flag(),
+      site: flag(),
       codeSamplesOverlay: text("a path inside the package, ending in .json or .yaml", (value) =>
         /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:json|ya?ml)$/.test(value),
       ),

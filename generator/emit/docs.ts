@@ -21,6 +21,8 @@ import { operationSymbols, securitySymbols } from "../render/layout.ts";
 import { codeSpan, markdown, markdownLine, table } from "../render/markdown.ts";
 import { absoluteServers, urlOf } from "../render/servers.ts";
 import type { Signature } from "../render/signature.ts";
+import { siteFiles } from "./docs/site.ts";
+import { readmeText } from "./readme.ts";
 import { fillFrom, type TemplateData } from "./template.ts";
 import { allResources, signaturesIn, type EmitContext, type Target } from "./target.ts";
 
@@ -28,10 +30,14 @@ import { allResources, signaturesIn, type EmitContext, type Target } from "./tar
 export const docs: Target = {
   name: "docs",
   emit(context) {
-    const { pages: wantsPages, llms, reference, codeSamplesOverlay: overlay } = context.config.docs;
+    const { docs: wanted } = context.config;
+    const { llms, reference, codeSamplesOverlay: overlay } = wanted;
+    const places = placeReference(context);
+    const written = wanted.pages || wanted.site ? pageFiles(context, places) : [];
     return {
       files: [
-        ...(wantsPages ? pageFiles(context) : []),
+        ...(wanted.pages ? written : []),
+        ...(wanted.site ? siteFiles(context, places, [readmePage(context), ...written]) : []),
         ...(reference ? [file(context, referencePath, "reference.md", compactData(context))] : []),
         ...(llms ? [file(context, "llms.txt", "llms.txt", llmsData(context))] : []),
         ...(overlay === undefined ? [] : [{ path: overlay, text: codeSamplesOverlay(context) }]),
@@ -46,8 +52,13 @@ function file(context: EmitContext, path: string, template: string, data: Templa
   return { path, text: fillFrom(context.templates.docs, template, data, context.diagnostics) };
 }
 
-function pageFiles(context: EmitContext) {
-  const places = placeReference(context);
+/** As it is where the pages are, to which it links. */
+function readmePage(context: EmitContext) {
+  const docs = { ...context.config.docs, pages: true };
+  return { path: readme, text: readmeText({ ...context, config: { ...context.config, docs } }) };
+}
+
+function pageFiles(context: EmitContext, places: Places) {
   const resources = withOperations(context).map((resource) =>
     file(
       context,

@@ -93,7 +93,8 @@ function withTypes(
   module: Module,
   shared: boolean,
 ): Declaration {
-  const find = type === "OperationCheck" ? code`, find: ${runtimeValue(module, "findCheck")}` : code``;
+  const find =
+    type === "OperationCheck" ? code`, find: ${runtimeValue(module, "findCheck")}` : code``;
   return {
     kind: "const",
     name,
