@@ -3,10 +3,17 @@ import type { Config } from "../config.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Api, Resource } from "../ir/api.ts";
 import type { Requirement } from "../ir/requirements.ts";
-import type { Id, NamedType } from "../ir/types.ts";
+import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
-import type { ConversionContext } from "../render/conversions.ts";
+import {
+  holds,
+  renderConversion,
+  scalarOf,
+  typesHolding,
+  type ConversionContext,
+} from "../render/conversions.ts";
+import type { Use } from "../render/descriptor.ts";
 import { conversionSymbol, runtimeSymbol } from "../render/layout.ts";
 import type { Module, PrintedModule, SymbolRef } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
@@ -79,6 +86,23 @@ export function conversionContext(context: EmitContext, module: Module): Convers
     mention: (id) => module.use(conversionSymbol(context.names, id), "value"),
     runtime: (name) => module.use(runtimeSymbol(name), "value"),
     ambiguous: () => undefined,
+  };
+}
+
+/** What descriptors say about conversions. */
+export function conversionsIn(
+  context: EmitContext,
+  module: Module,
+): Pick<Use, "conversion" | "differs" | "wide"> {
+  const { api } = context;
+  const isMarked = (node: TypeNode) => /^(?:date|bigInt|digits)$/.test(scalarOf(node) ?? "");
+  const isWide = (node: TypeNode) => /^(?:bigInt|digits)$/.test(scalarOf(node) ?? "");
+  const marked = typesHolding(api.types, isMarked);
+  const wide = typesHolding(api.types, isWide);
+  return {
+    conversion: (type) => renderConversion(type, conversionContext(context, module)),
+    differs: (type) => holds(type, marked, isMarked),
+    wide: (type) => holds(type, wide, isWide),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type TypeNode,
 } from "../ir/types.ts";
 import { code, joinCode, stringLiteral, valueKey, type Code } from "./encode.ts";
+import { literalTag } from "./variants.ts";
 
 /** What rendering a conversion needs. */
 export type ConversionContext = {
@@ -127,12 +128,8 @@ function renderUnion(
   const inner = (child: TypeNode) => renderConversion(child, context);
   const mapped = Object.entries(tag?.mapping ?? {});
   if (tag && mapped.length > 0) {
-    const rows = mapped.flatMap(([value, to]) => {
-      const table = inner({ kind: "ref", to });
-      return table ? [code`${valueKey(value)}: ${table}`] : [];
-    });
-    if (rows.length === 0) return undefined;
-    return code`{ tag: ${stringLiteral(tag.property)}, of: { ${joinCode(rows, code`, `)} } }`;
+    const rows = mapped.map(([value, to]): [string, TypeNode] => [value, { kind: "ref", to }]);
+    return renderTagged(tag.property, rows, context);
   }
   const tables = variants.map(inner);
   if (tables.every((table) => table === undefined)) return undefined;
@@ -144,8 +141,24 @@ function renderUnion(
     ),
   );
   if (isClear) return combined(tables);
+  const found = literalTag(variants, context.types);
+  if (found) return renderTagged(found.property, found.variants, context);
   context.ambiguous();
   return undefined;
+}
+
+/** The conversion of what a property tells apart; undefined where there is nothing to convert. */
+export function renderTagged(
+  property: string,
+  variants: readonly (readonly [value: string, variant: TypeNode])[],
+  context: ConversionContext,
+): Code | undefined {
+  const rows = variants.flatMap(([value, variant]) => {
+    const table = renderConversion(variant, context);
+    return table ? [code`${valueKey(value)}: ${table}`] : [];
+  });
+  if (rows.length === 0) return undefined;
+  return code`{ tag: ${stringLiteral(property)}, of: { ${joinCode(rows, code`, `)} } }`;
 }
 
 /** The JSON types that a type can have at its outside. */

@@ -46,6 +46,7 @@ const runtimeFiles: Record<string, string[]> = {
     "digits",
     "int64",
     "quoteIntegers",
+    "reads",
   ],
   decode: ["BinaryBody", "binary", "empty", "text", "withStatus"],
   encode: [
