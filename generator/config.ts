@@ -13,6 +13,7 @@ import {
   oneOf,
   record,
   text,
+  textOr,
   wholeNumber,
   type Complain,
 } from "./config-schema.ts";
@@ -87,7 +88,10 @@ export type Config = {
   description?: string;
   license: string;
   author?: string;
-  repository?: string;
+  /** Where the sources are; `directory` is the package's folder in a repository that holds more. */
+  repository?: { url: string; directory?: string };
+  /** A file whose text is the changelog of the package. */
+  changelog?: string;
   homepage?: string;
   /** Credential name to environment variable. */
   env: Record<string, string>;
@@ -213,7 +217,11 @@ const schema = group({
   description: text(),
   license: text(),
   author: text(),
-  repository: text(),
+  repository: textOr(
+    mapped(text(), (url) => ({ url })),
+    group({ url: text(), directory: text("a path") }, ["url"]),
+  ),
+  changelog: text("a path"),
   homepage: address,
   env: record(text("an environment variable", (value) => /^[A-Za-z_]\w*$/.test(value))),
   enums: oneOf("open", "closed"),
@@ -279,6 +287,7 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     ...(read.spec === undefined ? {} : { spec: fromFolder(folder, read.spec) }),
     overlays: (read.overlays ?? []).map((path) => fromFolder(folder, path)),
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
+    ...(read.changelog === undefined ? {} : { changelog: fromFolder(folder, read.changelog) }),
     retry: { ...defaultConfig.retry, ...read.retry },
     diff: withPolicyDefaults(read.diff ?? {}),
     docs:

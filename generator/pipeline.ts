@@ -59,6 +59,8 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** The text of the changelog that the configuration names. */
+  changelog?: string | undefined;
   /** Modules of the runtime that are compiled already, by file name. */
   precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
@@ -78,6 +80,7 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     api,
     names,
     config,
+    changelog: input.changelog,
     templates,
     diagnostics,
     errorTypes,

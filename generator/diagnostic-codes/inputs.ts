@@ -62,4 +62,9 @@ export const inputsCodes = {
     message: "the template {template} replaces nothing",
     hint: "Name it after one of ours: {known}.",
   },
+  SW7303: {
+    kind: "fatal",
+    message: "cannot read the changelog {file}: {reason}",
+    hint: "Check the path; it is relative to the configuration. `sdkwright release` writes the first entry.",
+  },
 } as const satisfies Record<string, Entry>;

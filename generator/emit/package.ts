@@ -4,7 +4,7 @@ import { jsonValue, proseLine, type Prose } from "../render/encode.ts";
 import { grantedSchemes } from "../render/credentials.ts";
 import { packageDescription, readmeText } from "./readme.ts";
 import { fillFrom, type TemplateData } from "./template.ts";
-import { allResources, type EmitContext, type Target } from "./target.ts";
+import { allResources, type EmitContext, type PlainFile, type Target } from "./target.ts";
 
 /** Emits the files around the sources. */
 export const packageFiles: Target = {
@@ -12,7 +12,7 @@ export const packageFiles: Target = {
   emit(context) {
     const fill = (name: string, data: TemplateData) =>
       fillFrom(context.templates.package, name, data, context.diagnostics);
-    const { config, api } = context;
+    const { config } = context;
     const licence = { license: proseLine(config.license), holder: holder(context) };
     const licenceTemplate = config.license === "MIT" ? "LICENSE.MIT" : "LICENSE";
     return {
@@ -21,14 +21,7 @@ export const packageFiles: Target = {
         { path: "jsr.json", text: `${jsonValue(jsrManifest(context))}\n` },
         { path: "tsconfig.json", text: fill("tsconfig.json", {}) },
         { path: "README.md", text: readmeText(context) },
-        {
-          path: "CHANGELOG.md",
-          text: fill("CHANGELOG.md", {
-            version: proseLine(config.version),
-            title: proseLine(api.title),
-            apiVersion: proseLine(api.version),
-          }),
-        },
+        changelog(context),
         { path: "LICENSE", text: fill(licenceTemplate, licence) },
         ...[...context.templates.runtime]
           .filter(([name]) => isNeeded(context, name))
@@ -37,6 +30,24 @@ export const packageFiles: Target = {
     };
   },
 };
+
+/** The user's own text as it is; else a first entry. */
+function changelog({
+  api,
+  config,
+  templates,
+  diagnostics,
+  changelog: own,
+}: EmitContext): PlainFile {
+  const path = "CHANGELOG.md";
+  if (own !== undefined) return { path, text: own, isFormatted: true };
+  const data = {
+    version: proseLine(config.version),
+    title: proseLine(api.title),
+    apiVersion: proseLine(api.version),
+  };
+  return { path, text: fillFrom(templates.package, path, data, diagnostics) };
+}
 
 /** Parts of the runtime for what not every API has are left out where nothing mentions them. */
 function isNeeded({ api, signatures }: EmitContext, name: string): boolean {
@@ -90,7 +101,7 @@ function manifest(context: EmitContext): object {
     ...(config.homepage === undefined ? {} : { homepage: config.homepage }),
     ...(config.repository === undefined
       ? {}
-      : { repository: { type: "git", url: config.repository } }),
+      : { repository: { type: "git", ...config.repository } }),
     type: "module",
     sideEffects: false,
     engines: { node: ">=20" },
@@ -117,6 +128,8 @@ function jsrManifest(context: EmitContext): object {
     exports: Object.fromEntries(
       entryPoints(context).map(([name, file]) => [name, `./src/${file}.ts`]),
     ) as object,
+    // Imports name files as Node finds them, compiled; Deno then looks for the source.
+    unstable: ["sloppy-imports"],
     publish: {
       include: ["src", ...documents(context), "README.md", "LICENSE", "CHANGELOG.md", "jsr.json"],
     },

@@ -46,6 +46,8 @@ export type EmitContext = {
   /** Types that hold something which is one thing on the wire and another in a program. */
   converting: ReadonlySet<Id>;
   config: Config;
+  /** The changelog that the user keeps. */
+  changelog: string | undefined;
   /** The npm name of the package. */
   packageName: string;
   templates: Templates;

@@ -57,7 +57,9 @@ describe("a page of ours", () => {
     ];
     for (const text of texts) {
       const { content } = pageHtml(markdown(text), (target) => target);
-      expect(content.html, text).not.toMatch(/<(?:b|i|img|script)\b|href="javascript:|"\s*on|<[^>]*'/);
+      expect(content.html, text).not.toMatch(
+        /<(?:b|i|img|script)\b|href="javascript:|"\s*on|<[^>]*'/,
+      );
     }
   });
 });
