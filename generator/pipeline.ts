@@ -8,7 +8,7 @@ import type { Surface } from "./diff/surface/model.ts";
 import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
-import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
+import { checkModule, compileModule, type Parsed } from "./emit/compile.ts";
 import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
 import { docs } from "./emit/docs.ts";
@@ -28,7 +28,13 @@ import type { Api } from "./ir/api.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { nameApi, surfaceOf } from "./pipeline/api.ts";
-import { scalarOf, typesHolding } from "./render/conversions.ts";
+import {
+  holderTest,
+  isOfAnotherType,
+  isWide,
+  scalarOf,
+  typesHolding,
+} from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
 import { placeOperations } from "./render/operation-files.ts";
 import { signaturesOf } from "./render/signature.ts";
@@ -90,6 +96,8 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
     converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),
+    differs: holderTest(api.types, isOfAnotherType),
+    wide: holderTest(api.types, isWide),
   };
   const files = await emit(context, input.precompiled ?? new Map());
   // A template of the user's may fail while it is filled in.
@@ -120,7 +128,9 @@ async function emit(
 ): Promise<OutputFile[]> {
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
-  const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
+  const parsed = new Map<string, Parsed>(
+    modules.map((module) => [module.path, { source: checkModule(module) }]),
+  );
   const plain = usedFiles(
     emissions.flatMap((emission) => emission.files ?? []),
     modules,
@@ -137,7 +147,7 @@ async function emit(
   const files = await Promise.all(
     unformatted.map(async ({ path, text, isFormatted = isRuntime(path) }) => ({
       path,
-      text: isFormatted ? text : await formatted(path, text, sources.get(path)),
+      text: isFormatted ? text : await formatted(path, text, parsed),
     })),
   );
   const built = context.config.build
@@ -147,14 +157,19 @@ async function emit(
           const known = isRuntime(path)
             ? precompiled.get(path.slice(runtimeFolder.length))
             : undefined;
-          return compileModule(path, text, known ?? sources.get(path));
+          return compileModule(path, text, known ?? parsed.get(path));
         })
     : [];
   return [...files, ...usedBuilds(built)];
 }
 
-function formatted(path: string, text: string, source: SourceFile | undefined): Promise<string> {
-  return source ? formatModule(source) : formatFile(path, text);
+/** The text of a file in its layout; of a module, `parsed` learns how it was laid out. */
+async function formatted(path: string, text: string, parsed: Map<string, Parsed>): Promise<string> {
+  const module = parsed.get(path);
+  if (!module) return formatFile(path, text);
+  const laidOut = await formatModule(module.source);
+  parsed.set(path, { ...module, ...laidOut });
+  return laidOut.text;
 }
 
 function isRuntime(path: string): boolean {

@@ -6,13 +6,7 @@ import type { Requirement } from "../ir/requirements.ts";
 import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
-import {
-  holds,
-  renderConversion,
-  scalarOf,
-  typesHolding,
-  type ConversionContext,
-} from "../render/conversions.ts";
+import { renderConversion, type ConversionContext } from "../render/conversions.ts";
 import type { Use } from "../render/descriptor.ts";
 import { conversionSymbol, runtimeSymbol } from "../render/layout.ts";
 import type { Module, PrintedModule, SymbolRef } from "../render/module.ts";
@@ -45,6 +39,10 @@ export type EmitContext = {
   requirements: ReadonlyMap<string, Requirement>;
   /** Types that hold something which is one thing on the wire and another in a program. */
   converting: ReadonlySet<Id>;
+  /** Whether something in a type is always one thing on the wire and another in a program. */
+  differs: (type: TypeNode) => boolean;
+  /** Whether something in a type is a number on the wire that a program does not have as one. */
+  wide: (type: TypeNode) => boolean;
   config: Config;
   /** The changelog that the user keeps. */
   changelog: string | undefined;
@@ -96,15 +94,10 @@ export function conversionsIn(
   context: EmitContext,
   module: Module,
 ): Pick<Use, "conversion" | "differs" | "wide"> {
-  const { api } = context;
-  const isMarked = (node: TypeNode) => /^(?:date|bigInt|digits)$/.test(scalarOf(node) ?? "");
-  const isWide = (node: TypeNode) => /^(?:bigInt|digits)$/.test(scalarOf(node) ?? "");
-  const marked = typesHolding(api.types, isMarked);
-  const wide = typesHolding(api.types, isWide);
   return {
     conversion: (type) => renderConversion(type, conversionContext(context, module)),
-    differs: (type) => holds(type, marked, isMarked),
-    wide: (type) => holds(type, wide, isWide),
+    differs: context.differs,
+    wide: context.wide,
   };
 }
 

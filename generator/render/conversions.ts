@@ -38,8 +38,13 @@ export function typesHolding(
   const found = new Set<Id>();
   for (const { id, type } of types) {
     walk(type, (node) => {
-      if (node.kind === "ref") usedBy.set(node.to, [...(usedBy.get(node.to) ?? []), id]);
-      else if (wanted(node)) found.add(id);
+      if (node.kind !== "ref") {
+        if (wanted(node)) found.add(id);
+        return;
+      }
+      const users = usedBy.get(node.to);
+      if (users) users.push(id);
+      else usedBy.set(node.to, [id]);
     });
   }
   const pending = [...found];
@@ -52,17 +57,31 @@ export function typesHolding(
   return found;
 }
 
-/** Whether a type holds such a scalar, given the named types that do. */
-export function holds(
-  type: TypeNode,
-  named: ReadonlySet<Id>,
+/** Tells whether a type holds such a scalar, itself or behind references. Looks at all named types once. */
+export function holderTest(
+  types: Iterable<NamedType>,
   wanted: (node: TypeNode) => boolean,
-): boolean {
-  let found = false;
-  walk(type, (node) => {
-    found ||= node.kind === "ref" ? named.has(node.to) : wanted(node);
-  });
-  return found;
+): (type: TypeNode) => boolean {
+  const named = typesHolding(types, wanted);
+  return (type) => {
+    let found = false;
+    walk(type, (node) => {
+      found ||= node.kind === "ref" ? named.has(node.to) : wanted(node);
+    });
+    return found;
+  };
+}
+
+/** Whether a plain value is one thing on the wire and another in a program, whatever it holds. */
+export function isOfAnotherType(node: TypeNode): boolean {
+  const scalar = scalarOf(node);
+  return scalar !== undefined && scalar !== "int64";
+}
+
+/** Whether a plain value is a number on the wire that a program may not have as one. */
+export function isWide(node: TypeNode): boolean {
+  const scalar = scalarOf(node);
+  return scalar === "bigInt" || scalar === "digits";
 }
 
 /** Renders the conversion of a type; undefined where there is nothing to convert. */
