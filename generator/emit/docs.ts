@@ -14,6 +14,7 @@ import {
   type Places,
 } from "../render/reference/places.ts";
 import { joined } from "../render/reference/type-text.ts";
+import { describeWebhook } from "../render/reference/webhooks.ts";
 import { wireMethod } from "../render/descriptor.ts";
 import { schemeKind } from "../render/credentials.ts";
 import { fileName, proseLine, type FileName, type Prose } from "../render/encode.ts";
@@ -22,7 +23,7 @@ import { codeSpan, markdown, markdownLine, table } from "../render/markdown.ts";
 import { absoluteServers, urlOf } from "../render/servers.ts";
 import type { Signature } from "../render/signature.ts";
 import { siteFiles } from "./docs/site.ts";
-import { readmeText } from "./readme.ts";
+import { readmeText, webhookSample } from "./readme.ts";
 import { fillFrom, type TemplateData } from "./template.ts";
 import { allResources, signaturesIn, type EmitContext, type Target } from "./target.ts";
 
@@ -74,6 +75,9 @@ function pageFiles(context: EmitContext, places: Places) {
     file(context, pages.index, "index.md", indexData(context, places)),
     file(context, pages.options, "options.md", optionsData(context)),
     file(context, pages.security, "security.md", securityData(context, places)),
+    ...(context.api.webhooks.length === 0
+      ? []
+      : [file(context, pages.webhooks, "webhooks.md", webhooksData(context, places))]),
     ...resources,
     ...models,
   ];
@@ -152,8 +156,9 @@ function indexData(context: EmitContext, places: Places): TemplateData {
       [
         linkTo(page, plain("options"), pages.options),
         linkTo(page, plain("security"), pages.security),
+        ...(api.webhooks.length ? [linkTo(page, plain("webhooks"), pages.webhooks)] : []),
       ],
-      " and ",
+      ", ",
     ),
     baseUrl: server ? codeSpan(urlOf(server)) : plain("the `baseUrl` of the client"),
     operationsTable: operationsTable(places, page, [...context.signatures.values()], true),
@@ -210,6 +215,17 @@ function securityData(context: EmitContext, places: Places): TemplateData {
         aliases: joined(aliases, ", "),
       };
     }),
+  };
+}
+
+function webhooksData(context: EmitContext, places: Places): TemplateData {
+  const { api } = context;
+  const page = pages.webhooks;
+  return {
+    ...navigation(page, "Webhooks"),
+    ...webhookSample(context),
+    tag: api.webhookTag !== undefined && codeSpan(api.webhookTag),
+    webhooks: api.webhooks.map((webhook) => describeWebhook(context, places, page, webhook)),
   };
 }
 

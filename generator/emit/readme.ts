@@ -49,6 +49,8 @@ function readme(context: EmitContext): TemplateData {
       code: asText(sampleCall(context, signature, secured?.requirement?.key)),
     })),
     streams: all.some(({ stream }) => stream !== undefined),
+    streamSample: manySample(context, secured, (it) => it.stream !== undefined && !it.stream.flag),
+    pageSample: manySample(context, secured, (it) => it.operation.pagination !== undefined),
     paginated: all.some(({ operation }) => operation.pagination !== undefined),
     functionSample: functionSample(context, secured ?? all[0]),
     schemes: api.schemes.map((scheme) => ({
@@ -65,7 +67,14 @@ function readme(context: EmitContext): TemplateData {
       name: plain(errorSymbol(names, id).name),
       statuses: proseLine(statusesOf(all, id)),
     })),
-    webhooks: webhookSample(context),
+    webhooks: api.webhooks.length > 0 && {
+      ...webhookSample(context),
+      rows: api.webhooks.map(({ id, wire, kinds, docs }) => ({
+        name: names.of(id) as Prose,
+        kinds: proseLine((kinds ?? [wire]).map((text) => `\`${text}\``).join(", ")),
+        title: proseLine(docs.description?.split(/\r?\n/)[0] ?? docs.summary ?? ""),
+      })),
+    },
     timeoutSeconds: plain(String(config.timeoutMs / 1000)),
     maxAttempts: plain(String(config.retry.maxAttempts)),
     servers: absoluteServers(api.servers).map((server) => ({
@@ -105,8 +114,25 @@ function clientOptions({ api, names }: EmitContext, signature: Signature): Code 
   return credentials ? code`{ credentials: ${flatCode(credentials)} }` : code``;
 }
 
-/** A call on a client that satisfies the requirement `held`; it brings its own credentials for another. */
 function sampleCall(context: EmitContext, signature: Signature, held: string | undefined): Code {
+  const call = callCode(context, signature, held);
+  return signature.operation.pagination
+    ? code`for await (const item of ${call}) {\n  console.log(item);\n}`
+    : code`console.log(await ${call});`;
+}
+
+/** The call of the first operation that gives many values in some way; false where there is none. */
+function manySample(
+  context: EmitContext,
+  secured: Signature | undefined,
+  isMany: (signature: Signature) => boolean,
+): Prose | false {
+  const signature = [...context.signatures.values()].find(isMany);
+  return signature ? asText(callCode(context, signature, secured?.requirement?.key)) : false;
+}
+
+/** A call on a client that satisfies the requirement `held`; it brings its own credentials for another. */
+function callCode(context: EmitContext, signature: Signature, held: string | undefined): Code {
   const sample = sampleRequest(signature, context.types);
   const request = sample && flatCode(sample);
   const own = signature.requirement?.key === held ? undefined : signature.requirement;
@@ -114,10 +140,7 @@ function sampleCall(context: EmitContext, signature: Signature, held: string | u
   const options = credentials ? code`, { security: ${flatCode(credentials)} }` : code``;
   const given = code`${request ?? (credentials ? code`{}` : code``)}${options}`;
   const path = [context.names.of(clientVariableId), ...signature.access].map(identifier);
-  const call = code`${joinCode(path, code`.`)}(${given})`;
-  return signature.operation.pagination
-    ? code`for await (const item of ${call}) {\n  console.log(item);\n}`
-    : code`console.log(await ${call});`;
+  return code`${joinCode(path, code`.`)}(${given})`;
 }
 
 function functionSample(
@@ -149,11 +172,10 @@ function securitySample(
   };
 }
 
-/** What a receiver of webhooks does, with the first of them; false where the API sends none. */
-function webhookSample({ api, names, packageName }: EmitContext): TemplateData | false {
+/** What a receiver of webhooks does, with the first of them. */
+export function webhookSample({ api, packageName }: EmitContext): { module: Prose; use: Prose } {
   const { webhookTag: tag, webhooks } = api;
   const kind = webhooks[0]?.kinds?.[0];
-  if (webhooks.length === 0) return false;
   const use = code`console.log(event);`;
   const key = propertyKey(tag ?? "");
   const read = key === tag ? code`event.${key}` : code`event[${stringLiteral(tag ?? "")}]`;
@@ -164,11 +186,6 @@ function webhookSample({ api, names, packageName }: EmitContext): TemplateData |
         ? use
         : code`if (${read} === ${stringLiteral(kind)}) ${use}`,
     ),
-    rows: webhooks.map(({ id, wire, kinds, docs }) => ({
-      name: names.of(id) as Prose,
-      kinds: proseLine((kinds ?? [wire]).map((text) => `\`${text}\``).join(", ")),
-      title: proseLine(docs.description?.split(/\r?\n/)[0] ?? docs.summary ?? ""),
-    })),
   };
 }
 

@@ -65,7 +65,13 @@ function emitModule(
     ],
     methods: signatures.map((signature) => ({
       name: nameOf(context, signature.operation.id),
-      ...callOf(context, module, signature, code`this.#client`, tagsOf(context, { path, places }, signature)),
+      ...callOf(
+        context,
+        module,
+        signature,
+        code`this.#client`,
+        tagsOf(context, { path, places }, signature),
+      ),
     })),
   });
   return module.print();

@@ -136,6 +136,7 @@ function searchIndex(context: EmitContext, places: Places): string {
     const spot = models.has(id) ? places.model(id) : undefined;
     if (spot) add(spot, names.of(id));
   }
+  for (const { id } of api.webhooks) add(places.webhook(id), names.of(id), "Webhook");
   for (const { id } of api.schemes) add(places.scheme(id), names.of(id), "Credential");
   const index = { client: names.of(clientVariableId), pages: [...rows] };
   return `window.sdkwrightSearch = ${compactJson(index)};\n`;

@@ -112,7 +112,7 @@ function callLines(
   before: readonly string[],
   secured: boolean,
 ): string[] {
-  const { operation, success, byStatus, mayBeEmpty } = signature;
+  const { operation, stream, success, byStatus, mayBeEmpty } = signature;
   const request = sampleRequest(signature, context.types);
   const given = [
     ...before,
@@ -122,6 +122,10 @@ function callLines(
   if (operation.pagination) {
     const items = call("const items = ", callee, given);
     return [items, "for await (const item of items) {\n  console.log(item);\n}"];
+  }
+  if (stream && !stream.flag) {
+    const events = call("const events = ", callee, given);
+    return [events, "for await (const event of events) {\n  console.log(event);\n}"];
   }
   if (success.length === 0 && byStatus.length === 0) return [call("await ", callee, given)];
   const result = call("const result = await ", callee, given);
