@@ -105,6 +105,8 @@ export type Config = {
   servers: Record<string, string>;
   /** Whether compiled JavaScript goes into dist/. */
   build: boolean;
+  /** Whether dist/ has CommonJS as well, for Node before 20.19 and for tools that know nothing else. */
+  module: "esm" | "dual";
   /** What a diff makes of its findings. */
   diff: Policy;
   docs: DocsConfig;
@@ -126,6 +128,7 @@ export const defaultConfig: Config = {
   pagination: {},
   servers: {},
   build: true,
+  module: "esm",
   diff: defaultPolicy,
   docs: { pages: true, samples: true, reference: true, llms: true },
 };
@@ -249,6 +252,7 @@ const schema = group({
   ),
   servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
   build: flag(),
+  module: oneOf("esm", "dual"),
   diff: policyField,
   docs: flagOr(
     group({

@@ -8,6 +8,7 @@ import type { Surface } from "./diff/surface/model.ts";
 import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
+import { commonJsOf } from "./emit/compile/commonjs.ts";
 import { checkModule, compileModule, type Parsed } from "./emit/compile.ts";
 import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
@@ -157,7 +158,9 @@ async function emit(
           return compileModule(path, text, known ?? parsed.get(path));
         })
     : [];
-  return [...files, ...usedBuilds(built)];
+  const used = usedBuilds(built);
+  const isDual = context.config.build && context.config.module === "dual";
+  return [...files, ...used, ...(isDual ? commonJsOf(used) : [])];
 }
 
 /** The text of a file in its layout; of a module, `parsed` learns how it was laid out. */
