@@ -89,6 +89,8 @@ export type Config = {
   homepage?: string;
   /** Credential name to environment variable. */
   env: Record<string, string>;
+  /** Names of credentials that a client in a page refuses to hold. */
+  serverOnly: string[];
   enums: "open" | "closed";
   /** What programs see of an integer of 64 bits. */
   int64: "number" | "bigint" | "string";
@@ -118,6 +120,7 @@ export const defaultConfig: Config = {
   version: "0.1.0",
   license: "MIT",
   env: {},
+  serverOnly: [],
   enums: "open",
   int64: "number",
   dates: "string",
@@ -211,6 +214,7 @@ const schema = group({
   repository: text(),
   homepage: address,
   env: record(text("an environment variable", (value) => /^[A-Za-z_]\w*$/.test(value))),
+  serverOnly: list(text("the name of a credential")),
   enums: oneOf("open", "closed"),
   int64: oneOf("number", "bigint", "string"),
   dates: oneOf("string", "date"),

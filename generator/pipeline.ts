@@ -26,9 +26,10 @@ import { runtimeFolder, usedBuilds, usedFiles } from "./emit/used-files.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import { webhooks } from "./emit/webhooks.ts";
 import type { Api } from "./ir/api.ts";
+import type { Id } from "./ir/types.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
-import { nameApi, surfaceOf } from "./pipeline/api.ts";
+import { nameApi, surfaceOf, type NamedApi } from "./pipeline/api.ts";
 import {
   holderTest,
   isOfAnotherType,
@@ -38,7 +39,7 @@ import {
 } from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
 import { placeOperations } from "./render/operation-files.ts";
-import { signaturesOf } from "./render/signature.ts";
+import { signaturesOf, type Signature } from "./render/signature.ts";
 import type { Document } from "./spec/document.ts";
 
 /** All targets, in the order in which their files are listed. */
@@ -78,10 +79,46 @@ export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
 /** Makes the package. With an error among the diagnostics there are no files. */
 export async function buildPackage(input: PipelineInput): Promise<Package> {
-  const { config, diagnostics, templates, document, generator } = input;
-  const { api, names, errorTypes, requirements } = nameApi(input);
+  const { config, diagnostics, document, generator } = input;
+  const named = nameApi(input);
+  const { api, names } = named;
   if (diagnostics.failed()) return { files: [], lock: names.lock, api };
-  const context: EmitContext = {
+  const context = contextOf(named, input);
+  const files = await emit(context, input.precompiled ?? new Map());
+  // A template of the user's may fail while it is filled in.
+  if (diagnostics.failed()) return { files: [], lock: names.lock, api };
+  const surface = surfaceOf(named, { document, config, generator }, context.signatures);
+  return { files: [...files, ...reports(surface)].sort(byPath), lock: names.lock, api };
+}
+
+/** A package as far as a type checker reads it: its modules, not laid out, without the runtime. */
+export type Sources = {
+  named: NamedApi;
+  signatures: ReadonlyMap<Id, Signature>;
+  surface: Surface;
+  modules: ReadonlyMap<string, string>;
+};
+
+/** Makes the modules alone, where names are settled and no diagnostic is an error. */
+export function buildSources(named: NamedApi, input: PipelineInput): Sources {
+  const { config, document, generator } = input;
+  const context = contextOf(named, input);
+  const modules = targets
+    .filter((target) => target !== docs && target !== packageFiles)
+    .flatMap((target) => target.emit(context).modules ?? []);
+  return {
+    named,
+    signatures: context.signatures,
+    surface: surfaceOf(named, { document, config, generator }, context.signatures),
+    modules: new Map(modules.map(({ path, text }) => [path as string, text])),
+  };
+}
+
+function contextOf(
+  { api, names, errorTypes, requirements }: NamedApi,
+  { config, templates, diagnostics }: PipelineInput,
+): EmitContext {
+  return {
     api,
     names,
     config,
@@ -97,12 +134,6 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     differs: holderTest(api.types, isOfAnotherType),
     wide: holderTest(api.types, isWide),
   };
-  const files = await emit(context, input.precompiled ?? new Map());
-  // A template of the user's may fail while it is filled in.
-  if (diagnostics.failed()) return { files: [], lock: names.lock, api };
-  const named = { api, names, errorTypes, requirements };
-  const surface = surfaceOf(named, { document, config, generator }, context.signatures);
-  return { files: [...files, ...reports(surface)].sort(byPath), lock: names.lock, api };
 }
 
 /**

@@ -16,6 +16,7 @@ author: Ada
 repository: github:acme/sdk
 homepage: https://acme.test
 env: { oat: ACME_TOKEN }
+serverOnly: [oat]
 enums: closed
 int64: bigint
 dates: date
@@ -58,6 +59,7 @@ test("every key is read, and paths are taken from the file", () => {
       repository: "github:acme/sdk",
       homepage: "https://acme.test",
       env: { oat: "ACME_TOKEN" },
+      serverOnly: ["oat"],
       enums: "closed",
       int64: "bigint",
       dates: "date",
