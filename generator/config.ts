@@ -95,6 +95,8 @@ export type Config = {
   homepage?: string;
   /** Credential name to environment variable. */
   env: Record<string, string>;
+  /** Names of credentials that a client in a page refuses to hold. */
+  serverOnly: string[];
   enums: "open" | "closed";
   /** What programs see of an integer of 64 bits. */
   int64: "number" | "bigint" | "string";
@@ -111,6 +113,8 @@ export type Config = {
   servers: Record<string, string>;
   /** Whether compiled JavaScript goes into dist/. */
   build: boolean;
+  /** Whether dist/ has CommonJS as well, for Node before 20.19 and for tools that know nothing else. */
+  module: "esm" | "dual";
   /** What a diff makes of its findings. */
   diff: Policy;
   docs: DocsConfig;
@@ -122,6 +126,7 @@ export const defaultConfig: Config = {
   version: "0.1.0",
   license: "MIT",
   env: {},
+  serverOnly: [],
   enums: "open",
   int64: "number",
   dates: "string",
@@ -132,6 +137,7 @@ export const defaultConfig: Config = {
   pagination: {},
   servers: {},
   build: true,
+  module: "esm",
   diff: defaultPolicy,
   docs: { pages: true, samples: true, reference: true, llms: true, site: false },
 };
@@ -224,6 +230,7 @@ const schema = group({
   changelog: text("a path"),
   homepage: address,
   env: record(text("an environment variable", (value) => /^[A-Za-z_]\w*$/.test(value))),
+  serverOnly: list(text("the name of a credential")),
   enums: oneOf("open", "closed"),
   int64: oneOf("number", "bigint", "string"),
   dates: oneOf("string", "date"),
@@ -265,6 +272,7 @@ const schema = group({
   ),
   servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
   build: flag(),
+  module: oneOf("esm", "dual"),
   diff: policyField,
   docs: flagOr(
     group({

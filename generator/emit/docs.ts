@@ -196,6 +196,7 @@ function securityData(context: EmitContext, places: Places): TemplateData {
       name: plain(names.of(scheme.id)),
       kind: schemeKind(scheme),
       description: markdown(scheme.docs.description ?? "") || false,
+      serverOnly: context.config.serverOnly.includes(names.of(scheme.id)),
     })),
     classes: [...requirements].map(([key, { alternatives, optional }]) => {
       const users = [...signatures.values()].filter(({ requirement }) => requirement?.key === key);

@@ -85,12 +85,14 @@ function entryPoints(context: EmitContext): [string, string][] {
   ];
 }
 
-/** One condition serves `import` and, from Node 20.19 on, `require`. */
+/** One condition serves `import` and, from Node 20.19 on, `require`; two of them where a package is dual. */
 function manifest(context: EmitContext): object {
   const { config, packageName } = context;
   const exports = entryPoints(context).map(([name, file]) => [
     name,
-    { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+    config.module === "dual"
+      ? { import: targets("./dist", file), require: targets("./dist/cjs", file) }
+      : targets("./dist", file),
   ]);
   return {
     name: packageName,
@@ -111,6 +113,10 @@ function manifest(context: EmitContext): object {
     },
     files: ["dist", ...documents(context), "CHANGELOG.md"],
   };
+}
+
+function targets(folder: string, file: string): { types: string; default: string } {
+  return { types: `${folder}/${file}.d.ts`, default: `${folder}/${file}.js` };
 }
 
 /** What of the documentation is published beside the README. */

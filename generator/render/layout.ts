@@ -65,6 +65,7 @@ const runtimeFiles: Record<string, string[]> = {
     "pathField",
     "renamed",
   ],
+  browser: ["BrowserOptions", "outsideBrowsers"],
   defaults: ["Defaults", "withDefaults"],
   drift: ["OperationCheck", "OperationChecks", "DriftFinding", "Shape", "Validation"],
   errors: [

@@ -17,6 +17,7 @@ repository: github:acme/sdk
 changelog: changes.md
 homepage: https://acme.test
 env: { oat: ACME_TOKEN }
+serverOnly: [oat]
 enums: closed
 int64: bigint
 dates: date
@@ -33,6 +34,7 @@ pagination:
     response: { items: $.items, last: pagination.max_page, total: $ }
 servers: { "https://sandbox.acme.test": sandbox }
 build: false
+module: dual
 diff:
   failOn: risky
   severity: { "security-*": { wire: breaking, paths: [/v1/*] } }
@@ -60,6 +62,7 @@ test("every key is read, and paths are taken from the file", () => {
       changelog: "sdk/acme/changes.md",
       homepage: "https://acme.test",
       env: { oat: "ACME_TOKEN" },
+      serverOnly: ["oat"],
       enums: "closed",
       int64: "bigint",
       dates: "date",
@@ -79,6 +82,7 @@ test("every key is read, and paths are taken from the file", () => {
       },
       servers: { "https://sandbox.acme.test": "sandbox" },
       build: false,
+      module: "dual",
       diff: {
         ...defaultConfig.diff,
         failOn: "risky",
