@@ -8,6 +8,7 @@ import type { Surface } from "./diff/surface/model.ts";
 import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
+import { commonJsOf } from "./emit/compile/commonjs.ts";
 import { checkModule, compileModule, type Parsed } from "./emit/compile.ts";
 import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
@@ -66,6 +67,8 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** The text of the changelog that the configuration names. */
+  changelog?: string | undefined;
   /** Modules of the runtime that are compiled already, by file name. */
   precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
@@ -115,12 +118,13 @@ export function buildSources(named: NamedApi, input: PipelineInput): Sources {
 
 function contextOf(
   { api, names, errorTypes, requirements }: NamedApi,
-  { config, templates, diagnostics }: PipelineInput,
+  { config, changelog, templates, diagnostics }: PipelineInput,
 ): EmitContext {
   return {
     api,
     names,
     config,
+    changelog,
     templates,
     diagnostics,
     errorTypes,
@@ -188,7 +192,9 @@ async function emit(
           return compileModule(path, text, known ?? parsed.get(path));
         })
     : [];
-  return [...files, ...usedBuilds(built)];
+  const used = usedBuilds(built);
+  const isDual = context.config.build && context.config.module === "dual";
+  return [...files, ...used, ...(isDual ? commonJsOf(used) : [])];
 }
 
 /** The text of a file in its layout; of a module, `parsed` learns how it was laid out. */
