@@ -8,11 +8,14 @@ export const validate: FindCheck = async (operation, config, options) => {
   if ((options.validation ?? config.validation ?? "none") === "none") return undefined;
   try {
     // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
-    const at = import.meta.url.replace(/runtime.checks|$/, "validation");
-    const loaded = (config.checks ??
-      (await import(/* @vite-ignore */ /* webpackIgnore: true */ at))) as OperationChecks;
+    const at = () => import.meta.url.replace(/runtime.checks|$/, "validation");
+    // Kept by the client: even an import of what is there already takes longer than all else in a call.
+    const own = config as { checks?: OperationChecks };
+    own.checks ??= (await import(
+      /* @vite-ignore */ /* webpackIgnore: true */ at()
+    )) as OperationChecks;
     // Without any, the throw is the catch's.
-    const checks = Object.values(loaded) as [OperationCheck];
+    const checks = Object.values(own.checks) as [OperationCheck];
     return checks[0].find(checks, operation, config, options);
   } catch (cause) {
     throw new RequestEncodeError("validation: pass `checks`", { cause });

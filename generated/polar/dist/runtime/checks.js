@@ -5,11 +5,13 @@ export const validate = async (operation, config, options) => {
     return undefined;
   try {
     // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
-    const at = import.meta.url.replace(/runtime.checks|$/, "validation");
-    const loaded = (config.checks ??
-      (await import(/* @vite-ignore */ /* webpackIgnore: true */ at)));
+    const at = () => import.meta.url.replace(/runtime.checks|$/, "validation");
+    // Kept by the client: even an import of what is there already takes longer than all else in a call.
+    const own = config;
+    own.checks ??= (await import(
+    /* @vite-ignore */ /* webpackIgnore: true */ at()));
     // Without any, the throw is the catch's.
-    const checks = Object.values(loaded);
+    const checks = Object.values(own.checks);
     return checks[0].find(checks, operation, config, options);
   }
   catch (cause) {
