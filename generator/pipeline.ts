@@ -8,6 +8,7 @@ import type { Surface } from "./diff/surface/model.ts";
 import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
+import { commonJsOf } from "./emit/compile/commonjs.ts";
 import { checkModule, compileModule, type Parsed } from "./emit/compile.ts";
 import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
@@ -25,9 +26,10 @@ import { runtimeFolder, usedBuilds, usedFiles } from "./emit/used-files.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import { webhooks } from "./emit/webhooks.ts";
 import type { Api } from "./ir/api.ts";
+import type { Id } from "./ir/types.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
-import { nameApi, surfaceOf } from "./pipeline/api.ts";
+import { nameApi, surfaceOf, type NamedApi } from "./pipeline/api.ts";
 import {
   holderTest,
   isOfAnotherType,
@@ -37,7 +39,7 @@ import {
 } from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
 import { placeOperations } from "./render/operation-files.ts";
-import { signaturesOf } from "./render/signature.ts";
+import { signaturesOf, type Signature } from "./render/signature.ts";
 import type { Document } from "./spec/document.ts";
 
 /** All targets, in the order in which their files are listed. */
@@ -65,6 +67,8 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** The text of the changelog that the configuration names. */
+  changelog?: string | undefined;
   /** Modules of the runtime that are compiled already, by file name. */
   precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
@@ -77,13 +81,50 @@ export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
 /** Makes the package. With an error among the diagnostics there are no files. */
 export async function buildPackage(input: PipelineInput): Promise<Package> {
-  const { config, diagnostics, templates, document, generator } = input;
-  const { api, names, errorTypes, requirements } = nameApi(input);
+  const { config, diagnostics, document, generator } = input;
+  const named = nameApi(input);
+  const { api, names } = named;
   if (diagnostics.failed()) return { files: [], lock: names.lock, api };
-  const context: EmitContext = {
+  const context = contextOf(named, input);
+  const files = await emit(context, input.precompiled ?? new Map());
+  // A template of the user's may fail while it is filled in.
+  if (diagnostics.failed()) return { files: [], lock: names.lock, api };
+  const surface = surfaceOf(named, { document, config, generator }, context.signatures);
+  return { files: [...files, ...reports(surface)].sort(byPath), lock: names.lock, api };
+}
+
+/** A package as far as a type checker reads it: its modules, not laid out, without the runtime. */
+export type Sources = {
+  named: NamedApi;
+  signatures: ReadonlyMap<Id, Signature>;
+  surface: Surface;
+  modules: ReadonlyMap<string, string>;
+};
+
+/** Makes the modules alone, where names are settled and no diagnostic is an error. */
+export function buildSources(named: NamedApi, input: PipelineInput): Sources {
+  const { config, document, generator } = input;
+  const context = contextOf(named, input);
+  const modules = targets
+    .filter((target) => target !== docs && target !== packageFiles)
+    .flatMap((target) => target.emit(context).modules ?? []);
+  return {
+    named,
+    signatures: context.signatures,
+    surface: surfaceOf(named, { document, config, generator }, context.signatures),
+    modules: new Map(modules.map(({ path, text }) => [path as string, text])),
+  };
+}
+
+function contextOf(
+  { api, names, errorTypes, requirements }: NamedApi,
+  { config, changelog, templates, diagnostics }: PipelineInput,
+): EmitContext {
+  return {
     api,
     names,
     config,
+    changelog,
     templates,
     diagnostics,
     errorTypes,
@@ -96,12 +137,6 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     differs: holderTest(api.types, isOfAnotherType),
     wide: holderTest(api.types, isWide),
   };
-  const files = await emit(context, input.precompiled ?? new Map());
-  // A template of the user's may fail while it is filled in.
-  if (diagnostics.failed()) return { files: [], lock: names.lock, api };
-  const named = { api, names, errorTypes, requirements };
-  const surface = surfaceOf(named, { document, config, generator }, context.signatures);
-  return { files: [...files, ...reports(surface)].sort(byPath), lock: names.lock, api };
 }
 
 /**
@@ -157,7 +192,9 @@ async function emit(
           return compileModule(path, text, known ?? parsed.get(path));
         })
     : [];
-  return [...files, ...usedBuilds(built)];
+  const used = usedBuilds(built);
+  const isDual = context.config.build && context.config.module === "dual";
+  return [...files, ...used, ...(isDual ? commonJsOf(used) : [])];
 }
 
 /** The text of a file in its layout; of a module, `parsed` learns how it was laid out. */

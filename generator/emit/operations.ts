@@ -300,7 +300,8 @@ function declareFunction(
 
 /** What the runtime executes. */
 function declareData(context: EmitContext, module: Module, signature: Signature): Declaration[] {
-  const { spec, pages, events } = operationSymbols(context.names, signature);
+  const symbols = operationSymbols(context.names, signature);
+  const { spec, pages, events } = symbols;
   const { pagination } = signature.operation;
   const runtime = (name: string) => runtimeValue(module, name);
   const use: Use = {
@@ -314,6 +315,7 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
     {
       kind: "const",
       name: spec.name,
+      docs: code`Data of {@link ${symbols.function.name}}.`,
       type: runtimeType(module, "OperationSpec"),
       value: descriptor,
     },
@@ -322,6 +324,7 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
     data.push({
       kind: "const",
       name: events.name,
+      docs: code`Events of {@link ${symbols.function.name}}.`,
       type: runtimeType(module, "StreamSpec"),
       value: describeStream(signature.stream.content, use),
     });
@@ -330,6 +333,12 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
   const type = runtimeType(module, "PageSpec");
   return [
     ...data,
-    { kind: "const", name: pages.name, type, value: describePages(pagination, runtime) },
+    {
+      kind: "const",
+      name: pages.name,
+      docs: code`Pages of {@link ${symbols.function.name}}.`,
+      type,
+      value: describePages(pagination, runtime),
+    },
   ];
 }
