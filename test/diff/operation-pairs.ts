@@ -137,7 +137,6 @@ export const operations: readonly DocumentPair[] = [
     kind: "method-repointed",
     old: twoOperations("seats:list", "seats:all"),
     new: twoOperations("seats:all", "seats:list"),
-    also: ["method-renamed"],
   },
   {
     kind: "operation-tags-changed",
@@ -150,7 +149,6 @@ export const operations: readonly DocumentPair[] = [
     new: create({
       parameters: [parameter("dry"), parameter("Idempotency-Key", { in: "header" })],
     }),
-    also: ["parameter-added-optional"],
   },
   {
     kind: "operation-deprecated",
@@ -279,6 +277,16 @@ export const names: readonly DocumentPair[] = [
     new: uses("Chair", object({ a: text })),
   },
   {
+    kind: "type-repointed",
+    old: uses("List", object({ a: text }, ["a"])),
+    new: uses("SeatList", object({ a: text }, ["a"]), { List: object({ b: integer }, ["b"]) }),
+    back: [
+      "property-added-required",
+      "property-removed-required",
+      "type-removed",
+    ],
+  },
+  {
     kind: "error-class-renamed",
     old: seats(
       { responses: { "200": answer(text), "404": answer(ref("Missing")) } },
@@ -307,6 +315,17 @@ export const names: readonly DocumentPair[] = [
         },
       },
     ),
+  },
+  {
+    kind: "open-enum-value-added",
+    old: uses("Status", status),
+    new: uses("Status", { enum: ["a", "b", "c"] }),
+    back: ["enum-value-removed"],
+  },
+  {
+    kind: "enum-value-renamed",
+    old: uses("Status", status),
+    new: uses("Status", { enum: ["a", "c"] }),
   },
   {
     kind: "enum-member-renamed",

@@ -146,10 +146,11 @@ export const documentKinds = {
     rows: [199, 304, 305, 306, 307, 308, 309, 310, 313, 314],
     title: "{subject}: the package is emitted with {after}, it was {before}",
     wire: "N",
-    sdk: "B",
-    why: "The generator or its configuration writes other types for the same description.",
+    sdk: "R",
+    why: "The generator or its configuration decides otherwise for the same description; the findings beside this one say which types it changes.",
     fix: "Set the option back, or release a major version.",
     reverse: "emission-changed",
+    review: true,
   },
   "runtime-default-changed": {
     rows: [271, 317],

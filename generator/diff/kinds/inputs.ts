@@ -108,6 +108,7 @@ export const inputKinds = {
     why: "Another parameter took the name; the wire is the same.",
     fix: "Write the new name.",
     reverse: "parameter-field-renamed",
+    unseen: "the parameter that took the name may take the same values",
   },
   "parameter-style-changed": {
     rows: [87, 88],

@@ -108,7 +108,7 @@ function finish({ sites, ...draft }: Draft, { old, next, policy, accepted }: Fin
     };
   });
   const [where = {}, ...alsoAt] = places;
-  const { id, kind, wire, sdk, title, subject, ...rest } = draft;
+  const { id, kind, wire, sdk, title, subject, subjects, ...rest } = draft;
   return {
     id,
     kind,
@@ -116,6 +116,7 @@ function finish({ sites, ...draft }: Draft, { old, next, policy, accepted }: Fin
     sdk,
     title,
     subject,
+    subjects,
     where,
     alsoAt,
     ...rest,

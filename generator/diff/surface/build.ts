@@ -138,7 +138,10 @@ function operationOf(
     ...deprecation(operation.docs),
     ...lifecycle,
     ...docsOf([operation.docs, ...operation.parameters.map(({ docs }) => docs)]),
-    parameters: operation.parameters.map((parameter) => parameterOf(input, parameter)),
+    // The idempotency key is an option of every call, and what is said of retries tells of it.
+    parameters: operation.parameters
+      .filter(({ wire }) => wire !== operation.idempotencyHeader)
+      .map((parameter) => parameterOf(input, parameter)),
     ...(body
       ? {
           body: {

@@ -9,8 +9,8 @@ export const findCheck = (operation, config, options) => {
   const check = Object.values(config.checks ?? {}).find(({ on }) => on === route);
   if (!check)
     throw new RequestEncodeError(`validation: no check of ${id} among \`checks\``);
-  return (wire, status, hide) => {
-    const findings = compare(check.shapes, wire, status).map((found) => ({
+  return (wire, status, hide, of) => {
+    const findings = compare(of ? check.shapes[of] : shapeOf(check, status), wire).map((found) => ({
       ...found,
       pointer: hide(found.pointer),
       actual: hide(found.actual),
@@ -24,8 +24,10 @@ export const findCheck = (operation, config, options) => {
         void deliver(finding, config.hooks);
   };
 };
-function compare(shapes, wire, status) {
-  const shape = shapes[status] ?? shapes[String(status).replace(/..$/, "XX")] ?? shapes["default"];
+function shapeOf({ shapes }, status) {
+  return shapes[status] ?? shapes[String(status).replace(/..$/, "XX")] ?? shapes["default"];
+}
+function compare(shape, wire) {
   const walk = { found: [], limit: maxFindings, keys: [], tried: new Map() };
   if (shape !== undefined)
     visit(shape, wire, walk, 0);
