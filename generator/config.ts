@@ -13,6 +13,7 @@ import {
   oneOf,
   record,
   text,
+  textOr,
   wholeNumber,
   type Complain,
 } from "./config-schema.ts";
@@ -63,6 +64,8 @@ export type DocsConfig = {
   reference: boolean;
   /** `llms.txt`. */
   llms: boolean;
+  /** `site/`, the pages as HTML. */
+  site: boolean;
   /** Where in the package an overlay with `x-codeSamples` goes; absent, there is none. */
   codeSamplesOverlay?: string;
 };
@@ -85,7 +88,10 @@ export type Config = {
   description?: string;
   license: string;
   author?: string;
-  repository?: string;
+  /** Where the sources are; `directory` is the package's folder in a repository that holds more. */
+  repository?: { url: string; directory?: string };
+  /** A file whose text is the changelog of the package. */
+  changelog?: string;
   homepage?: string;
   /** Credential name to environment variable. */
   env: Record<string, string>;
@@ -136,11 +142,17 @@ export const defaultConfig: Config = {
   build: true,
   module: "esm",
   diff: defaultPolicy,
-  docs: { pages: true, samples: true, reference: true, llms: true },
+  docs: { pages: true, samples: true, reference: true, llms: true, site: false },
 };
 
 /** What `docs: false` stands for. */
-const noDocs: DocsConfig = { pages: false, samples: false, reference: false, llms: false };
+const noDocs: DocsConfig = {
+  pages: false,
+  samples: false,
+  reference: false,
+  llms: false,
+  site: false,
+};
 
 /**
  * Reads a configuration file. Everything wrong in it is reported at its line; `config` then holds what
@@ -214,7 +226,11 @@ const schema = group({
   description: text(),
   license: text(),
   author: text(),
-  repository: text(),
+  repository: textOr(
+    mapped(text(), (url) => ({ url })),
+    group({ url: text(), directory: text("a path") }, ["url"]),
+  ),
+  changelog: text("a path"),
   homepage: address,
   env: record(text("an environment variable", (value) => /^[A-Za-z_]\w*$/.test(value))),
   serverOnly: list(text("the name of a credential")),
@@ -268,6 +284,7 @@ const schema = group({
       samples: flag(),
       reference: flag(),
       llms: flag(),
+      site: flag(),
       codeSamplesOverlay: text("a path inside the package, ending in .json or .yaml", (value) =>
         /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:json|ya?ml)$/.test(value),
       ),
@@ -282,6 +299,7 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     ...(read.spec === undefined ? {} : { spec: fromFolder(folder, read.spec) }),
     overlays: (read.overlays ?? []).map((path) => fromFolder(folder, path)),
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
+    ...(read.changelog === undefined ? {} : { changelog: fromFolder(folder, read.changelog) }),
     retry: { ...defaultConfig.retry, ...read.retry },
     diff: withPolicyDefaults(read.diff ?? {}),
     docs:

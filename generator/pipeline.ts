@@ -68,6 +68,8 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** The text of the changelog that the configuration names. */
+  changelog?: string | undefined;
   /** Modules of the runtime that are compiled already, by file name. */
   precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
@@ -117,12 +119,13 @@ export function buildSources(named: NamedApi, input: PipelineInput): Sources {
 
 function contextOf(
   { api, names, errorTypes, requirements }: NamedApi,
-  { config, templates, diagnostics }: PipelineInput,
+  { config, changelog, templates, diagnostics }: PipelineInput,
 ): EmitContext {
   return {
     api,
     names,
     config,
+    changelog,
     templates,
     diagnostics,
     errorTypes,

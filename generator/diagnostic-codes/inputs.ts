@@ -62,6 +62,11 @@ export const inputsCodes = {
     message: "the template {template} replaces nothing",
     hint: "Name it after one of ours: {known}.",
   },
+  SW7303: {
+    kind: "fatal",
+    message: "cannot read the changelog {file}: {reason}",
+    hint: "Check the path; it is relative to the configuration. `sdkwright release` writes the first entry.",
+  },
   SW7401: {
     kind: "fatal",
     message: "`serverOnly` names {name}, which is no credential of the API",

@@ -301,7 +301,8 @@ function declareFunction(
 
 /** What the runtime executes. */
 function declareData(context: EmitContext, module: Module, signature: Signature): Declaration[] {
-  const { spec, pages, events } = operationSymbols(context.names, signature);
+  const symbols = operationSymbols(context.names, signature);
+  const { spec, pages, events } = symbols;
   const { pagination } = signature.operation;
   const runtime = (name: string) => runtimeValue(module, name);
   const use: Use = {
@@ -315,6 +316,7 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
     {
       kind: "const",
       name: spec.name,
+      docs: code`Data of {@link ${symbols.function.name}}.`,
       type: runtimeType(module, "OperationSpec"),
       value: descriptor,
     },
@@ -323,6 +325,7 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
     data.push({
       kind: "const",
       name: events.name,
+      docs: code`Events of {@link ${symbols.function.name}}.`,
       type: runtimeType(module, "StreamSpec"),
       value: describeStream(signature.stream.content, use),
     });
@@ -332,6 +335,12 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
   const page = pageNamesOf(signature.operation, pagination, context.types);
   return [
     ...data,
-    { kind: "const", name: pages.name, type, value: describePages(pagination, page, runtime) },
+    {
+      kind: "const",
+      name: pages.name,
+      docs: code`Pages of {@link ${symbols.function.name}}.`,
+      type,
+      value: describePages(pagination, page, runtime),
+    },
   ];
 }

@@ -46,6 +46,8 @@ export type EmitContext = {
   /** Whether something in a type is a number on the wire that a program does not have as one. */
   wide: (type: TypeNode) => boolean;
   config: Config;
+  /** The changelog that the user keeps. */
+  changelog: string | undefined;
   /** The npm name of the package. */
   packageName: string;
   templates: Templates;

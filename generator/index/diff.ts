@@ -105,6 +105,15 @@ function policyComplaints({ severity, accept }: Policy, today: string): Diagnost
   ];
 }
 
+/** The version of the package that a surface tells about; undefined for a description, which knows none. */
+export function releasedVersion(ref: string): string | undefined {
+  const inGit = readGitName(ref);
+  const loaded = (inGit ? gitLoader(inGit.ref) : diskLoader).read(inGit?.path ?? ref);
+  if (!("text" in loaded) || !isSurfaceText(loaded.text)) return undefined;
+  const read = readSurface(loaded.text);
+  return "surface" in read ? read.surface.packageVersion : undefined;
+}
+
 type Unreadable = { diagnostics: Diagnostic[] };
 
 /** A side, and the modules of its package where there is a description to make them from. */

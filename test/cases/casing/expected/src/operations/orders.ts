@@ -24,6 +24,7 @@ export interface OrdersListRequest {
 /** Every error that `orders.list` can end in. */
 export type OrdersListError = UntypedError | TransportError;
 
+/** Data of {@link list}. */
 export const listOperation: OperationSpec = {
   id: "orders:list",
   route: "GET /shops/{shopId}/orders",
@@ -37,6 +38,7 @@ export const listOperation: OperationSpec = {
   output: { 200: ListResponseConversion },
 };
 
+/** Pages of {@link list}. */
 export const listPages: PageSpec = {
   advance: byPage,
   field: "pageNumber",
@@ -62,6 +64,7 @@ export interface OrdersCreateRequest extends Order {
 /** Every error that `orders.create` can end in. */
 export type OrdersCreateError = Conflict<409> | UntypedError<409> | TransportError;
 
+/** Data of {@link create}. */
 export const createOperation: OperationSpec = {
   errors: { 409: Conflict },
   id: "orders:create",
@@ -94,6 +97,7 @@ export interface OrdersSearchRequest {
 /** Every error that `orders.search` can end in. */
 export type OrdersSearchError = UntypedError | TransportError;
 
+/** Data of {@link search}. */
 export const searchOperation: OperationSpec = {
   id: "orders:search",
   route: "POST /search",

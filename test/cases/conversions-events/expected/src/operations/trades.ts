@@ -11,8 +11,10 @@ import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.j
 /** Every error that `trades.ticks` can end in. */
 export type TradesTicksError = UntypedError | TransportError;
 
+/** Data of {@link ticks}. */
 export const ticksOperation: OperationSpec = { id: "trades:ticks", route: "GET /ticks" };
 
+/** Events of {@link ticks}. */
 export const ticksEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -32,8 +34,10 @@ export function ticks(
 /** Every error that `trades.lines` can end in. */
 export type TradesLinesError = UntypedError | TransportError;
 
+/** Data of {@link lines}. */
 export const linesOperation: OperationSpec = { id: "trades:lines", route: "GET /lines" };
 
+/** Events of {@link lines}. */
 export const linesEvents: StreamSpec = {
   accept: "application/x-ndjson",
   format: jsonLines,
@@ -52,8 +56,10 @@ export function lines(
 /** Every error that `trades.names` can end in. */
 export type TradesNamesError = UntypedError | TransportError;
 
+/** Data of {@link names}. */
 export const namesOperation: OperationSpec = { id: "trades:names", route: "GET /names" };
 
+/** Events of {@link names}. */
 export const namesEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
 /** `GET /names`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */

@@ -16,6 +16,7 @@ export interface FormsMultipartRequest {
 /** Every error that `forms.multipart` can end in. */
 export type FormsMultipartError = UntypedError | TransportError;
 
+/** Data of {@link multipart}. */
 export const multipartOperation: OperationSpec = {
   id: "forms:multipart",
   route: "POST /multipart",
@@ -41,6 +42,7 @@ export interface FormsUrlencodedRequest {
 /** Every error that `forms.urlencoded` can end in. */
 export type FormsUrlencodedError = UntypedError | TransportError;
 
+/** Data of {@link urlencoded}. */
 export const urlencodedOperation: OperationSpec = {
   id: "forms:urlencoded",
   route: "POST /urlencoded",
