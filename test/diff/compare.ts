@@ -39,7 +39,11 @@ export function compare(old: unknown, next: unknown, setup: Setup = {}): Report 
 
 /** The findings of a comparison that concern the contract, prose and the document's own version aside. */
 export function findingsOf(old: unknown, next: unknown, setup: Setup = {}): Finding[] {
-  const quiet = ["api-version-not-raised", "documentation-changed"];
+  const quiet = [
+    "api-version-not-raised",
+    "api-version-raised-too-little",
+    "documentation-changed",
+  ];
   return compare(old, next, setup).findings.filter(({ kind }) => !quiet.includes(kind));
 }
 

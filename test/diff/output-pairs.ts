@@ -135,6 +135,16 @@ export const responses: readonly DocumentPair[] = [
     }),
   },
   {
+    kind: "link-added",
+    old: got({ "200": answer(text) }),
+    new: got({ "200": answer(text, { links: { next: { operationId: "seats:list" } } }) }),
+  },
+  {
+    kind: "link-changed",
+    old: got({ "200": answer(text, { links: { next: { operationId: "seats:list" } } }) }),
+    new: got({ "200": answer(text, { links: { next: { operationId: "seats:get" } } }) }),
+  },
+  {
     kind: "error-added",
     old: failing({ "404": answer(ref("Problem")) }),
     new: failing({ "404": answer(ref("Problem")), "409": answer() }),

@@ -6,6 +6,7 @@ import { viewOf } from "../engine/view.ts";
 import { typeWords } from "../engine/words.ts";
 import type { SurfaceContent, SurfaceOperation, SurfaceResponse } from "../surface/model.ts";
 import { essence } from "./bodies.ts";
+import { compareLinks } from "./links.ts";
 
 /** Compares what one operation answers. */
 export function compareResponses(work: Work, old: SurfaceOperation, next: SurfaceOperation): void {
@@ -105,6 +106,7 @@ function compareResponse(
 ): void {
   const place = placeOf(site, old, next);
   compareHeaders(work, old, next, place);
+  compareLinks(work, old, next, place);
   const [before, after] = [preferred(old), preferred(next)];
   if (before && !after) {
     const kind = isSaid(before, work) ? "response-body-removed" : "response-unknown-body-removed";

@@ -25,7 +25,7 @@ export const choiceKinds = {
     oasdiff: ["*-enum-value-added"],
   },
   "enum-value-removed": {
-    rows: [94, 194, 195],
+    rows: [94, 194, 195, 269],
     title: "{subject}: value {before} removed",
     wire: "B/N",
     sdk: "B",

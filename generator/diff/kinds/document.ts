@@ -97,6 +97,15 @@ export const documentKinds = {
     reverse: "(holds in both directions)",
     oasdiff: ["api-version-not-bumped"],
   },
+  "api-version-raised-too-little": {
+    rows: [4],
+    title: "{subject}: {before} to {after} although the contract breaks",
+    wire: "N",
+    sdk: "P",
+    why: "A step of the first number says that old clients fail.",
+    fix: "Raise the first number of info.version.",
+    reverse: "(its opposite breaks nothing, or is told as a version that went back)",
+  },
   "client-renamed": {
     rows: [316],
     title: "the client class {before} is called {after}",
@@ -153,7 +162,7 @@ export const documentKinds = {
     review: true,
   },
   "runtime-default-changed": {
-    rows: [271, 317],
+    rows: [270, 271, 317],
     title: "{subject}: {after} by default, it was {before}",
     wire: "N",
     sdk: "R",

@@ -3,7 +3,7 @@ import type { Row } from "./row.ts";
 /** Operations, the methods they become, their lifecycle and their behaviour. */
 export const operationKinds = {
   "operation-added": {
-    rows: [39, 40],
+    rows: [39, 40, 62],
     title: "{subject} added ({after})",
     wire: "A",
     sdk: "A",
@@ -13,7 +13,7 @@ export const operationKinds = {
     oasdiff: ["endpoint-added"],
   },
   "operation-removed": {
-    rows: [41, 44],
+    rows: [41, 44, 62],
     title: "{subject} removed ({before})",
     wire: "B",
     sdk: "B",
@@ -70,7 +70,7 @@ export const operationKinds = {
     reverse: "path-parameter-renamed",
   },
   "method-renamed": {
-    rows: [51, 53, 54, 61],
+    rows: [51, 53, 54, 60, 61],
     title: "{before}() is called {after}()",
     wire: "N",
     sdk: "B",
@@ -304,7 +304,7 @@ export const operationKinds = {
     reverse: "callback-added",
   },
   "webhook-added": {
-    rows: [286],
+    rows: [286, 289],
     title: "webhook {after} added",
     wire: "N/R",
     sdk: "A",
@@ -315,7 +315,7 @@ export const operationKinds = {
     exhaustive: true,
   },
   "webhook-removed": {
-    rows: [287],
+    rows: [287, 289],
     title: "webhook {before} removed",
     wire: "N/B",
     sdk: "B",

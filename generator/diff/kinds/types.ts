@@ -3,7 +3,7 @@ import type { Row } from "./row.ts";
 /** The types of values, null and defaults among them. */
 export const typeKinds = {
   "type-changed": {
-    rows: [82, 101, 116, 141, 167, 205],
+    rows: [82, 84, 101, 116, 137, 141, 167, 181, 205],
     title: "{subject}: {before} became {after}",
     wire: "B",
     sdk: "B",
@@ -172,6 +172,15 @@ export const typeKinds = {
     why: "Lists may be shorter.",
     fix: "Test whether the place is there.",
     reverse: "tuple-lengthened",
+  },
+  "unjudged-keyword-changed": {
+    rows: [6, 164, 166, 183, 184, 185, 188, 190, 191],
+    title: "{subject} was {before} and is {after}, which nobody judged",
+    wire: "R",
+    sdk: "N",
+    why: "The keyword limits values in a way that no type can tell; whether more or less is allowed is left to you.",
+    fix: "Read the two schemas.",
+    reverse: "unjudged-keyword-changed",
   },
   "bytes-changed": {
     rows: [115, 185],
