@@ -1,12 +1,6 @@
 /** What a page says about one operation: text that is encoded already, ready for a template. */
 import { fieldOf, type Content, type Operation, type Parameter } from "../../ir/api.ts";
-import {
-  nameOfProperty,
-  resolveType,
-  type Docs,
-  type Property,
-  type TypeNode,
-} from "../../ir/types.ts";
+import { resolveType, type Docs, type Property, type TypeNode } from "../../ir/types.ts";
 import { boundsText } from "../comment.ts";
 import { wireMethod } from "../descriptor.ts";
 import type { FileName, Prose } from "../encode.ts";
@@ -189,7 +183,7 @@ function argumentRows(
   const optional = properties.filter(({ required }) => !required);
   const isLong = spread?.kind === "ref" && optional.length > mostOptional;
   const shown = isLong ? properties.filter(({ required }) => required) : properties;
-  const spreadRows = shown.map((it) => field(it, nameOfProperty(it)));
+  const spreadRows = shown.map((it) => field(it, it.name ?? it.wire));
   const whole = request?.whole;
   const symbols = operationSymbols(context.names, signature);
   const retryPolicy = { page: pages.options, fragment: "retry" };
