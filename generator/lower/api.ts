@@ -53,6 +53,8 @@ export function lowerApi(document: Document, options: LowerOptions, diagnostics:
     types: new Map(),
     pending: [],
     cursors: new Map(),
+    families: new Map(),
+    extensions: new Map(),
   };
   const { root } = document;
   // With a filter, only those are named that a kept operation leads to.
