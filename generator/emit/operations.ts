@@ -6,7 +6,6 @@ import {
   describePages,
   describeStream,
   wireMethod,
-  type Use,
 } from "../render/descriptor.ts";
 import {
   code,
@@ -33,6 +32,7 @@ import {
 } from "../render/module.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
+import type { Use } from "../render/use.ts";
 import { fieldOf, preferredContent, type Operation, type Resource } from "../ir/api.ts";
 import { resolveType, type TypeNode } from "../ir/types.ts";
 import { callOf } from "./call.ts";

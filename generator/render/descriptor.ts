@@ -8,28 +8,13 @@ import {
   type Pagination,
   type Parameter,
 } from "../ir/api.ts";
-import { assertNever, type TypeNode } from "../ir/types.ts";
+import { assertNever } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
+import { describeBody, encoderOf, inputOf, isObject } from "./descriptor-body.ts";
 import { errorSymbol, securitySymbols } from "./layout.ts";
-import type { SymbolRef } from "./module.ts";
 import type { Signature } from "./signature.ts";
-
-/** The type behind references. */
-export type Resolve = (type: TypeNode) => TypeNode;
-
-/** How a descriptor mentions what it refers to. */
-export type Use = {
-  runtime(name: string): Code;
-  symbol(symbol: SymbolRef): Code;
-  resolve: Resolve;
-  /** What of a type differs between the wire and a program. */
-  readonly conversion: (type: TypeNode) => Code | undefined;
-  /** Whether the digits of integers are wanted in a type. */
-  readonly wide: (type: TypeNode) => boolean;
-  /** Whether a program sees something else than the wire's value anywhere in a type. */
-  readonly differs: (type: TypeNode) => boolean;
-};
+import { made, type Resolve, type Use } from "./use.ts";
 
 /** The value of an `OperationSpec`. */
 export function describeOperation(signature: Signature, names: Names, use: Use): Code {
@@ -53,7 +38,7 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
         )} }`
       : undefined,
     writers(signature, use),
-    sends ? code`body: ${bodyWriter(signature, sends, use)}` : undefined,
+    sends ? code`body: ${describeBody(signature, sends, use)}` : undefined,
     ...conversionOfBody(signature, use),
     signature.request?.whole ? code`whole: 1` : undefined,
     operation.body && !operation.body.required ? code`optional: 1` : undefined,
@@ -94,30 +79,7 @@ function queryField(parameter: Parameter, use: Use): Code {
 
 /** What writes a query parameter; undefined for the default. */
 function queryEncoder({ encoding, type }: Parameter, use: Use): Code | undefined {
-  if (encoding.kind === "content") return use.runtime("jsonField");
-  switch (encoding.style) {
-    case "deepObject":
-      return use.runtime("deepObject");
-    case "spaceDelimited":
-      return encoding.explode ? undefined : code`${use.runtime("joined")}("%20")`;
-    case "pipeDelimited":
-      return encoding.explode ? undefined : code`${use.runtime("joined")}("%7C")`;
-    case "form":
-    case "simple":
-    case "label":
-    case "matrix":
-    case "cookie":
-      if (!encoding.explode) return code`${use.runtime("joined")}(",")`;
-      return isObject(type, use.resolve) ? use.runtime("formObject") : undefined;
-    default:
-      return assertNever(encoding.style);
-  }
-}
-
-function isObject(type: TypeNode, resolve: Resolve): boolean {
-  const node = resolve(type);
-  if (node.kind === "intersection") return node.parts.some((part) => isObject(part, resolve));
-  return node.kind === "object" || (node.kind === "nullable" && isObject(node.inner, resolve));
+  return encoding.kind === "content" ? use.runtime("jsonField") : encoderOf(encoding, type, use);
 }
 
 /** Method, path, and behind `{?` the query parameters of the default encoding. */
@@ -157,11 +119,9 @@ function writers({ request, operation }: Signature, use: Use): Code | undefined 
     ...parameters
       .filter((parameter) => isStyled(parameter, use.resolve))
       .map((parameter) => pathWriter(parameter, use)),
-    ...(flat.length ? [code`${use.runtime("headerFields")}(false, ${fieldNames(flat)})`] : []),
-    ...(exploded.length
-      ? [code`${use.runtime("headerFields")}(true, ${fieldNames(exploded)})`]
-      : []),
-    ...(cookies.length ? [code`${use.runtime("cookieFields")}(${fieldNames(cookies)})`] : []),
+    ...(flat.length ? [code`${made(use, "headerFields")}(false, ${fieldNames(flat)})`] : []),
+    ...(exploded.length ? [code`${made(use, "headerFields")}(true, ${fieldNames(exploded)})`] : []),
+    ...(cookies.length ? [code`${made(use, "cookieFields")}(${fieldNames(cookies)})`] : []),
     ...(operation.pagination && followsLink(operation.pagination)
       ? [use.runtime("followLink")]
       : []),
@@ -183,42 +143,7 @@ function fieldNames(parameters: Parameter[]): Code {
 function pathWriter({ wire, encoding }: Parameter, use: Use): Code {
   const style = encoding.kind === "content" ? "json" : encoding.style;
   const explode = encoding.kind === "style" && encoding.explode ? code`, true` : code``;
-  return code`${use.runtime("pathField")}(${stringLiteral(wire)}, ${stringLiteral(style)}${explode})`;
-}
-
-function bodyWriter({ operation, request }: Signature, sends: Content, use: Use): Code {
-  const contents = operation.body?.contents ?? [];
-  const rows = (request?.choices ?? []).flatMap(({ mediaType }) => {
-    const content = contents.find((candidate) => candidate.mediaType === mediaType);
-    return content ? [code`${stringLiteral(mediaType)}: ${bodyEncoder(content, use)}`] : [];
-  });
-  if (rows.length === 0) return bodyEncoder(sends, use);
-  return code`${use.runtime("choice")}({ ${joinCode(rows, code`, `)} })`;
-}
-
-function bodyEncoder(content: Content, use: Use): Code {
-  const { codec, mediaType, parts } = content;
-  switch (codec) {
-    case "json":
-      return use.runtime(inputOf(content, use) ? "convertedJson" : "json");
-    case "multipart":
-      return use.runtime("multipart");
-    case "form": {
-      const deep = (parts ?? []).filter(({ style }) => style === "deepObject");
-      const rows = deep.map(
-        ({ property }) => code`${valueKey(property)}: ${use.runtime("deepObject")}`,
-      );
-      return code`${use.runtime("formBody")}({ ${joinCode(rows, code`, `)} })`;
-    }
-    case "text":
-    case "binary":
-    case "events":
-    case "jsonl":
-    case "jsonSequence":
-      return code`${use.runtime("asIs")}(${stringLiteral(mediaType)})`;
-    default:
-      return assertNever(codec);
-  }
+  return code`${made(use, "pathField")}(${stringLiteral(wire)}, ${stringLiteral(style)}${explode})`;
 }
 
 /** What is asked for and how it is read; JSON needs no word. */
@@ -249,11 +174,6 @@ function answer(signature: Signature, use: Use): Code[] {
     default:
       return assertNever(receives.codec);
   }
-}
-
-/** The conversion of a JSON body, where callers give something else than what is sent. */
-function inputOf({ codec, type }: Content, use: Use): Code | undefined {
-  return codec === "json" && type && use.differs(type) ? use.conversion(type) : undefined;
 }
 
 function conversionOfBody({ operation }: Signature, use: Use): Code[] {

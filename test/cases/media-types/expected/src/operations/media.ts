@@ -135,7 +135,7 @@ export type MediaUploadError = UntypedError | TransportError;
 export const uploadOperation: OperationSpec = {
   id: "media:upload",
   route: "PUT /upload",
-  body: asIs("application/octet-stream"),
+  body: /* @__PURE__ */ asIs("application/octet-stream"),
   whole: 1,
   decode: empty,
 };
@@ -160,7 +160,7 @@ export type MediaTextError = UntypedError | TransportError;
 export const textOperation: OperationSpec = {
   id: "media:text",
   route: "PUT /text",
-  body: asIs("text/plain"),
+  body: /* @__PURE__ */ asIs("text/plain"),
   whole: 1,
   decode: empty,
 };
@@ -188,7 +188,10 @@ export type MediaChoiceError = UntypedError | TransportError;
 export const choiceOperation: OperationSpec = {
   id: "media:choice",
   route: "PUT /choice",
-  body: choiceImport({ "application/json": json, "application/xml": asIs("application/xml") }),
+  body: /* @__PURE__ */ choiceImport({
+    "application/json": json,
+    "application/xml": /* @__PURE__ */ asIs("application/xml"),
+  }),
   whole: 1,
   decode: empty,
 };
