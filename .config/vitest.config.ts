@@ -22,6 +22,7 @@ export default defineConfig({
       project("conformance", ["test/conformance/**/*.test.ts"]),
       project("polar", ["test/polar/**/*.test.ts"]),
       project("oracle", ["test/oracle/**/*.test.ts"]),
+      project("reference", ["test/reference/**/*.test.ts"]),
       project("package", ["test/package/**/*.test.ts"]),
       project("properties", ["test/properties/**/*.test.ts"]),
       // Downloads runtimes and a browser: `npm run test:runtimes`.

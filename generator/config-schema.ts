@@ -70,6 +70,12 @@ export function listOr<A, B>(asList: Field<A>, otherwise: Field<B>): Field<A | B
   return (value, spot) => (Array.isArray(value) ? asList(value, spot) : otherwise(value, spot));
 }
 
+/** One field for texts, another for everything else. */
+export function textOr<A, B>(asText: Field<A>, otherwise: Field<B>): Field<A | B> {
+  return (value, spot) =>
+    typeof value === "string" ? asText(value, spot) : otherwise(value, spot);
+}
+
 /** `true` or `false` for the whole, or something that says more. */
 export function flagOr<T>(otherwise: Field<T>): Field<boolean | T> {
   return (value, spot) => (typeof value === "boolean" ? value : otherwise(value, spot));

@@ -13,6 +13,7 @@ import {
   oneOf,
   record,
   text,
+  textOr,
   wholeNumber,
   type Complain,
 } from "./config-schema.ts";
@@ -63,6 +64,8 @@ export type DocsConfig = {
   reference: boolean;
   /** `llms.txt`. */
   llms: boolean;
+  /** `site/`, the pages as HTML. */
+  site: boolean;
   /** Where in the package an overlay with `x-codeSamples` goes; absent, there is none. */
   codeSamplesOverlay?: string;
 };
@@ -85,10 +88,15 @@ export type Config = {
   description?: string;
   license: string;
   author?: string;
-  repository?: string;
+  /** Where the sources are; `directory` is the package's folder in a repository that holds more. */
+  repository?: { url: string; directory?: string };
+  /** A file whose text is the changelog of the package. */
+  changelog?: string;
   homepage?: string;
   /** Credential name to environment variable. */
   env: Record<string, string>;
+  /** Names of credentials that a client in a page refuses to hold. */
+  serverOnly: string[];
   enums: "open" | "closed";
   /** What programs see of an integer of 64 bits. */
   int64: "number" | "bigint" | "string";
@@ -105,6 +113,8 @@ export type Config = {
   servers: Record<string, string>;
   /** Whether compiled JavaScript goes into dist/. */
   build: boolean;
+  /** Whether dist/ has CommonJS as well, for Node before 20.19 and for tools that know nothing else. */
+  module: "esm" | "dual";
   /** What a diff makes of its findings. */
   diff: Policy;
   docs: DocsConfig;
@@ -116,6 +126,7 @@ export const defaultConfig: Config = {
   version: "0.1.0",
   license: "MIT",
   env: {},
+  serverOnly: [],
   enums: "open",
   int64: "number",
   dates: "string",
@@ -126,12 +137,19 @@ export const defaultConfig: Config = {
   pagination: {},
   servers: {},
   build: true,
+  module: "esm",
   diff: defaultPolicy,
-  docs: { pages: true, samples: true, reference: true, llms: true },
+  docs: { pages: true, samples: true, reference: true, llms: true, site: false },
 };
 
 /** What `docs: false` stands for. */
-const noDocs: DocsConfig = { pages: false, samples: false, reference: false, llms: false };
+const noDocs: DocsConfig = {
+  pages: false,
+  samples: false,
+  reference: false,
+  llms: false,
+  site: false,
+};
 
 /**
  * Reads a configuration file. Everything wrong in it is reported at its line; `config` then holds what
@@ -205,9 +223,14 @@ const schema = group({
   description: text(),
   license: text(),
   author: text(),
-  repository: text(),
+  repository: textOr(
+    mapped(text(), (url) => ({ url })),
+    group({ url: text(), directory: text("a path") }, ["url"]),
+  ),
+  changelog: text("a path"),
   homepage: address,
   env: record(text("an environment variable", (value) => /^[A-Za-z_]\w*$/.test(value))),
+  serverOnly: list(text("the name of a credential")),
   enums: oneOf("open", "closed"),
   int64: oneOf("number", "bigint", "string"),
   dates: oneOf("string", "date"),
@@ -249,6 +272,7 @@ const schema = group({
   ),
   servers: record(text("a word", (value) => /^[A-Za-z_$][\w$-]*$/.test(value))),
   build: flag(),
+  module: oneOf("esm", "dual"),
   diff: policyField,
   docs: flagOr(
     group({
@@ -256,6 +280,7 @@ const schema = group({
       samples: flag(),
       reference: flag(),
       llms: flag(),
+      site: flag(),
       codeSamplesOverlay: text("a path inside the package, ending in .json or .yaml", (value) =>
         /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:json|ya?ml)$/.test(value),
       ),
@@ -270,6 +295,7 @@ function withDefaults(read: NonNullable<ReturnType<typeof schema>>, folder: stri
     ...(read.spec === undefined ? {} : { spec: fromFolder(folder, read.spec) }),
     overlays: (read.overlays ?? []).map((path) => fromFolder(folder, path)),
     ...(read.out === undefined ? {} : { out: fromFolder(folder, read.out) }),
+    ...(read.changelog === undefined ? {} : { changelog: fromFolder(folder, read.changelog) }),
     retry: { ...defaultConfig.retry, ...read.retry },
     diff: withPolicyDefaults(read.diff ?? {}),
     docs:

@@ -3,7 +3,7 @@
  * This is where files are read; everything between is the pure pipeline.
  */
 import type { Config } from "./config.ts";
-import type { Diagnostic } from "./diagnostics.ts";
+import type { Diagnostic, Diagnostics } from "./diagnostics.ts";
 import type { Templates } from "./emit/target.ts";
 import {
   fingerprintNow,
@@ -19,6 +19,7 @@ import type { OutputFile } from "./output-file.ts";
 import { recoverOutput, writeOutput } from "./output.ts";
 import { configOf, diskLoader, failed, open, readLock, type ReadOptions } from "./index/open.ts";
 import { ownVersion } from "./index/version.ts";
+import type { Loader } from "./spec/document.ts";
 
 export { diff, type DiffOptions } from "./index/diff.ts";
 export type { Config } from "./config.ts";
@@ -70,6 +71,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const lock = readLock(options.out ?? config.out);
   const templates = readTemplates(options.templates);
   checkTemplates(options.templates, templates, diagnostics);
+  const changelog = readChangelog(config, recording.loader, diagnostics);
   const { buildPackage } = await import("./pipeline.ts");
   const precompiled = readPrecompiled(templates.runtime);
   const built = await buildPackage({
@@ -77,6 +79,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     config,
     lock,
     templates,
+    changelog,
     precompiled,
     diagnostics,
     generator: ownVersion(),
@@ -98,6 +101,18 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     counts,
     ...(identity ? { identity } : {}),
   };
+}
+
+function readChangelog(
+  { changelog }: Config,
+  loader: Loader,
+  diagnostics: Diagnostics,
+): string | undefined {
+  if (changelog === undefined) return undefined;
+  const read = loader.read(changelog);
+  if ("text" in read) return read.text;
+  diagnostics.report("SW7303", { file: changelog }, { file: changelog, reason: read.reason });
+  return undefined;
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Surface } from "./diff/surface/model.ts";
 import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
-import { checkModule, compileModule, type SourceFile } from "./emit/compile.ts";
+import { commonJsOf } from "./emit/compile/commonjs.ts";
+import { checkModule, compileModule, type Parsed } from "./emit/compile.ts";
 import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
 import { docs } from "./emit/docs.ts";
@@ -25,13 +26,20 @@ import { runtimeFolder, usedBuilds, usedFiles } from "./emit/used-files.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import { webhooks } from "./emit/webhooks.ts";
 import type { Api } from "./ir/api.ts";
+import type { Id } from "./ir/types.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
-import { nameApi, surfaceOf } from "./pipeline/api.ts";
-import { scalarOf, typesHolding } from "./render/conversions.ts";
+import { nameApi, surfaceOf, type NamedApi } from "./pipeline/api.ts";
+import {
+  holderTest,
+  isOfAnotherType,
+  isWide,
+  scalarOf,
+  typesHolding,
+} from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
 import { placeOperations } from "./render/operation-files.ts";
-import { signaturesOf } from "./render/signature.ts";
+import { signaturesOf, type Signature } from "./render/signature.ts";
 import type { Document } from "./spec/document.ts";
 
 /** All targets, in the order in which their files are listed. */
@@ -59,6 +67,8 @@ export type PipelineInput = {
   /** The names of the last run, to be kept. */
   lock: Lock | undefined;
   templates: Templates;
+  /** The text of the changelog that the configuration names. */
+  changelog?: string | undefined;
   /** Modules of the runtime that are compiled already, by file name. */
   precompiled?: ReadonlyMap<string, CompiledModule>;
   diagnostics: Diagnostics;
@@ -71,13 +81,50 @@ export type Package = { files: OutputFile[]; lock: Lock; api: Api };
 
 /** Makes the package. With an error among the diagnostics there are no files. */
 export async function buildPackage(input: PipelineInput): Promise<Package> {
-  const { config, diagnostics, templates, document, generator } = input;
-  const { api, names, errorTypes, requirements } = nameApi(input);
+  const { config, diagnostics, document, generator } = input;
+  const named = nameApi(input);
+  const { api, names } = named;
   if (diagnostics.failed()) return { files: [], lock: names.lock, api };
-  const context: EmitContext = {
+  const context = contextOf(named, input);
+  const files = await emit(context, input.precompiled ?? new Map());
+  // A template of the user's may fail while it is filled in.
+  if (diagnostics.failed()) return { files: [], lock: names.lock, api };
+  const surface = surfaceOf(named, { document, config, generator }, context.signatures);
+  return { files: [...files, ...reports(surface)].sort(byPath), lock: names.lock, api };
+}
+
+/** A package as far as a type checker reads it: its modules, not laid out, without the runtime. */
+export type Sources = {
+  named: NamedApi;
+  signatures: ReadonlyMap<Id, Signature>;
+  surface: Surface;
+  modules: ReadonlyMap<string, string>;
+};
+
+/** Makes the modules alone, where names are settled and no diagnostic is an error. */
+export function buildSources(named: NamedApi, input: PipelineInput): Sources {
+  const { config, document, generator } = input;
+  const context = contextOf(named, input);
+  const modules = targets
+    .filter((target) => target !== docs && target !== packageFiles)
+    .flatMap((target) => target.emit(context).modules ?? []);
+  return {
+    named,
+    signatures: context.signatures,
+    surface: surfaceOf(named, { document, config, generator }, context.signatures),
+    modules: new Map(modules.map(({ path, text }) => [path as string, text])),
+  };
+}
+
+function contextOf(
+  { api, names, errorTypes, requirements }: NamedApi,
+  { config, changelog, templates, diagnostics }: PipelineInput,
+): EmitContext {
+  return {
     api,
     names,
     config,
+    changelog,
     templates,
     diagnostics,
     errorTypes,
@@ -87,13 +134,9 @@ export async function buildPackage(input: PipelineInput): Promise<Package> {
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
     converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),
+    differs: holderTest(api.types, isOfAnotherType),
+    wide: holderTest(api.types, isWide),
   };
-  const files = await emit(context, input.precompiled ?? new Map());
-  // A template of the user's may fail while it is filled in.
-  if (diagnostics.failed()) return { files: [], lock: names.lock, api };
-  const named = { api, names, errorTypes, requirements };
-  const surface = surfaceOf(named, { document, config, generator }, context.signatures);
-  return { files: [...files, ...reports(surface)].sort(byPath), lock: names.lock, api };
 }
 
 /**
@@ -117,7 +160,9 @@ async function emit(
 ): Promise<OutputFile[]> {
   const emissions = targets.map((target) => target.emit(context));
   const modules = emissions.flatMap((emission) => emission.modules ?? []);
-  const sources = new Map(modules.map((module) => [module.path as string, checkModule(module)]));
+  const parsed = new Map<string, Parsed>(
+    modules.map((module) => [module.path, { source: checkModule(module) }]),
+  );
   const plain = usedFiles(
     emissions.flatMap((emission) => emission.files ?? []),
     modules,
@@ -134,7 +179,7 @@ async function emit(
   const files = await Promise.all(
     unformatted.map(async ({ path, text, isFormatted = isRuntime(path) }) => ({
       path,
-      text: isFormatted ? text : await formatted(path, text, sources.get(path)),
+      text: isFormatted ? text : await formatted(path, text, parsed),
     })),
   );
   const built = context.config.build
@@ -144,14 +189,21 @@ async function emit(
           const known = isRuntime(path)
             ? precompiled.get(path.slice(runtimeFolder.length))
             : undefined;
-          return compileModule(path, text, known ?? sources.get(path));
+          return compileModule(path, text, known ?? parsed.get(path));
         })
     : [];
-  return [...files, ...usedBuilds(built)];
+  const used = usedBuilds(built);
+  const isDual = context.config.build && context.config.module === "dual";
+  return [...files, ...used, ...(isDual ? commonJsOf(used) : [])];
 }
 
-function formatted(path: string, text: string, source: SourceFile | undefined): Promise<string> {
-  return source ? formatModule(source) : formatFile(path, text);
+/** The text of a file in its layout; of a module, `parsed` learns how it was laid out. */
+async function formatted(path: string, text: string, parsed: Map<string, Parsed>): Promise<string> {
+  const module = parsed.get(path);
+  if (!module) return formatFile(path, text);
+  const laidOut = await formatModule(module.source);
+  parsed.set(path, { ...module, ...laidOut });
+  return laidOut.text;
 }
 
 function isRuntime(path: string): boolean {

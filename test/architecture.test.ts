@@ -32,7 +32,8 @@ const layers: Record<string, string[]> = {
   remote: ["spec/document"],
   passes: ["ir", "diagnostics", "config"],
   names: ["ir", "diagnostics", "config"],
-  render: ["ir", "names", "config"],
+  // What may be printed is one rule for terminals and pages.
+  render: ["ir", "names", "config", "printable"],
   emit: ["ir", "names", "render", "config", "diagnostics", "output-file"],
   // Its policy is a part of the configuration.
   diff: ["ir", "names", "render", "diagnostics", "config"],
@@ -107,7 +108,15 @@ const importers: Record<string, string[]> = {
 };
 
 /** Files of emit/ that targets share; every other file there is one target, or in the folder of one. */
-const sharedByTargets = new Set(["target", "template", "format", "compile", "syntax", "call"]);
+const sharedByTargets = new Set([
+  "target",
+  "template",
+  "format",
+  "compile",
+  "syntax",
+  "call",
+  "readme",
+]);
 
 /** Files outside names/ that change the case of a string, which is never part of a generated name. */
 const caseChangers: Record<string, string> = {

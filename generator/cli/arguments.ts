@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { Strictness } from "../diagnostics.ts";
 import { addDiff, type DiffRequest } from "./diff-arguments.ts";
 import type { InitFlags } from "./init/init.ts";
+import type { ReleaseFlags } from "./release.ts";
 
 /** The options of a command; a command that does not know an option leaves it out. */
 export type Flags = {
@@ -25,11 +26,15 @@ export type Flags = {
   debug: boolean;
 };
 
+/** How the outcome is printed. */
+export type PrintFlags = Pick<Flags, "json" | "quiet" | "color">;
+
 /** What a command line asks for: a command, a text such as the help, or nothing that we understand. */
 export type Request =
   | { kind: "command"; command: CommandName; flags: Flags }
   | { kind: "diff"; request: DiffRequest }
-  | { kind: "init"; init: InitFlags; flags: Pick<Flags, "json" | "quiet" | "color"> }
+  | { kind: "init"; init: InitFlags; flags: PrintFlags }
+  | { kind: "release"; release: Omit<ReleaseFlags, "day">; flags: PrintFlags }
   | { kind: "text"; text: string }
   | { kind: "misuse"; reason: string; command: string };
 
@@ -52,13 +57,16 @@ export function readArguments(argv: readonly string[], version: string): Request
   addInit(program, (init, flags) => {
     request = { kind: "init", init, flags };
   });
+  addRelease(program, (release, flags) => {
+    request = { kind: "release", release, flags };
+  });
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: "text", text };
     const command = argv.find((word) =>
-      [...commandNames, "diff", "init"].some((name) => name === word),
+      [...commandNames, "diff", "init", "release"].some((name) => name === word),
     );
     const reason = error.code === "commander.help" ? "no command is given" : plainReason(error);
     return { kind: "misuse", reason, command: command === undefined ? "" : `${command} ` };
@@ -103,10 +111,7 @@ function buildProgram(version: string, print: (text: string) => void, accept: Ac
 
 type InitOptions = Omit<InitFlags, "spec" | "force"> & Partial<Flags> & { force?: true };
 
-function addInit(
-  program: Command,
-  accept: (init: InitFlags, flags: Pick<Flags, "json" | "quiet" | "color">) => void,
-): void {
+function addInit(program: Command, accept: (init: InitFlags, flags: PrintFlags) => void): void {
   program
     .command("init")
     .description("write sdkwright.yaml and a workflow that judges pull requests")
@@ -116,19 +121,40 @@ function addInit(
     .option("--config <FILE>", "configuration to write", "sdkwright.yaml")
     .option("--workflow <FILE>", "workflow to write", ".github/workflows/sdk.yml")
     .option("--no-workflow", "no workflow")
+    .option("--publish <FILE>", "also a workflow that publishes with provenance")
     .option("--force", "replace files that are there")
     .option("--json", "print one JSON object")
     .option("--quiet", "print errors only")
     .option("--no-color", "no colours")
     .action((spec: string | undefined, options: InitOptions) => {
       const { json = false, quiet = false, color = true, force, ...rest } = options;
-      const { out, name, config, workflow } = rest;
+      const { out, name, config, workflow, publish } = rest;
       const given = {
         ...(spec !== undefined && { spec }),
         ...(out !== undefined && { out }),
         ...(name !== undefined && { name }),
+        ...(publish !== undefined && { publish }),
       };
       accept({ ...given, config, workflow, force: force === true }, { json, quiet, color });
+    });
+}
+
+function addRelease(
+  program: Command,
+  accept: (release: Omit<ReleaseFlags, "day">, flags: PrintFlags) => void,
+): void {
+  program
+    .command("release")
+    .description("raise the version and write the changelog entry that the changes ask for")
+    .argument("<OLD>", "the last release: surface.json, git:REF:PATH or a description")
+    .option("--config <FILE>", "configuration to change", "sdkwright.yaml")
+    .option("--dry-run", "print the entry and write nothing")
+    .option("--json", "print one JSON object")
+    .option("--quiet", "print errors only")
+    .option("--no-color", "no colours")
+    .action((old: string, options: Partial<PrintFlags> & { config: string; dryRun?: true }) => {
+      const { json = false, quiet = false, color = true, config, dryRun = false } = options;
+      accept({ old, config, dryRun }, { json, quiet, color });
     });
 }
 

@@ -18,8 +18,11 @@ import { complaint, hasErrors, type Inputs } from "./inputs.ts";
 import type { Generated, Pipeline } from "./pipeline.ts";
 import { shownPath } from "./report.ts";
 
-/** The exit codes of the command line: done; errors in the input or a refused write; could not run. */
-export type Exit = 0 | 1 | 2;
+/**
+ * The exit codes of the command line: done; errors in the input or a refused write; could not run; a
+ * verdict of ours that the compiler refutes (`diff --verify` alone).
+ */
+export type Exit = 0 | 1 | 2 | 3;
 
 /** What a command found out: what to print, and how to exit. */
 export type Outcome = {

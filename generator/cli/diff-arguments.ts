@@ -28,6 +28,7 @@ export type DiffFlags = {
   output?: string;
   failOn?: FailOn;
   checkVersion: boolean;
+  verify: boolean;
   config?: string;
   root?: string;
   strictness: Strictness;
@@ -65,6 +66,7 @@ export function addDiff(command: Command, accept: (request: DiffRequest) => void
       ]),
     )
     .option("--check-version", "fail when the package's version is raised by too little")
+    .option("--verify", "also try code of users against both packages, and compare the verdicts")
     .option("--config <FILE>", "configuration (default: sdkwright.yaml, where there is one)")
     .option("--root <DIR>", "folder that references may lead to (default: the spec's)")
     .addOption(new Option("--strict", "warnings are errors").conflicts("lenient"))
@@ -107,6 +109,7 @@ function flagsOf(options: Parsed): DiffFlags {
   const { strict, lenient, reason: _reason, by: _by, expires: _expires, ...rest } = options;
   return {
     checkVersion: false,
+    verify: false,
     all: false,
     json: false,
     quiet: false,

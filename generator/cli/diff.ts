@@ -29,7 +29,10 @@ export type DiffOutcome = { exit: Exit; text: string; diagnostics: Diagnostic[] 
 /** The configuration that is read where none is named. */
 const usualConfig = "sdkwright.yaml";
 
-/** Runs what was asked for. Exit 0: the policy holds; 1: it is violated; 2: nothing could be compared. */
+/**
+ * Runs what was asked for. Exit 0: the policy holds; 1: it is violated; 2: nothing could be compared; 3: the
+ * compiler refutes a verdict.
+ */
 export async function runDiff(
   request: DiffRequest,
   differ: Differ,
@@ -92,8 +95,9 @@ async function compare(
   const { flags } = request;
   const report = await differ(request.old, request.new, optionsOf(flags, cwd));
   const text = report.ok ? printed(report, flags.format, flags) : failed(report, flags.format);
-  const exit = !report.ok ? 2 : report.gate.holds ? 0 : 1;
-  const diagnostics = report.ok || flags.format === "json" ? [] : report.diagnostics;
+  const doubts = report.ok ? doubtsOf(report) : [];
+  const exit = !report.ok ? 2 : doubts.length > 0 ? 3 : report.gate.holds ? 0 : 1;
+  const diagnostics = report.ok || flags.format === "json" ? doubts : report.diagnostics;
   if (flags.output === undefined || text === "")
     return { exit, text: flags.quiet ? "" : text, diagnostics };
   const complaints = write(resolve(cwd, flags.output), text, flags.output);
@@ -102,12 +106,19 @@ async function compare(
     : { exit, text: "", diagnostics };
 }
 
+/** Disagreements with the compiler, which are errors of ours. */
+function doubtsOf({ verification }: Report): Diagnostic[] {
+  const { disagreements = [] } = verification ?? {};
+  return disagreements.flatMap((doubt) => complaint("SW7507", doubt));
+}
+
 function optionsOf(flags: DiffFlags, cwd: string): DiffOptions {
-  const { failOn, checkVersion, root, strictness } = flags;
+  const { failOn, checkVersion, verify, root, strictness } = flags;
   const isUsual = existsSync(resolve(cwd, usualConfig));
   const config = flags.config ?? (isUsual ? usualConfig : undefined);
   return {
     checkVersion,
+    verify,
     strictness,
     ...(config === undefined ? {} : { config: config }),
     ...(failOn === undefined ? {} : { failOn }),

@@ -20,6 +20,7 @@ import type { DiffRequest } from "./diff-arguments.ts";
 import { runDiff } from "./diff.ts";
 import { runInit } from "./init/init.ts";
 import { complaint, readInputs } from "./inputs.ts";
+import { runRelease } from "./release.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { printable } from "../printable.ts";
 import { formatDiagnostic, tally } from "./report.ts";
@@ -45,6 +46,12 @@ export async function run(
       }
       case "diff":
         return await runAndPrintDiff(request.request, pipeline, terminal);
+      case "release": {
+        if (!pipeline.diff) throw new Error("the pipeline cannot compare");
+        const asked = { ...request.release, day: today() };
+        const outcome = await runRelease(asked, pipeline.diff, terminal.cwd);
+        return print(outcome, request.flags, terminal);
+      }
       case "init": {
         const place = { ...terminal, version: ownVersion() };
         return print(await runInit(request.init, place), request.flags, terminal);
@@ -55,6 +62,10 @@ export async function run(
   } catch (error) {
     return printBug(error, argv, terminal);
   }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function runAndPrintDiff(

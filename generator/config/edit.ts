@@ -18,3 +18,16 @@ export function addAcceptance(
   }
   return { text: document.toString() };
 }
+
+/** The text with another version, and with the file of the changelog unless it names one. */
+export function setRelease(
+  text: string,
+  version: string,
+  changelog: string,
+): { text: string } | { reason: string } {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return { reason: "it is not valid YAML" };
+  document.set("version", version);
+  if (!document.has("changelog")) document.set("changelog", changelog);
+  return { text: document.toString() };
+}

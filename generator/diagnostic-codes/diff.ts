@@ -27,4 +27,14 @@ export const diffCodes = {
     message: "cannot write {file}: {reason}",
     hint: "Check the path after --output.",
   },
+  SW7507: {
+    kind: "error",
+    message: "the verdict on {subject} and the compiler disagree ({problem}, {what}): {detail}",
+    hint: "This is an error of ours, not of yours: please report it with both descriptions.",
+  },
+  SW7508: {
+    kind: "fatal",
+    message: "--verify needs the descriptions: {ref} is a surface report",
+    hint: "Give the description that the report was made from.",
+  },
 } as const satisfies Record<string, Entry>;

@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.ts";
 
-/** 71xx to 73xx: what the configuration brings to a document: overlays, filters, other hosts, templates. */
+/** 71xx to 74xx: what the configuration brings to a document: overlays, filters, other hosts, templates, names. */
 export const inputsCodes = {
   SW7101: {
     kind: "fatal",
@@ -61,5 +61,15 @@ export const inputsCodes = {
     kind: "warning",
     message: "the template {template} replaces nothing",
     hint: "Name it after one of ours: {known}.",
+  },
+  SW7303: {
+    kind: "fatal",
+    message: "cannot read the changelog {file}: {reason}",
+    hint: "Check the path; it is relative to the configuration. `sdkwright release` writes the first entry.",
+  },
+  SW7401: {
+    kind: "fatal",
+    message: "`serverOnly` names {name}, which is no credential of the API",
+    hint: "Credentials are named after their security schemes: {known}.",
   },
 } as const satisfies Record<string, Entry>;

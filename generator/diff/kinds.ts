@@ -4,9 +4,10 @@
  */
 import type { Verdict } from "../config/policy.ts";
 import { boundKinds, patternKinds } from "./kinds/bounds.ts";
-import { choiceKinds, nameKinds } from "./kinds/choices.ts";
+import { choiceKinds } from "./kinds/choices.ts";
 import { documentKinds } from "./kinds/document.ts";
 import { inputKinds } from "./kinds/inputs.ts";
+import { nameKinds } from "./kinds/names.ts";
 import { operationKinds } from "./kinds/operations.ts";
 import { outputKinds } from "./kinds/outputs.ts";
 import { propertyKinds } from "./kinds/properties.ts";

@@ -22,16 +22,17 @@ export type CallPart = {
   body: Code;
 };
 
-/** Hands the descriptor and what the caller gave to the runtime; `client` is how the place calls its client. */
+/** Hands the descriptor and what the caller gave to the runtime; `client` is how the place calls its client, and `tags` what else its comment has. */
 export function callOf(
   context: EmitContext,
   module: Module,
   signature: Signature,
   client: Code,
+  tags: readonly Code[] = [],
 ): CallPart {
   const { names } = context;
   return {
-    docs: operationComment(signature, names),
+    docs: operationComment(signature, names, tags),
     parameters: argumentsOf(signature, names, module),
     returns: returnType(signature, names, module, typeContext(context, module, "output")),
     overloads: overloadsOf(context, module, signature),

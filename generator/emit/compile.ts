@@ -8,7 +8,7 @@ import type { OutputFile } from "../output-file.ts";
 import type { CompiledModule } from "./target.ts";
 import { speaksToBundlers } from "./compile/comments.ts";
 import { declarationsOf, NotPlain } from "./compile/declarations.ts";
-import { scriptOf } from "./compile/scripts.ts";
+import { openedIn, scriptOf } from "./compile/scripts.ts";
 
 /** A module with its syntax. */
 export type SourceFile = ts.SourceFile;
@@ -22,14 +22,17 @@ const options: ts.CompilerOptions = {
   stripInternal: true,
 };
 
+/** What a walk over the syntax needs to compile a module: `opened` as the layout tells, where it does. */
+export type Parsed = { source: SourceFile; opened?: ReadonlySet<object> };
+
 /**
  * The `dist/` files of a source file: what it runs as, and what it looks like to callers. `known` is the
- * syntax of the same module before it was laid out, or what was compiled ahead, for those who have it.
+ * module before it was laid out, or what was compiled ahead, for those who have it.
  */
 export function compileModule(
   path: string,
   text: string,
-  known?: SourceFile | CompiledModule,
+  known?: Parsed | CompiledModule,
 ): OutputFile[] {
   const stem = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
   const { script, declarations } = known && "script" in known ? known : compile(path, text, known);
@@ -49,13 +52,19 @@ function narrowed(text: string): string {
   return text.replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
 }
 
-function compile(path: string, text: string, source: SourceFile | undefined): CompiledModule {
-  return { script: compiled(path, text, source), declarations: declared(path, text, source) };
+function compile(path: string, text: string, parsed: Parsed | undefined): CompiledModule {
+  const source = parsed?.source;
+  return { script: compiled(path, text, parsed), declarations: declared(path, text, source) };
 }
 
-function compiled(path: string, text: string, source: SourceFile | undefined): string {
+function compiled(path: string, text: string, parsed: Parsed | undefined): string {
   try {
-    if (source) return hasNoScript(source) ? "export {};\n" : scriptOf(parse(path, text));
+    if (parsed && hasNoScript(parsed.source)) return "export {};\n";
+    if (parsed?.opened) return scriptOf(parsed.source, parsed.opened);
+    if (parsed) {
+      const laidOut = parse(path, text);
+      return scriptOf(laidOut, openedIn(laidOut));
+    }
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
   }

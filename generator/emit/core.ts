@@ -31,6 +31,10 @@ export const core: Target = {
     const module = openModule(files.core, names);
     const client = runtimeType(module, "Client");
     const given = runtimeType(module, "ClientOptions");
+    const forPages = config.serverOnly.length
+      ? code` & ${runtimeType(module, "BrowserOptions")}`
+      : code``;
+    reportUnknown(context);
     module.add(
       {
         kind: "const",
@@ -47,7 +51,7 @@ export const core: Target = {
           name: nameOf(context, scheme.id),
           type: code`${runtimeType(module, heldTypeName(scheme))} | undefined`,
           optional: true,
-          docs: schemeComment(scheme),
+          docs: schemeComment(scheme, config.serverOnly.includes(context.names.of(scheme.id))),
         })),
       },
       {
@@ -61,7 +65,7 @@ export const core: Target = {
         name: options,
         docs: code`Options of a client.`,
         typeParameters: [code`Held extends Credentials = object`],
-        type: code`${given}<Held, ServerName> & ${runtimeType(module, "Watching")}`,
+        type: code`${given}<Held, ServerName> & ${runtimeType(module, "Watching")}${forPages}`,
       },
       {
         kind: "function",
@@ -71,7 +75,7 @@ export const core: Target = {
         parameters: [
           {
             name: code`options`,
-            type: code`${given}<Held, ServerName>`,
+            type: code`${given}<Held, ServerName>${forPages}`,
             optional: true,
           },
         ],
@@ -142,7 +146,15 @@ function serverNames({ api, names }: EmitContext): Code {
   return known.length ? joinCode(known, code` | `) : code`never`;
 }
 
-function schemeComment(scheme: SecurityScheme): Code | undefined {
+/** Names that stand for no credential would protect nothing. */
+function reportUnknown({ api, config, names, diagnostics }: EmitContext): void {
+  const known = api.schemes.map(({ id }) => names.of(id));
+  for (const name of config.serverOnly.filter((it) => !known.includes(it))) {
+    diagnostics.report("SW7401", undefined, { name, known: known.join(", ") });
+  }
+}
+
+function schemeComment(scheme: SecurityScheme, isServerOnly: boolean): Code | undefined {
   const scopes =
     scheme.kind === "oauth2"
       ? [...new Set(scheme.flows.flatMap((flow) => Object.keys(flow.scopes)))]
@@ -150,5 +162,6 @@ function schemeComment(scheme: SecurityScheme): Code | undefined {
   return docComment({
     docs: scheme.docs,
     ...(scopes.length ? { lead: comment(`Scopes: ${scopes.join(", ")}.`) } : {}),
+    ...(isServerOnly ? { facts: code`For servers: a client in a page refuses to hold it.` } : {}),
   });
 }

@@ -14,6 +14,7 @@ import {
   type Places,
 } from "../render/reference/places.ts";
 import { joined } from "../render/reference/type-text.ts";
+import { describeWebhook } from "../render/reference/webhooks.ts";
 import { wireMethod } from "../render/descriptor.ts";
 import { schemeKind } from "../render/credentials.ts";
 import { fileName, proseLine, type FileName, type Prose } from "../render/encode.ts";
@@ -21,6 +22,8 @@ import { operationSymbols, securitySymbols } from "../render/layout.ts";
 import { codeSpan, markdown, markdownLine, table } from "../render/markdown.ts";
 import { absoluteServers, urlOf } from "../render/servers.ts";
 import type { Signature } from "../render/signature.ts";
+import { siteFiles } from "./docs/site.ts";
+import { readmeText, webhookSample } from "./readme.ts";
 import { fillFrom, type TemplateData } from "./template.ts";
 import { allResources, signaturesIn, type EmitContext, type Target } from "./target.ts";
 
@@ -28,10 +31,14 @@ import { allResources, signaturesIn, type EmitContext, type Target } from "./tar
 export const docs: Target = {
   name: "docs",
   emit(context) {
-    const { pages: wantsPages, llms, reference, codeSamplesOverlay: overlay } = context.config.docs;
+    const { docs: wanted } = context.config;
+    const { llms, reference, codeSamplesOverlay: overlay } = wanted;
+    const places = placeReference(context);
+    const written = wanted.pages || wanted.site ? pageFiles(context, places) : [];
     return {
       files: [
-        ...(wantsPages ? pageFiles(context) : []),
+        ...(wanted.pages ? written : []),
+        ...(wanted.site ? siteFiles(context, places, [readmePage(context), ...written]) : []),
         ...(reference ? [file(context, referencePath, "reference.md", compactData(context))] : []),
         ...(llms ? [file(context, "llms.txt", "llms.txt", llmsData(context))] : []),
         ...(overlay === undefined ? [] : [{ path: overlay, text: codeSamplesOverlay(context) }]),
@@ -46,8 +53,13 @@ function file(context: EmitContext, path: string, template: string, data: Templa
   return { path, text: fillFrom(context.templates.docs, template, data, context.diagnostics) };
 }
 
-function pageFiles(context: EmitContext) {
-  const places = placeReference(context);
+/** As it is where the pages are, to which it links. */
+function readmePage(context: EmitContext) {
+  const docs = { ...context.config.docs, pages: true };
+  return { path: readme, text: readmeText({ ...context, config: { ...context.config, docs } }) };
+}
+
+function pageFiles(context: EmitContext, places: Places) {
   const resources = withOperations(context).map((resource) =>
     file(
       context,
@@ -63,6 +75,9 @@ function pageFiles(context: EmitContext) {
     file(context, pages.index, "index.md", indexData(context, places)),
     file(context, pages.options, "options.md", optionsData(context)),
     file(context, pages.security, "security.md", securityData(context, places)),
+    ...(context.api.webhooks.length === 0
+      ? []
+      : [file(context, pages.webhooks, "webhooks.md", webhooksData(context, places))]),
     ...resources,
     ...models,
   ];
@@ -141,8 +156,9 @@ function indexData(context: EmitContext, places: Places): TemplateData {
       [
         linkTo(page, plain("options"), pages.options),
         linkTo(page, plain("security"), pages.security),
+        ...(api.webhooks.length ? [linkTo(page, plain("webhooks"), pages.webhooks)] : []),
       ],
-      " and ",
+      ", ",
     ),
     baseUrl: server ? codeSpan(urlOf(server)) : plain("the `baseUrl` of the client"),
     operationsTable: operationsTable(places, page, [...context.signatures.values()], true),
@@ -180,6 +196,7 @@ function securityData(context: EmitContext, places: Places): TemplateData {
       name: plain(names.of(scheme.id)),
       kind: schemeKind(scheme),
       description: markdown(scheme.docs.description ?? "") || false,
+      serverOnly: context.config.serverOnly.includes(names.of(scheme.id)),
     })),
     classes: [...requirements].map(([key, { alternatives, optional }]) => {
       const users = [...signatures.values()].filter(({ requirement }) => requirement?.key === key);
@@ -199,6 +216,17 @@ function securityData(context: EmitContext, places: Places): TemplateData {
         aliases: joined(aliases, ", "),
       };
     }),
+  };
+}
+
+function webhooksData(context: EmitContext, places: Places): TemplateData {
+  const { api } = context;
+  const page = pages.webhooks;
+  return {
+    ...navigation(page, "Webhooks"),
+    ...webhookSample(context),
+    tag: api.webhookTag !== undefined && codeSpan(api.webhookTag),
+    webhooks: api.webhooks.map((webhook) => describeWebhook(context, places, page, webhook)),
   };
 }
 

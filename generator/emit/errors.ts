@@ -2,7 +2,6 @@
 import { docComment } from "../render/comment.ts";
 import { code, comment, identifier, stringLiteral, type Code } from "../render/encode.ts";
 import { errorSymbol, files, runtimeSymbol } from "../render/layout.ts";
-import { typesHolding } from "../render/conversions.ts";
 import { openModule, type ClassPart, type Module } from "../render/module.ts";
 import { runtimeErrorClasses } from "../render/runtime-exports.ts";
 import { renderType } from "../render/types.ts";
@@ -15,7 +14,7 @@ import {
   type Target,
 } from "./target.ts";
 import type { ResponseStatus } from "../ir/api.ts";
-import type { Id, NamedType, TypeNode } from "../ir/types.ts";
+import type { Id, NamedType } from "../ir/types.ts";
 
 /** Emits `src/errors.ts`. */
 export const errors: Target = {
@@ -45,9 +44,7 @@ export const errors: Target = {
       ],
     });
     const used = statusesByType(context);
-    const isMarked = (node: TypeNode) => "as" in node;
-    const marked = typesHolding(api.types, isMarked);
-    const differs = ({ id }: NamedType) => marked.has(id);
+    const differs = ({ id }: NamedType) => context.differs({ kind: "ref", to: id });
     for (const type of types) {
       const { name } = errorSymbol(names, type.id);
       const body = renderType({ kind: "ref", to: type.id }, typeContext(context, module, "output"));

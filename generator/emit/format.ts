@@ -2,7 +2,7 @@
 import { printWidth } from "./format/doc.ts";
 import { layoutJson } from "./format/json.ts";
 import { layoutMarkdown } from "./format/markdown.ts";
-import { layoutModule } from "./format/module.ts";
+import { layoutModule, type LaidOut } from "./format/module.ts";
 import type { ts } from "./syntax.ts";
 
 /** Formats a file by its ending: by our own rules where they suffice; other files come back as they are. */
@@ -14,7 +14,7 @@ export async function formatFile(path: string, text: string): Promise<string> {
 }
 
 /** Formats a printed module: by our own rules, and by prettier's for the statements that they leave. */
-export function formatModule(source: ts.SourceFile): Promise<string> {
+export function formatModule(source: ts.SourceFile): Promise<LaidOut> {
   return layoutModule(source, (statement) => formatWith("typescript", statement));
 }
 

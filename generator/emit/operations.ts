@@ -1,6 +1,5 @@
 /** Standalone functions, each with its types and with the data that the runtime executes. */
 import { docComment } from "../render/comment.ts";
-import { holds, renderConversion, scalarOf, typesHolding } from "../render/conversions.ts";
 import {
   describeOperation,
   describePages,
@@ -34,11 +33,11 @@ import type { RequestArgument, Signature } from "../render/signature.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
 import type { Use } from "../render/use.ts";
 import { fieldOf, preferredContent, type Operation, type Resource } from "../ir/api.ts";
-import { resolveType, type TypeNode } from "../ir/types.ts";
+import { resolveType } from "../ir/types.ts";
 import { callOf } from "./call.ts";
 import {
   allResources,
-  conversionContext,
+  conversionsIn,
   nameOf,
   runtimeType,
   runtimeValue,
@@ -271,23 +270,6 @@ function errorUnion(context: EmitContext, module: Module, { errors }: Signature)
   return joinCode(all, code` | `);
 }
 
-/** What descriptors say about conversions. */
-function conversionsIn(
-  context: EmitContext,
-  module: Module,
-): Pick<Use, "conversion" | "differs" | "wide"> {
-  const { api } = context;
-  const isMarked = (node: TypeNode) => /^(?:date|bigInt|digits)$/.test(scalarOf(node) ?? "");
-  const isWide = (node: TypeNode) => /^(?:bigInt|digits)$/.test(scalarOf(node) ?? "");
-  const marked = typesHolding(api.types, isMarked);
-  const wide = typesHolding(api.types, isWide);
-  return {
-    conversion: (type) => renderConversion(type, conversionContext(context, module)),
-    differs: (type) => holds(type, marked, isMarked),
-    wide: (type) => holds(type, wide, isWide),
-  };
-}
-
 function declareFunction(
   context: EmitContext,
   module: Module,
@@ -318,19 +300,22 @@ function declareFunction(
 
 /** What the runtime executes. */
 function declareData(context: EmitContext, module: Module, signature: Signature): Declaration[] {
-  const { spec, pages, events } = operationSymbols(context.names, signature);
+  const symbols = operationSymbols(context.names, signature);
+  const { spec, pages, events } = symbols;
   const { pagination } = signature.operation;
   const runtime = (name: string) => runtimeValue(module, name);
-  const descriptor = describeOperation(signature, context.names, {
+  const use: Use = {
     runtime,
     symbol: (symbol) => module.use(symbol, "value"),
     resolve: (type) => resolveType(type, context.types),
     ...conversionsIn(context, module),
-  });
+  };
+  const descriptor = describeOperation(signature, context.names, use);
   const data: Declaration[] = [
     {
       kind: "const",
       name: spec.name,
+      docs: code`Data of {@link ${symbols.function.name}}.`,
       type: runtimeType(module, "OperationSpec"),
       value: descriptor,
     },
@@ -339,14 +324,21 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
     data.push({
       kind: "const",
       name: events.name,
+      docs: code`Events of {@link ${symbols.function.name}}.`,
       type: runtimeType(module, "StreamSpec"),
-      value: describeStream(signature.stream.content, runtime),
+      value: describeStream(signature.stream.content, use),
     });
   }
   if (!pagination) return data;
   const type = runtimeType(module, "PageSpec");
   return [
     ...data,
-    { kind: "const", name: pages.name, type, value: describePages(pagination, runtime) },
+    {
+      kind: "const",
+      name: pages.name,
+      docs: code`Pages of {@link ${symbols.function.name}}.`,
+      type,
+      value: describePages(pagination, runtime),
+    },
   ];
 }

@@ -1,8 +1,18 @@
 /** The class of every resource: methods that run descriptors, and child resources. */
 import type { Resource } from "../ir/api.ts";
-import { code, identifier, joinCode, type Code } from "../render/encode.ts";
+import {
+  code,
+  comment,
+  identifier,
+  joinCode,
+  type Code,
+  type FileName,
+  type Prose,
+} from "../render/encode.ts";
 import { resourceSymbol } from "../render/layout.ts";
 import { openModule, type PrintedModule } from "../render/module.ts";
+import { exampleCall } from "../render/reference/calls.ts";
+import { linkTo, placeReference, type Places } from "../render/reference/places.ts";
 import type { Signature } from "../render/signature.ts";
 import { callOf } from "./call.ts";
 import {
@@ -17,12 +27,19 @@ import {
 /** Emits one module per resource. */
 export const resources: Target = {
   name: "resources",
-  emit: (context) => ({
-    modules: allResources(context.api).map((resource) => emitModule(context, resource)),
-  }),
+  emit: (context) => {
+    const places = context.config.docs.pages ? placeReference(context) : undefined;
+    return {
+      modules: allResources(context.api).map((resource) => emitModule(context, resource, places)),
+    };
+  },
 };
 
-function emitModule(context: EmitContext, resource: Resource): PrintedModule {
+function emitModule(
+  context: EmitContext,
+  resource: Resource,
+  places: Places | undefined,
+): PrintedModule {
   const { module: path, name } = resourceSymbol(context.names, resource.id);
   const module = openModule(path, [name]);
   const client = code`${runtimeType(module, "Client")}<Held>`;
@@ -48,10 +65,30 @@ function emitModule(context: EmitContext, resource: Resource): PrintedModule {
     ],
     methods: signatures.map((signature) => ({
       name: nameOf(context, signature.operation.id),
-      ...callOf(context, module, signature, code`this.#client`),
+      ...callOf(
+        context,
+        module,
+        signature,
+        code`this.#client`,
+        tagsOf(context, { path, places }, signature),
+      ),
     })),
   });
   return module.print();
+}
+
+/** An example, and where the reference tells more: from `src` and from `dist` it is the same way. */
+function tagsOf(
+  context: EmitContext,
+  { path, places }: { path: FileName; places: Places | undefined },
+  signature: Signature,
+): Code[] {
+  const example = context.config.docs.samples ? exampleCall(context, signature) : undefined;
+  const spot = places?.operation(signature.operation.id);
+  return [
+    ...(spot ? [code`@see ${comment(linkTo(path, "Reference" as Prose, spot))}`] : []),
+    ...(example === undefined ? [] : [code`@example\n${comment(example)}`]),
+  ];
 }
 
 function classComment(resource: Resource, signatures: Signature[]): Code {

@@ -10,4 +10,7 @@ const load = createRequire(createRequire(import.meta.url).resolve("ts-morph"));
  * The compiler itself, fetched from where ts-morph keeps it: all of ts-morph takes twice as long to load,
  * which is a tenth of the run of a large document.
  */
-export const compiler: typeof ts = (load("@ts-morph/common") as { ts: typeof ts }).ts;
+export const { ts: compiler, getLibFiles: libraryFiles } = load("@ts-morph/common") as {
+  ts: typeof ts;
+  getLibFiles: () => { fileName: string; text: string }[];
+};

@@ -3,14 +3,15 @@ import type { Config } from "../config.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Api, Resource } from "../ir/api.ts";
 import type { Requirement } from "../ir/requirements.ts";
-import type { Id, NamedType } from "../ir/types.ts";
+import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
-import type { ConversionContext } from "../render/conversions.ts";
+import { renderConversion, type ConversionContext } from "../render/conversions.ts";
 import { conversionSymbol, runtimeSymbol } from "../render/layout.ts";
 import type { Module, PrintedModule, SymbolRef } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
 import type { TypeContext } from "../render/types.ts";
+import type { Use } from "../render/use.ts";
 
 /** The parts of the templates folder that emission reads, by file name. */
 export type Templates = {
@@ -38,7 +39,13 @@ export type EmitContext = {
   requirements: ReadonlyMap<string, Requirement>;
   /** Types that hold something which is one thing on the wire and another in a program. */
   converting: ReadonlySet<Id>;
+  /** Whether something in a type is always one thing on the wire and another in a program. */
+  differs: (type: TypeNode) => boolean;
+  /** Whether something in a type is a number on the wire that a program does not have as one. */
+  wide: (type: TypeNode) => boolean;
   config: Config;
+  /** The changelog that the user keeps. */
+  changelog: string | undefined;
   /** The npm name of the package. */
   packageName: string;
   templates: Templates;
@@ -79,6 +86,18 @@ export function conversionContext(context: EmitContext, module: Module): Convers
     mention: (id) => module.use(conversionSymbol(context.names, id), "value"),
     runtime: (name) => module.use(runtimeSymbol(name), "value"),
     ambiguous: () => undefined,
+  };
+}
+
+/** What descriptors say about conversions. */
+export function conversionsIn(
+  context: EmitContext,
+  module: Module,
+): Pick<Use, "conversion" | "differs" | "wide"> {
+  return {
+    conversion: (type) => renderConversion(type, conversionContext(context, module)),
+    differs: context.differs,
+    wide: context.wide,
   };
 }
 

@@ -30,7 +30,10 @@ export const validation: Target = {
   name: "validation",
   emit(context) {
     const signatures = [...context.signatures.values()];
-    const answers = signatures.flatMap(({ operation }) => operation.success.flatMap(jsonTypes));
+    const answers = signatures.flatMap(({ operation, stream }) => [
+      ...operation.success.flatMap(jsonTypes),
+      ...(stream?.content.type ? [stream.content.type] : []),
+    ]);
     const ids = inOrder(answers, context.types);
     const order = new Map(ids.map((id, index) => [id, index]));
     const parts: Part[] = [
@@ -93,7 +96,8 @@ function withTypes(
   module: Module,
   shared: boolean,
 ): Declaration {
-  const find = type === "OperationCheck" ? code`, find: ${runtimeValue(module, "findCheck")}` : code``;
+  const find =
+    type === "OperationCheck" ? code`, find: ${runtimeValue(module, "findCheck")}` : code``;
   return {
     kind: "const",
     name,
@@ -147,14 +151,16 @@ function declareShape(context: EmitContext, id: Id, mention: Mention): Table {
 }
 
 function declareCheck(context: EmitContext, signature: Signature, mention: Mention): Table {
-  const { operation, access } = signature;
+  const { operation, access, stream } = signature;
   const path = pathTemplate(operation, (type) => resolveType(type, context.types));
-  const rows = operation.success.flatMap((response) =>
-    jsonTypes(response).map((type) => {
-      const status = literal(response.status);
-      return code`${status}: ${renderShape(type, { types: context.types, mention })}`;
-    }),
-  );
+  const shape = (type: TypeNode) => renderShape(type, { types: context.types, mention });
+  const event = stream?.content.type;
+  const rows = [
+    ...operation.success.flatMap((response) =>
+      jsonTypes(response).map((type) => code`${literal(response.status)}: ${shape(type)}`),
+    ),
+    ...(event ? [code`event: ${shape(event)}`] : []),
+  ];
   const on = stringLiteral(`${wireMethod(operation.method)} ${path}`);
   return {
     type: "OperationCheck",

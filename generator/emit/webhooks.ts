@@ -12,8 +12,12 @@ import {
 } from "../render/encode.ts";
 import { files, runtimeSymbol } from "../render/layout.ts";
 import { openModule, type Declaration, type Module } from "../render/module.ts";
+import { renderConversion, renderTagged } from "../render/conversions.ts";
+import { readerOf } from "../render/descriptor.ts";
 import { isInterface, memberParts, renderType } from "../render/types.ts";
 import {
+  conversionContext,
+  conversionsIn,
   nameOf,
   runtimeType,
   runtimeValue,
@@ -109,8 +113,47 @@ function eventComment({ api }: EmitContext): Code {
     : code`Every event that the API sends, told apart by \`${comment(api.webhookTag)}\`; those that this version does not know included.`;
 }
 
-function verifyFunction({ api }: EmitContext, module: Module): Declaration {
-  const tag = api.webhookTag === undefined ? code`` : code`, ${stringLiteral(api.webhookTag)}`;
+/** What of the events differs between the wire and a program. */
+function readerOfEvents(context: EmitContext, module: Module): Code | undefined {
+  const { api, config, diagnostics } = context;
+  const bodies = api.webhooks.flatMap(({ body, kinds, source }) =>
+    body?.type ? [{ type: body.type, kinds, source }] : [],
+  );
+  const conversions = conversionsIn(context, module);
+  const union: TypeNode = {
+    kind: "union",
+    variants: bodies.map(({ type }) => type),
+    exclusive: false,
+  };
+  const own = { ...conversionContext(context, module), ambiguous };
+  const rows = bodies.flatMap(({ type, kinds = [] }) =>
+    kinds.map((kind): [string, TypeNode] => [kind, type]),
+  );
+  return readerOf(union, {
+    ...conversions,
+    runtime: (name) => runtimeValue(module, name),
+    conversion: () =>
+      api.webhookTag === undefined
+        ? renderConversion(union, own)
+        : renderTagged(api.webhookTag, rows, own),
+  });
+
+  function ambiguous(): void {
+    const [first] = bodies;
+    const isWanted = config.int64 !== "number" || config.dates !== "string";
+    if (first && isWanted) diagnostics.report("SW4025", first.source, { name: "WebhookEvent" });
+  }
+}
+
+function verifyFunction(context: EmitContext, module: Module): Declaration {
+  const { webhookTag } = context.api;
+  const reader = readerOfEvents(context, module);
+  const tag = webhookTag === undefined ? code`undefined` : stringLiteral(webhookTag);
+  const last = reader
+    ? code`, ${tag}, ${reader}`
+    : webhookTag === undefined
+      ? code``
+      : code`, ${tag}`;
   return {
     kind: "function",
     name: code`verifyWebhook`,
@@ -126,6 +169,6 @@ The body is the text or the bytes as they were received: a body that was parsed,
       { name: code`options`, type: runtimeType(module, "WebhookOptions"), optional: true },
     ],
     returns: code`Promise<WebhookEvent>`,
-    body: code`return ${runtimeValue(module, "verified")}(rawBody, headers, secret, options${tag});`,
+    body: code`return ${runtimeValue(module, "verified")}(rawBody, headers, secret, options${last});`,
   };
 }

@@ -8,11 +8,14 @@ import { isKind, kinds } from "../diff/kinds.ts";
 import { matches } from "../diff/pattern.ts";
 import type { Failure, Location, Report } from "../diff/report/model.ts";
 import { makeReport, type Input } from "../diff/report/report.ts";
+import type { Verification } from "../diff/verify/disagree.ts";
+import type { Sources } from "../pipeline.ts";
 import { isSurfaceText, readSurface } from "../diff/surface/read.ts";
 import type { Source } from "../ir/types.ts";
 import { locate, type Files, type Loader } from "../spec/document.ts";
 import { gitLoader, readGitName } from "./git.ts";
 import { configOf, diskLoader, failed, open, readLock, type ReadOptions } from "./open.ts";
+import { readTemplates } from "./templates.ts";
 import { ownVersion } from "./version.ts";
 
 /** Options of `diff`. What they say about the policy wins over the configuration. */
@@ -20,6 +23,8 @@ export type DiffOptions = ReadOptions & {
   failOn?: FailOn;
   /** Also fail when the package's version is raised by less than the changes ask for. */
   checkVersion?: boolean;
+  /** Also try code of users against both packages, and say where the compiler sees it otherwise. */
+  verify?: boolean;
   /** The day by which sunsets and exceptions are judged, `2026-11-21`. Default: today. */
   today?: string;
 };
@@ -45,7 +50,36 @@ export async function diff(
   if (options.checkVersion && old.from !== "surface")
     return failure(complain("SW7505", { ref: oldSpec }));
   const checkVersion = options.checkVersion ?? false;
-  return makeReport(old, next, { policy, today, tool: ownVersion(), checkVersion });
+  const report = makeReport(old, next, { policy, today, tool: ownVersion(), checkVersion });
+  if (!options.verify) return report;
+  if (!old.sources || !next.sources)
+    return failure(complain("SW7508", { ref: old.sources ? newSpec : oldSpec }));
+  return { ...report, verification: await verify(old, next, { policy, today }) };
+}
+
+/** Judges by our own table: what a policy overrides, no compiler could agree with. */
+async function verify(
+  old: ReadSide,
+  next: ReadSide,
+  { policy, today }: { policy: Policy; today: string },
+): Promise<Verification> {
+  const own = { ...policy, severity: {}, accept: [], ignore: { ...policy.ignore, operations: [] } };
+  const options = { policy: own, today, tool: ownVersion(), checkVersion: false };
+  const { findings } = makeReport(old, next, options);
+  const sources = await Promise.all([old.sources?.(), next.sources?.()]);
+  const [before, after] = sources;
+  if (!before || !after) throw new Error("internal error: no sources to verify");
+  const { verifyPairs } = await import("../pipeline/verify.ts");
+  const pair = {
+    old: before,
+    new: after,
+    findings,
+    exhaustive: policy.exhaustive === "strict",
+    implementer: policy.profile === "implementer",
+  };
+  const [verification] = verifyPairs([pair], readTemplates(undefined).runtime);
+  if (!verification) throw new Error("internal error: nothing was verified");
+  return verification;
 }
 
 function failure(diagnostics: Diagnostic[]): Failure {
@@ -71,13 +105,25 @@ function policyComplaints({ severity, accept }: Policy, today: string): Diagnost
   ];
 }
 
+/** The version of the package that a surface tells about; undefined for a description, which knows none. */
+export function releasedVersion(ref: string): string | undefined {
+  const inGit = readGitName(ref);
+  const loaded = (inGit ? gitLoader(inGit.ref) : diskLoader).read(inGit?.path ?? ref);
+  if (!("text" in loaded) || !isSurfaceText(loaded.text)) return undefined;
+  const read = readSurface(loaded.text);
+  return "surface" in read ? read.surface.packageVersion : undefined;
+}
+
 type Unreadable = { diagnostics: Diagnostic[] };
+
+/** A side, and the modules of its package where there is a description to make them from. */
+type ReadSide = Input & { sources?: () => Promise<Sources> };
 
 async function readSide(
   ref: string,
   config: Config,
   options: DiffOptions,
-): Promise<Input | Unreadable> {
+): Promise<ReadSide | Unreadable> {
   const inGit = readGitName(ref);
   const loader = inGit ? gitLoader(inGit.ref) : diskLoader;
   const path = inGit?.path ?? ref;
@@ -130,7 +176,7 @@ async function readDescription(
   { ref, path, loader }: { ref: string; path: string; loader: Loader },
   config: Config,
   { root, strictness = "default" }: DiffOptions,
-): Promise<Input | Unreadable> {
+): Promise<ReadSide | Unreadable> {
   const { document, diagnostics, files } = await open(path, config, {
     ...(root === undefined ? {} : { root }),
     strictness,
@@ -138,7 +184,8 @@ async function readDescription(
   });
   if (!document || diagnostics.failed()) return { diagnostics: errorsIn(diagnostics.list()) };
   const { nameApi, surfaceOf } = await import("../pipeline/api.ts");
-  const named = nameApi({ document, config, diagnostics, lock: readLock(config.out) });
+  const lock = readLock(config.out);
+  const named = nameApi({ document, config, diagnostics, lock });
   if (diagnostics.failed()) return { diagnostics: errorsIn(diagnostics.list()) };
   const entry = loader.read(path);
   return {
@@ -147,6 +194,12 @@ async function readDescription(
     from: "description",
     sha256: sha256("text" in entry ? entry.text : ""),
     locate: (source) => locationOf(files, source),
+    sources: async () => {
+      const { buildSources } = await import("../pipeline.ts");
+      const templates = readTemplates(undefined);
+      const generator = ownVersion();
+      return buildSources(named, { document, config, lock, templates, diagnostics, generator });
+    },
   };
 }
 

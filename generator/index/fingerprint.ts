@@ -88,7 +88,7 @@ function combine(given: Given, hashes: ReadonlyMap<string, string>): string | un
         return [path, portable(place), digest];
       });
     const confined = root === undefined ? "" : relative(real, realpathSync.native(root));
-    const texts = [...templates.runtime, "", ...templates.package];
+    const texts = [...templates.runtime, "", ...templates.package, "", ...templates.docs];
     const parts = [
       ownCode(),
       process.version,

@@ -18,7 +18,12 @@ export type Api = {
   webhooks: Webhook[];
   /** The property of every webhook's body that names the kind of event; filled by a pass, absent where there is none. */
   webhookTag?: string;
+  /** Absent where there is nothing of the kind. */
+  untold?: Untold[];
 };
+
+/** A keyword that limits values in a way that no type tells, with all that it says as JSON. */
+export type Untold = { keyword: string; said: string; source: Source };
 
 /** A server of the document. `name` is what callers choose it by: from an extension or its description. */
 export type Server = {
@@ -97,6 +102,8 @@ export type Parameter = {
   encoding:
     | { kind: "style"; style: ParameterStyle; explode: boolean; allowReserved: boolean }
     | { kind: "content"; mediaType: string };
+  /** `allowEmptyValue`: the name alone may stand for the value. */
+  mayBeEmpty?: true;
   docs: Docs;
   default?: unknown;
   source: Source;

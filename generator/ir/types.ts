@@ -145,7 +145,8 @@ export function walk(root: TypeNode, visit: (node: TypeNode) => void): void {
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     visit(node);
-    pending.push(...children(node).toReversed());
+    const inner = children(node);
+    for (let index = inner.length; index-- > 0; ) pending.push(inner[index] as TypeNode);
   }
 }
 

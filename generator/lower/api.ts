@@ -26,6 +26,7 @@ import { lowerPagination, type PaginationOption } from "./pagination.ts";
 import { lowerPending } from "./schemas.ts";
 import { lowerSchemes } from "./security.ts";
 import { lowerServers } from "./servers.ts";
+import { noteKeywords } from "./untold.ts";
 import { markUsage } from "./usage.ts";
 import { lowerWebhooks } from "./webhooks.ts";
 
@@ -52,11 +53,13 @@ export function lowerApi(document: Document, options: LowerOptions, diagnostics:
     sieve: openSieve(options.filter ?? {}),
     types: new Map(),
     pending: [],
+    untold: [],
     cursors: new Map(),
     families: new Map(),
     extensions: new Map(),
   };
   const { root } = document;
+  noteKeywords(context, root, "jsonSchemaDialect");
   // With a filter, only those are named that a kept operation leads to.
   if (!context.sieve) nameComponents(context);
   const schemes = lowerSchemes(context);
@@ -84,6 +87,7 @@ export function lowerApi(document: Document, options: LowerOptions, diagnostics:
     resources: [],
     types: context.sieve ? reached(context) : [...context.types.values()],
     webhooks,
+    ...(context.untold.length > 0 ? { untold: context.untold } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
  * What every stage of lowering shares: the document, where reports go, and the named types found so far.
  */
 import type { Diagnostics } from "../diagnostics.ts";
+import type { Untold } from "../ir/api.ts";
 import type { Hint, Id, NamedType, Source } from "../ir/types.ts";
 import { identify, splitPointer, type Cursor, type Document } from "../spec/document.ts";
 import type { LowerOptions } from "./api.ts";
@@ -20,6 +21,8 @@ export type Context = {
   types: Map<Id, NamedType>;
   /** Schemas that have a name but are not lowered yet. */
   pending: { id: Id; cursor: Cursor; as: "itself" | "base" }[];
+  /** What the description says beside all that types tell. */
+  untold: Untold[];
   /** Where each named type comes from. */
   cursors: Map<Id, Cursor>;
   /** What is known of the children of schemas; see `families.ts`. */

@@ -80,6 +80,7 @@ function lowerParameter(
     in: place,
     required: required || place === "path",
     ...lowerValue(context, cursor, { wire, place }),
+    ...(readBoolean(cursor, "allowEmptyValue", context.diagnostics) ? { mayBeEmpty: true } : {}),
     docs: lowerDocs(context, cursor),
     ...(fallback === undefined ? {} : { default: fallback }),
     source: written.source,

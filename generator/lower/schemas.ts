@@ -23,6 +23,7 @@ import { lowerDocs } from "./docs.ts";
 import { lowerConst, lowerEnum } from "./enums.ts";
 import { familyOf, isParent, lowerFamily } from "./families.ts";
 import { lowerObject } from "./objects.ts";
+import { noteUntold } from "./untold.ts";
 
 /** A schema that is known to be an object, in the words of 3.1. */
 export type Schema = Cursor & { value: JsonObject };
@@ -34,6 +35,7 @@ export function lowerSchema(context: Context, cursor: Cursor): TypeNode {
   const schema = readSchema(context.document, cursor, context.diagnostics);
   if (!schema) return { kind: "unknown" };
   reportUntold(context, schema);
+  noteUntold(context, schema);
   const type = isComposed(schema) ? lowerComposed(context, schema) : lowerOwn(context, schema);
   return allowsNull(context, schema)
     ? nullable(type ?? { kind: "unknown" })

@@ -64,9 +64,11 @@ function build(disk: Disk, target: Target, plan: Plan): void {
   }
   for (const { file } of plan.changed) {
     const path = join(target.next, file.path);
-    disk.mkdirSync(dirname(path), { recursive: true });
+    if (!folders.has(dirname(path))) {
+      disk.mkdirSync(dirname(path), { recursive: true });
+      for (const folder of foldersOf(file.path)) folders.add(join(target.next, folder));
+    }
     writeDurably(disk, path, file.text);
-    for (const folder of foldersOf(file.path)) folders.add(join(target.next, folder));
   }
   for (const folder of folders) flushFolder(disk, folder);
 }

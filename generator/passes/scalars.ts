@@ -1,6 +1,6 @@
 /** Marks the plain values that the configuration wants to be something else in a program than on the wire. */
 import type { Config } from "../config.ts";
-import type { Api, Content, Operation, Response } from "../ir/api.ts";
+import type { Api, Content, Operation, Response, Webhook } from "../ir/api.ts";
 import { map, type TypeNode } from "../ir/types.ts";
 
 /** Gives `as` to integers of 64 bits and to points in time, as configured. */
@@ -26,10 +26,17 @@ export function markScalars(api: Api, { int64, dates }: Pick<Config, "int64" | "
     ...(entry.pagination
       ? { pagination: { ...entry.pagination, item: mark(entry.pagination.item) } }
       : {}),
+    callbacks: entry.callbacks.map((each) => ({
+      ...each,
+      operations: each.operations.map(operation),
+    })),
   });
+  const webhook = (entry: Webhook): Webhook =>
+    entry.body ? { ...entry, body: content(entry.body) } : entry;
   return {
     ...api,
     types: api.types.map((type) => ({ ...type, type: mark(type.type) })),
     operations: api.operations.map(operation),
+    webhooks: api.webhooks.map(webhook),
   };
 }

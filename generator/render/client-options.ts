@@ -20,9 +20,12 @@ import type { Module } from "./module.ts";
 export function clientOptions({ config, api }: { config: Config; api: Api }, module: Module): Code {
   const own = (name: Code) => module.use({ module: files.core, name }, "value");
   const runtime = (name: string) => module.use(runtimeSymbol(name), "value");
-  const options = clientDefaults(config)
+  const completed = clientDefaults(config)
     ? code`${runtime("withDefaults")}(${own(code`defaults`)}, options)`
     : code`options`;
+  const options = config.serverOnly.length
+    ? code`${runtime("outsideBrowsers")}([${joinCode(config.serverOnly.map(stringLiteral), code`, `)}], ${completed})`
+    : completed;
   return api.schemes.some(({ kind }) => kind === "oauth2")
     ? code`${runtime("withGrants")}(${own(code`api`)}, ${own(code`grants`)}, ${options})`
     : options;

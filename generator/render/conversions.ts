@@ -9,6 +9,7 @@ import {
   type TypeNode,
 } from "../ir/types.ts";
 import { code, joinCode, stringLiteral, valueKey, type Code } from "./encode.ts";
+import { literalTag } from "./variants.ts";
 
 /** What rendering a conversion needs. */
 export type ConversionContext = {
@@ -37,8 +38,13 @@ export function typesHolding(
   const found = new Set<Id>();
   for (const { id, type } of types) {
     walk(type, (node) => {
-      if (node.kind === "ref") usedBy.set(node.to, [...(usedBy.get(node.to) ?? []), id]);
-      else if (wanted(node)) found.add(id);
+      if (node.kind !== "ref") {
+        if (wanted(node)) found.add(id);
+        return;
+      }
+      const users = usedBy.get(node.to);
+      if (users) users.push(id);
+      else usedBy.set(node.to, [id]);
     });
   }
   const pending = [...found];
@@ -51,17 +57,31 @@ export function typesHolding(
   return found;
 }
 
-/** Whether a type holds such a scalar, given the named types that do. */
-export function holds(
-  type: TypeNode,
-  named: ReadonlySet<Id>,
+/** Tells whether a type holds such a scalar, itself or behind references. Looks at all named types once. */
+export function holderTest(
+  types: Iterable<NamedType>,
   wanted: (node: TypeNode) => boolean,
-): boolean {
-  let found = false;
-  walk(type, (node) => {
-    found ||= node.kind === "ref" ? named.has(node.to) : wanted(node);
-  });
-  return found;
+): (type: TypeNode) => boolean {
+  const named = typesHolding(types, wanted);
+  return (type) => {
+    let found = false;
+    walk(type, (node) => {
+      found ||= node.kind === "ref" ? named.has(node.to) : wanted(node);
+    });
+    return found;
+  };
+}
+
+/** Whether a plain value is one thing on the wire and another in a program, whatever it holds. */
+export function isOfAnotherType(node: TypeNode): boolean {
+  const scalar = scalarOf(node);
+  return scalar !== undefined && scalar !== "int64";
+}
+
+/** Whether a plain value is a number on the wire that a program may not have as one. */
+export function isWide(node: TypeNode): boolean {
+  const scalar = scalarOf(node);
+  return scalar === "bigInt" || scalar === "digits";
 }
 
 /** Renders the conversion of a type; undefined where there is nothing to convert. */
@@ -127,12 +147,8 @@ function renderUnion(
   const inner = (child: TypeNode) => renderConversion(child, context);
   const mapped = Object.entries(tag?.mapping ?? {});
   if (tag && mapped.length > 0) {
-    const rows = mapped.flatMap(([value, to]) => {
-      const table = inner({ kind: "ref", to });
-      return table ? [code`${valueKey(value)}: ${table}`] : [];
-    });
-    if (rows.length === 0) return undefined;
-    return code`{ tag: ${stringLiteral(tag.property)}, of: { ${joinCode(rows, code`, `)} } }`;
+    const rows = mapped.map(([value, to]): [string, TypeNode] => [value, { kind: "ref", to }]);
+    return renderTagged(tag.property, rows, context);
   }
   const tables = variants.map(inner);
   if (tables.every((table) => table === undefined)) return undefined;
@@ -144,8 +160,24 @@ function renderUnion(
     ),
   );
   if (isClear) return combined(tables);
+  const found = literalTag(variants, context.types);
+  if (found) return renderTagged(found.property, found.variants, context);
   context.ambiguous();
   return undefined;
+}
+
+/** The conversion of what a property tells apart; undefined where there is nothing to convert. */
+export function renderTagged(
+  property: string,
+  variants: readonly (readonly [value: string, variant: TypeNode])[],
+  context: ConversionContext,
+): Code | undefined {
+  const rows = variants.flatMap(([value, variant]) => {
+    const table = renderConversion(variant, context);
+    return table ? [code`${valueKey(value)}: ${table}`] : [];
+  });
+  if (rows.length === 0) return undefined;
+  return code`{ tag: ${stringLiteral(property)}, of: { ${joinCode(rows, code`, `)} } }`;
 }
 
 /** The JSON types that a type can have at its outside. */

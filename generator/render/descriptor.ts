@@ -8,7 +8,7 @@ import {
   type Pagination,
   type Parameter,
 } from "../ir/api.ts";
-import { assertNever } from "../ir/types.ts";
+import { assertNever, type TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
 import { describeBody, encoderOf, inputOf, isObject } from "./descriptor-body.ts";
@@ -219,19 +219,28 @@ function oneLine(text: string): string {
 const formats = { events: "serverSentEvents", jsonl: "jsonLines", jsonSequence: "jsonSequence" };
 
 /** The value of a `StreamSpec`. */
-export function describeStream(
-  { mediaType, codec, text }: Content,
-  use: (name: string) => Code,
-): Code {
+export function describeStream({ mediaType, codec, text, type }: Content, use: Use): Code {
   if (!isStream(codec)) throw new Error(`internal error: ${codec} is no stream`);
+  const reader = type && readerOf(type, use);
   const names =
     text === true ? code`1` : text && code`[${joinCode(text.map(stringLiteral), code`, `)}]`;
   const fields = [
     code`accept: ${stringLiteral(mediaType)}`,
-    code`format: ${use(formats[codec])}`,
+    code`format: ${use.runtime(formats[codec])}`,
     ...(names ? [code`text: ${names}`] : []),
+    ...(reader ? [code`read: ${reader}`] : []),
   ];
   return code`{ ${joinCode(fields, code`, `)} }`;
+}
+
+/** What reads a value that comes in other ways than as an answer; undefined where it stays as it is. */
+export function readerOf(
+  type: TypeNode,
+  use: Pick<Use, "conversion" | "runtime" | "wide">,
+): Code | undefined {
+  const table = use.conversion(type);
+  const quote = use.wide(type) ? code`, ${use.runtime("quoteIntegers")}` : code``;
+  return table && code`${made(use, "reads")}(${table}${quote})`;
 }
 
 /** Whether the next page is an address, which then stands in for the arguments. */

@@ -102,6 +102,11 @@ export function jsonValue(value: unknown): Prose {
   return lines.map((line) => line.replace(unsafeInCode, unicodeEscape)).join("\n") as Prose;
 }
 
+/** A value as JSON in one line, which is also an expression of JavaScript. */
+export function compactJson(value: unknown): Code {
+  return JSON.stringify(value).replace(unsafeInCode, unicodeEscape) as Code;
+}
+
 /** A path made of segments that the names pass settled. Anything else is a bug of ours. */
 export function fileName(path: string): FileName {
   const fine = path

@@ -46,6 +46,7 @@ const runtimeFiles: Record<string, string[]> = {
     "digits",
     "int64",
     "quoteIntegers",
+    "reads",
   ],
   decode: ["BinaryBody", "binary", "empty", "text", "withStatus"],
   encode: [
@@ -64,6 +65,7 @@ const runtimeFiles: Record<string, string[]> = {
     "pathField",
     "renamed",
   ],
+  browser: ["BrowserOptions", "outsideBrowsers"],
   defaults: ["Defaults", "withDefaults"],
   drift: ["OperationCheck", "OperationChecks", "DriftFinding", "Shape", "Validation"],
   errors: [

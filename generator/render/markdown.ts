@@ -58,17 +58,25 @@ export function table(head: readonly Prose[], rows: readonly (readonly Prose[])[
   );
   const longest = Math.max(...cells.map((row) => row.join(" | ").length));
   const isWide = longest > mostColumns;
+  return (isWide ? packed(cells) : aligned(cells)).join("\n") as Prose;
+}
+
+function packed([head = [], ...rows]: readonly string[][]): string[] {
+  // A backslash at the end would take the bar behind it.
+  const line = (row: readonly string[]) =>
+    `|${row.map((it) => it.replace(/\\$/, "$& ")).join("|")}|`;
+  return ["<!-- prettier-ignore -->", line(head), line(head.map(() => "---")), ...rows.map(line)];
+}
+
+function aligned(cells: readonly string[][]): string[] {
+  const [head = [], ...rows] = cells;
   const widths = head.map((_, index) =>
-    isWide ? 3 : Math.max(3, ...cells.map((row) => widthOf(row[index] ?? ""))),
+    Math.max(3, ...cells.map((row) => widthOf(row[index] ?? ""))),
   );
-  const pad = (cell: string, width: number) =>
-    isWide ? cell : cell + " ".repeat(width - widthOf(cell));
-  const line = (row: string[]) =>
+  const pad = (cell: string, width: number) => cell + " ".repeat(width - widthOf(cell));
+  const line = (row: readonly string[]) =>
     `| ${row.map((cell, index) => pad(cell, widths[index] ?? 3)).join(" | ")} |`;
-  const [first = [], ...others] = cells;
-  const separator = line(widths.map((width) => "-".repeat(width)));
-  const lines = [line(first), separator, ...others.map(line)];
-  return (isWide ? ["<!-- prettier-ignore -->", ...lines] : lines).join("\n") as Prose;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
 }
 
 /** A table with a longer line is packed. */

@@ -17,7 +17,11 @@ import type { Signature } from "./signature.ts";
 import { renderType, type TypeContext } from "./types.ts";
 
 /** The doc comment of an operation: what it does, what it needs, how it is repeated, how it fails. */
-export function operationComment(signature: Signature, names: Names): Code | undefined {
+export function operationComment(
+  signature: Signature,
+  names: Names,
+  more: readonly Code[] = [],
+): Code | undefined {
   const { operation, errors, scopes } = signature;
   const facts = [
     code`\`${comment(`${wireMethod(operation.method)} ${operation.path}`)}\`.`,
@@ -40,7 +44,7 @@ export function operationComment(signature: Signature, names: Names): Code | und
   return docComment({
     docs: { ...operation.docs, examples: [] },
     facts: joinCode([joinCode(facts, code` `), ...beside], code`\n\n`),
-    tags: typed,
+    tags: [...typed, ...more],
   });
 }
 

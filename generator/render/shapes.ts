@@ -8,6 +8,7 @@ import {
   type TypeNode,
 } from "../ir/types.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
+import { literalTag } from "./variants.ts";
 
 /** What rendering a shape needs. */
 export type ShapeContext = {
@@ -119,13 +120,28 @@ function renderUnion(node: Extract<TypeNode, { kind: "union" }>, context: ShapeC
     tag !== undefined && variants.every((variant) => mapped.has(taggedType(variant) ?? ""));
   const isPlain = [...mapped].every((id) => !mayBeNull({ kind: "ref", to: id }, context));
   if (isTagged && isPlain) {
-    const rows = Object.entries(tag.mapping).map(
-      ([value, id]) => code`${valueKey(value)}: ${context.mention(id)}`,
-    );
-    return code`{ tag: ${stringLiteral(tag.property)}, of: { ${joinCode(rows, code`, `)} } }`;
+    const rows = Object.entries(tag.mapping).map(([value, to]): [string, TypeNode] => [
+      value,
+      { kind: "ref", to },
+    ]);
+    return renderTagged(tag.property, rows, context);
   }
+  const found = literalTag(variants, context.types);
+  if (found) return renderTagged(found.property, found.variants, context);
   const any = variants.map((variant) => renderShape(variant, context));
   return code`{ any: [${joinCode(any, code`, `)}] }`;
+}
+
+/** The shape of what a property tells apart. */
+export function renderTagged(
+  property: string,
+  variants: readonly (readonly [value: string, variant: TypeNode])[],
+  context: ShapeContext,
+): Code {
+  const rows = variants.map(
+    ([value, variant]) => code`${valueKey(value)}: ${renderShape(variant, context)}`,
+  );
+  return code`{ tag: ${stringLiteral(property)}, of: { ${joinCode(rows, code`, `)} } }`;
 }
 
 /** The named type of a variant, beside which a pass may have put the value of its tag. */

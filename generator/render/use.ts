@@ -23,6 +23,6 @@ export type Use = {
  * A function of the runtime that makes an encoder. Bundlers are told that what it makes may be left away: else one
  * operation of a file would keep all others in a program.
  */
-export function made(use: Use, name: string): Code {
+export function made(use: Pick<Use, "runtime">, name: string): Code {
   return code`/* @__PURE__ */ ${use.runtime(name)}`;
 }

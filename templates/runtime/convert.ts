@@ -1,7 +1,7 @@
 /** Values that are one thing on the wire and another in the program, by tables that say where they stand. */
 import { asIs } from "./encode.js";
 import { RequestEncodeError } from "./errors.js";
-import type { BodyEncoder, Decoder } from "./types.js";
+import type { BodyEncoder, Decoder, WireReader } from "./types.js";
 
 /** Levels of nesting that are converted; what is deeper is refused. */
 const maxDepth = 500;
@@ -97,6 +97,15 @@ export const convertedWithStatus: Decoder = (text, response, operation, check) =
   status: response.status,
   body: text === "" ? undefined : converted(text, response, operation, check),
 });
+
+/** What comes in other ways than as an answer: events of streams, and webhooks. `quote` as for answers. */
+export const reads =
+  (table: Conversion, quote?: typeof quoteIntegers): WireReader =>
+  (wire, text, place) => {
+    const quoted = quote?.(text);
+    const digits: unknown = quoted === undefined ? undefined : JSON.parse(quoted);
+    return convert(table, wire, place ? place(digits) : digits, { write: false, keys: [] }, 0);
+  };
 
 /** The body of an error; as it came where it is not what the document says. */
 export function convertedError(table: Conversion, body: unknown): unknown {

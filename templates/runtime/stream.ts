@@ -1,6 +1,7 @@
 /** Calls that are answered by one event after the other, while the connection stays open. */
 import { Call } from "./call.js";
 import { Client } from "./client.js";
+import type { AnswerCheck } from "./drift.js";
 import type { Arguments } from "./encode.js";
 import {
   AbortedError,
@@ -12,7 +13,7 @@ import {
 import type { EventFormat, Resume, SentEvent } from "./events.js";
 import { startExchange, type Exchange } from "./exchange.js";
 import { discard } from "./transport.js";
-import type { CallOptions, OperationSpec, ResponseInfo, RetryPolicy } from "./types.js";
+import type { CallOptions, OperationSpec, ResponseInfo, WireReader } from "./types.js";
 
 /** How an operation sends its events. */
 export type StreamSpec = {
@@ -21,6 +22,8 @@ export type StreamSpec = {
   readonly format: EventFormat;
   /** Events whose data is text: all of them, or those of these names. The data of others is JSON. */
   readonly text?: 1 | readonly string[];
+  /** What of an event differs between the wire and the program. */
+  readonly read?: WireReader;
 };
 
 /** Characters of an event that an error shows. */
@@ -70,7 +73,8 @@ export class StreamCall<Event, E = unknown, Known = unknown>
     let opened: Promise<EventStream<Event>> | undefined;
     const open = async () => {
       await value();
-      return eventsOf<Event>(await connect(exchange), start, reading);
+      const check = await reading.check();
+      return eventsOf<Event>(await connect(exchange), start, reading, check);
     };
     super([() => (opened ??= open()), info, raw]);
   }
@@ -89,6 +93,7 @@ export function streamed<Event, E, Known = unknown>(
   options: CallOptions<object> = {},
 ): StreamCall<Event, E, Known> {
   const config = Client.config(client);
+  const policy = options.retry ?? config.retry ?? {};
   const { accept, format } = spec;
   let hide = (text: string) => text;
   const sent: OperationSpec = {
@@ -115,22 +120,16 @@ export function streamed<Event, E, Known = unknown>(
     id: operation.id,
     limit: options.maxEventLength ?? config.maxEventLength ?? 2 ** 20,
     idleMs: options.idleTimeoutMs ?? config.idleTimeoutMs ?? 0,
+    patienceMs: (policy || {}).maxElapsedMs ?? Infinity,
     signal: options.signal,
     hide: (text) => hide(text),
+    check: async () => config.api.validate?.(operation, config, options),
     wait: (attempt, error) =>
       safeMethod.test(operation.route)
-        ? (config.api.retry?.(policyOf(options, config), attempt, true, undefined, error) ??
-          Infinity)
+        ? (config.api.retry?.(policy, attempt, true, undefined, error) ?? Infinity)
         : Infinity,
     failed: async (error) => config.api.observe?.(config, sent, hide)?.failure(error),
   });
-}
-
-function policyOf(
-  options: CallOptions<object>,
-  config: { readonly retry?: RetryPolicy | false },
-): RetryPolicy | false {
-  return options.retry ?? config.retry ?? {};
 }
 
 /** Sends the request, once more with these headers. */
@@ -141,9 +140,13 @@ type Reading = StreamSpec & {
   readonly id: string;
   readonly limit: number;
   readonly idleMs: number;
+  /** No new connection is begun this long after the last event, in milliseconds. */
+  readonly patienceMs: number;
   readonly signal: AbortSignal | undefined;
   /** Takes secrets out of a text. */
   readonly hide: (text: string) => string;
+  /** What compares events with the document, where that is wanted. */
+  readonly check: () => Promise<AnswerCheck | undefined>;
   /** Milliseconds before a new connection; Infinity where there must not be one. */
   readonly wait: (attempt: number, error: unknown) => number;
   /** Tells hooks and loggers of an error that ends the stream. */
@@ -157,12 +160,18 @@ async function connect([, info, raw]: Exchange): Promise<Connection> {
 }
 
 /** The events of a connection, and of those that take its place when it breaks. */
-function eventsOf<Event>(first: Connection, start: Start, reading: Reading): EventStream<Event> {
+function eventsOf<Event>(
+  first: Connection,
+  start: Start,
+  reading: Reading,
+  check: AnswerCheck | undefined,
+): EventStream<Event> {
   const { signal, idleMs } = reading;
   const resume: Resume = { id: "", retryMs: undefined };
   let connection = first;
   let attempt = 1;
   let delivered = false;
+  let heardAt = Date.now();
   /** Why nothing more is to come; undefined is a reason as well. */
   let stopped: [Error?] | undefined;
   let close: () => void = () => discard(first.body);
@@ -218,16 +227,20 @@ function eventsOf<Event>(first: Connection, start: Start, reading: Reading): Eve
       for (const sent of found) {
         attempt = 1;
         delivered = true;
+        heardAt = Date.now();
         if (sent.data === endMark && reading.text !== 1) return;
         yield parsed(sent);
       }
     }
 
     function parsed(sent: SentEvent): Event {
-      const { text } = reading;
-      if (text === 1 || text?.includes(sent.event ?? "")) return sent as Event;
+      const { text, read } = reading;
+      const isText = text === 1 || text?.includes(sent.event ?? "");
       try {
-        return { ...sent, data: JSON.parse(sent.data) as unknown } as Event;
+        const wire = isText ? sent : { ...sent, data: JSON.parse(sent.data) as unknown };
+        check?.(wire, Number(info?.status), reading.hide, "event");
+        const place = (data: unknown) => ({ data });
+        return (read ? read(wire, isText ? "" : sent.data, place) : wire) as Event;
       } catch (cause) {
         throw refusal(cause, sent.data);
       }
@@ -238,6 +251,7 @@ function eventsOf<Event>(first: Connection, start: Start, reading: Reading): Eve
       const what = cause instanceof RangeError ? cause.message : "an event that is not valid";
       return new ResponseDecodeError(`${info?.status} ${reading.id}: ${what}`, {
         ...info,
+        ...(cause instanceof RangeError && "findings" in cause && { findings: cause.findings }),
         text: reading.hide(data).slice(0, excerptLength),
       });
     }
@@ -269,9 +283,11 @@ function eventsOf<Event>(first: Connection, start: Start, reading: Reading): Eve
     const broke = error instanceof TimeoutError ? new ConnectionError("", { cause: error }) : error;
     const wait = reading.wait(attempt, broke);
     if (isStopped() || wait === Infinity || (delivered && !resume.id)) return false;
+    const delay = Math.min(resume.retryMs ?? wait, longestWait);
+    if (Date.now() + delay - heardAt > reading.patienceMs) return false;
     attempt++;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, Math.min(resume.retryMs ?? wait, longestWait));
+      const timer = setTimeout(resolve, delay);
       close = () => {
         clearTimeout(timer);
         resolve();

@@ -27,8 +27,8 @@ export const findCheck: OperationCheck["find"] = (checks, operation, config, opt
   const mode = options.validation ?? config.validation;
   const check = checks.find(({ on }) => on === route);
   if (!check) throw new Error(`no check of ${id}`);
-  return (wire, status, hide) => {
-    const findings = compare(check.shapes, wire, status).map((found) => ({
+  return (wire, status, hide, of) => {
+    const findings = compare(of ? check.shapes[of] : shapeOf(check, status), wire).map((found) => ({
       ...found,
       pointer: hide(found.pointer),
       actual: hide(found.actual),
@@ -40,8 +40,11 @@ export const findCheck: OperationCheck["find"] = (checks, operation, config, opt
   };
 };
 
-function compare(shapes: OperationCheck["shapes"], wire: unknown, status: number): Found[] {
-  const shape = shapes[status] ?? shapes[String(status).replace(/..$/, "XX")] ?? shapes["default"];
+function shapeOf({ shapes }: OperationCheck, status: number): Shape | undefined {
+  return shapes[status] ?? shapes[String(status).replace(/..$/, "XX")] ?? shapes["default"];
+}
+
+function compare(shape: Shape | undefined, wire: unknown): Found[] {
   const walk: Walk = { found: [], limit: maxFindings, keys: [], tried: new Map() };
   if (shape !== undefined) visit(shape, wire, walk, 0);
   return walk.found;

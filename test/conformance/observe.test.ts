@@ -24,7 +24,7 @@ function collector(): { lines: Line[]; logger: Logger } {
 const quick = { baseDelayMs: 1 };
 const withHooks = (hooks: Hooks) => world.polar.with({ hooks, retry: quick });
 
-describe("the logger", () => {
+describe("R40 the logger", () => {
   test("is told method, path, status, milliseconds, attempt and request id", async () => {
     const { lines, logger } = collector();
     world.server.failNext({ status: 503 });
@@ -131,7 +131,7 @@ describe("hooks", () => {
     expect(errors[0]).toBe(refused);
   });
 
-  test("may change a request, but not take it to another origin", async () => {
+  test("R34 may change a request, but not take it to another origin", async () => {
     const trace = (request: Request) => {
       request.headers.set("x-trace", "abc");
       return request;
@@ -148,7 +148,7 @@ describe("hooks", () => {
     expect(world.server.requests).toHaveLength(1);
   });
 
-  test("that throw end the call with what they threw", async () => {
+  test("R34 that throw end the call with what they threw", async () => {
     const thrown = new Error("not today");
     const hooks: Hooks = {
       beforeRequest: () => {

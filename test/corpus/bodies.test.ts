@@ -9,7 +9,7 @@ import { corpus, isPresent } from "./documents.ts";
 // How the text is laid out is nothing to a compiler.
 vi.mock("../../generator/emit/format.ts", () => ({
   formatFile: (_path: string, text: string) => Promise.resolve(text),
-  formatModule: (source: { text: string }) => Promise.resolve(source.text),
+  formatModule: (source: { text: string }) => Promise.resolve({ text: source.text }),
 }));
 
 /** How many bodies are compared at the least, and those that differ, with why. */

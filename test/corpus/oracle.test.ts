@@ -9,7 +9,7 @@ import { exemptions, reasonCounts, reasons } from "./exemptions.ts";
 // How the text is laid out is nothing to a compiler.
 vi.mock("../../generator/emit/format.ts", () => ({
   formatFile: (_path: string, text: string) => Promise.resolve(text),
-  formatModule: (source: { text: string }) => Promise.resolve(source.text),
+  formatModule: (source: { text: string }) => Promise.resolve({ text: source.text }),
 }));
 
 /** Documents that openapi-typescript refuses. */

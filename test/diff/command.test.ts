@@ -66,7 +66,9 @@ describe("exits", () => {
     [0, ["before.json", "before.json"]],
     [1, ["before.json", "spec.json"]],
     [0, ["before.json", "spec.json", "--fail-on", "never"]],
-    [1, ["spec.json", "before.json"]],
+    [0, ["spec.json", "before.json"]],
+    [1, ["before.json", "spec.json", "--verify"]],
+    [2, ["old-surface.json", "spec.json", "--verify"]],
     [1, ["spec.json", "before.json", "--fail-on", "any"]],
     [1, ["git:HEAD:spec.json", "spec.json"]],
     [0, ["git:HEAD:spec.json", "before.json", "--fail-on", "any"]],
@@ -93,6 +95,25 @@ describe("exits", () => {
       exit === 2 ? [expect.any(String)] : [],
     ]);
     if (exit === 2) expect(outcome.text).toBe("");
+  });
+
+  test("3: a verdict that the compiler refutes, by its own code", async () => {
+    const doubted = async (...sides: Parameters<typeof diff>) => {
+      const report = await diff(...sides);
+      if (!report.ok) return report;
+      const doubt = {
+        problem: "unsaid",
+        what: "call",
+        subject: "seats.list",
+        detail: "TS1",
+      } as const;
+      return { ...report, verification: { witnesses: 2, broken: 1, disagreements: [doubt] } };
+    };
+    const request = readArguments(["diff", "spec.json", "spec.json", "--verify"], "0");
+    if (request.kind !== "diff") throw new Error(JSON.stringify(request));
+    const outcome = await runDiff(request.request, doubted, folder);
+    expect([outcome.exit, outcome.diagnostics.map(({ code }) => code)]).toEqual([3, ["SW7507"]]);
+    expect(outcome.text).toContain("verified: 2 witnesses, 1 break; 1 verdict refuted");
   });
 
   test.each(formats.filter((format) => format !== "html"))(

@@ -7,6 +7,8 @@ import type { Finding, Report } from "../../generator/diff/report/model.ts";
 import { makeReport, type Input } from "../../generator/diff/report/report.ts";
 import { reportSchema } from "../../generator/diff/report/schema.ts";
 import type { Surface } from "../../generator/diff/surface/model.ts";
+import { readTemplates } from "../../generator/index/templates.ts";
+import { buildSources, type Sources } from "../../generator/pipeline.ts";
 import { nameApi, surfaceOf } from "../../generator/pipeline/api.ts";
 import { locate, openFiles, readDocument } from "../../generator/spec/document.ts";
 
@@ -37,7 +39,11 @@ export function compare(old: unknown, next: unknown, setup: Setup = {}): Report 
 
 /** The findings of a comparison that concern the contract, prose and the document's own version aside. */
 export function findingsOf(old: unknown, next: unknown, setup: Setup = {}): Finding[] {
-  const quiet = ["api-version-not-raised", "documentation-changed"];
+  const quiet = [
+    "api-version-not-raised",
+    "api-version-raised-too-little",
+    "documentation-changed",
+  ];
   return compare(old, next, setup).findings.filter(({ kind }) => !quiet.includes(kind));
 }
 
@@ -46,7 +52,41 @@ export function surface(document: unknown, config: Partial<Config> = {}): Surfac
   return sideOf(document, config, "spec.yaml").surface;
 }
 
+/** The modules of the package of a document, as a type checker reads them. */
+export function sources(document: unknown, changes: Partial<Config> = {}): Sources {
+  const { named, read, config, diagnostics } = readSide(document, changes, "spec.yaml");
+  return buildSources(named, {
+    document: read,
+    config,
+    lock: undefined,
+    templates,
+    diagnostics,
+    generator: "test",
+  });
+}
+
+/** The templates that packages are made from. */
+export const templates = readTemplates(undefined);
+
 function sideOf(document: unknown, changes: Partial<Config>, name: string): Input {
+  const { named, read, config, files } = readSide(document, changes, name);
+  return {
+    surface: surfaceOf(named, { document: read, config, generator: "test" }),
+    ref: name,
+    from: "description",
+    sha256: "0".repeat(64),
+    locate: (source) => {
+      const position = locate(files, { ...source, file: name });
+      return {
+        file: name,
+        pointer: source.pointer,
+        ...(position ? { line: position.line, column: position.column } : {}),
+      };
+    },
+  };
+}
+
+function readSide(document: unknown, changes: Partial<Config>, name: string) {
   const config = { ...defaultConfig, client: "Acme", ...changes };
   const text = typeof document === "string" ? document : JSON.stringify(document);
   const files = openFiles({
@@ -64,18 +104,5 @@ function sideOf(document: unknown, changes: Partial<Config>, name: string): Inpu
   });
   const errors = diagnostics.list().filter(({ severity }) => severity === "error");
   expect(errors).toEqual([]);
-  return {
-    surface: surfaceOf(named, { document: read, config, generator: "test" }),
-    ref: name,
-    from: "description",
-    sha256: "0".repeat(64),
-    locate: (source) => {
-      const position = locate(files, { ...source, file: name });
-      return {
-        file: name,
-        pointer: source.pointer,
-        ...(position ? { line: position.line, column: position.column } : {}),
-      };
-    },
-  };
+  return { named, read, config, files, diagnostics };
 }

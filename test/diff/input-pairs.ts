@@ -71,6 +71,11 @@ export const parameters: readonly DocumentPair[] = [
     new: withParameters(parameter("limit", { allowReserved: true })),
   },
   {
+    kind: "empty-value-refused",
+    old: withParameters(parameter("limit", { allowEmptyValue: true })),
+    new: withParameters(parameter("limit")),
+  },
+  {
     kind: "parameter-content-changed",
     old: withParameters(parameter("limit")),
     new: withParameters({ name: "limit", in: "query", ...json(text) }),

@@ -11,8 +11,10 @@ import {
   object,
   parameter,
   problem,
+  received,
   ref,
   seats,
+  sent,
   text,
 } from "./documents.ts";
 import type { DocumentPair } from "./pair.ts";
@@ -137,7 +139,6 @@ export const operations: readonly DocumentPair[] = [
     kind: "method-repointed",
     old: twoOperations("seats:list", "seats:all"),
     new: twoOperations("seats:all", "seats:list"),
-    also: ["method-renamed"],
   },
   {
     kind: "operation-tags-changed",
@@ -150,7 +151,6 @@ export const operations: readonly DocumentPair[] = [
     new: create({
       parameters: [parameter("dry"), parameter("Idempotency-Key", { in: "header" })],
     }),
-    also: ["parameter-added-optional"],
   },
   {
     kind: "operation-deprecated",
@@ -259,6 +259,25 @@ export const operations: readonly DocumentPair[] = [
   },
 ];
 
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** Keywords that no type tells, each with a value. */
+const untold: [Fields, Fields][] = [
+  [text, { not: { enum: ["a"] } }],
+  [text, { if: { const: "a" }, then: { minLength: 1 } }],
+  [text, { contentSchema: { type: "object" }, contentMediaType: "application/json" }],
+  [text, { xml: { attribute: true } }],
+  [object({ a: text }), { propertyNames: { pattern: "^a" } }],
+  [object({ a: text }), { dependentRequired: { a: ["b"] } }],
+  [object({ a: text }), { dependentSchemas: { a: { required: ["b"] } } }],
+  [
+    object({ a: text }, [], { patternProperties: { "^x-": text } }),
+    { patternProperties: { "^y-": text } },
+  ],
+  [list, { contains: text, minContains: 2 }],
+  [list, { unevaluatedItems: false }],
+];
+
 const status = { enum: ["a", "b"] };
 const uses = (name: string, schema: Fields, more: Fields = {}): Fields =>
   seats(
@@ -268,6 +287,23 @@ const uses = (name: string, schema: Fields, more: Fields = {}): Fields =>
 
 /** Every pair of this part. */
 export const names: readonly DocumentPair[] = [
+  ...untold.flatMap(([schema, keywords]): DocumentPair[] =>
+    [received, sent].map((around) => ({
+      kind: "unjudged-keyword-changed",
+      old: around(schema),
+      new: around({ ...schema, ...keywords }),
+    })),
+  ),
+  {
+    kind: "unjudged-keyword-changed",
+    old: seats({ parameters: [parameter("a")] }),
+    new: seats({ parameters: [parameter("a", { schema: { ...text, not: { const: "b" } } })] }),
+  },
+  {
+    kind: "unjudged-keyword-changed",
+    old: seats({}, { webhooks: hook("a") }),
+    new: seats({}, { webhooks: hook("a"), jsonSchemaDialect: dialect }),
+  },
   {
     kind: "type-added",
     old: seats(),
@@ -277,6 +313,12 @@ export const names: readonly DocumentPair[] = [
     kind: "type-renamed",
     old: uses("Seat", object({ a: text })),
     new: uses("Chair", object({ a: text })),
+  },
+  {
+    kind: "type-repointed",
+    old: uses("List", object({ a: text }, ["a"])),
+    new: uses("SeatList", object({ a: text }, ["a"]), { List: object({ b: integer }, ["b"]) }),
+    back: ["property-added-required", "property-removed-required", "type-removed"],
   },
   {
     kind: "error-class-renamed",
@@ -307,6 +349,17 @@ export const names: readonly DocumentPair[] = [
         },
       },
     ),
+  },
+  {
+    kind: "open-enum-value-added",
+    old: uses("Status", status),
+    new: uses("Status", { enum: ["a", "b", "c"] }),
+    back: ["enum-value-removed"],
+  },
+  {
+    kind: "enum-value-renamed",
+    old: uses("Status", status),
+    new: uses("Status", { enum: ["a", "c"] }),
   },
   {
     kind: "enum-member-renamed",

@@ -77,6 +77,18 @@ export const responses: readonly DocumentPair[] = [
     }),
   },
   {
+    kind: "response-unknown-body-removed",
+    old: got({ "200": { description: "ok", content: { "application/json": {} } } }),
+    new: got({ "200": answer() }),
+    back: ["response-body-added"],
+  },
+  {
+    kind: "response-codec-settled",
+    old: got({ "200": { description: "ok", content: { "application/json": {} } } }),
+    new: got({ "200": { description: "ok", content: { "text/csv": { schema: text } } } }),
+    back: ["response-codec-changed"],
+  },
+  {
     kind: "response-schema-added",
     old: got({
       "200": { description: "ok", content: { "application/json": {} } },
@@ -121,6 +133,16 @@ export const responses: readonly DocumentPair[] = [
         headers: { "X-Total": { schema: { type: "boolean" } } },
       }),
     }),
+  },
+  {
+    kind: "link-added",
+    old: got({ "200": answer(text) }),
+    new: got({ "200": answer(text, { links: { next: { operationId: "seats:list" } } }) }),
+  },
+  {
+    kind: "link-changed",
+    old: got({ "200": answer(text, { links: { next: { operationId: "seats:list" } } }) }),
+    new: got({ "200": answer(text, { links: { next: { operationId: "seats:get" } } }) }),
   },
   {
     kind: "error-added",

@@ -285,6 +285,22 @@ describe("what pairs of the table cannot show", () => {
     expect(kindsOf(plain, raised)).not.toContain("api-version-not-raised");
   });
 
+  test.each([
+    ["1.2.3", "1.3.0", true],
+    ["1.2.3", "2.0.0", false],
+    ["0.2.3", "0.3.0", false],
+    ["2026-04", "2026-10", false],
+  ])("a break from info.version %s to %s asks for more: %s", (before, after, asks) => {
+    const at = (version: string): string =>
+      plain.replace('version: "1.0"', `version: "${version}"`);
+    const required = at(after).replace(
+      "responses:\n",
+      "parameters: [{ name: a, in: query, required: true }]\n      responses:\n",
+    );
+    const found = kindsOf(at(before), required).includes("api-version-raised-too-little");
+    expect(found).toBe(asks);
+  });
+
   test("prose is a patch", () => {
     const told = plain.replace("    Seat:\n", "    Seat:\n      description: A seat.\n");
     expect(compare(plain, told)).toMatchObject({

@@ -84,7 +84,7 @@ const properties: SchemaPair[] = [
     new: object({ a: { ...text, deprecated: true } }),
   },
   {
-    kind: "extra-closed",
+    kind: "extra-refused",
     old: object(a),
     new: object(a, [], { additionalProperties: false }),
   },
@@ -95,15 +95,32 @@ const properties: SchemaPair[] = [
     also: ["type-form-changed"],
   },
   {
-    kind: "extra-typed",
+    kind: "extra-closed",
+    old: object(a, [], { additionalProperties: true }),
+    new: object(a, [], { additionalProperties: false }),
+    also: ["type-form-changed"],
+  },
+  {
+    kind: "extra-described",
     old: object(a),
     new: object(a, [], { additionalProperties: text }),
     also: ["type-form-changed"],
   },
   {
-    kind: "extra-typed",
+    kind: "extra-described",
     old: object(a),
     new: object(a, [], { patternProperties: { "^x-": text } }),
+    also: ["type-form-changed"],
+  },
+  {
+    kind: "extra-typed",
+    old: object(a, [], { additionalProperties: true }),
+    new: object(a, [], { additionalProperties: text }),
+  },
+  {
+    kind: "index-signature-added",
+    old: object(a),
+    new: object(a, [], { additionalProperties: true }),
     also: ["type-form-changed"],
   },
   {
@@ -124,6 +141,11 @@ const types: SchemaPair[] = [
     kind: "type-changed",
     old: x({ type: "array", items: text }),
     new: x({ type: "array", items: integer }),
+  },
+  {
+    kind: "bytes-changed",
+    old: x({ ...text, format: "binary" }),
+    new: x(text),
   },
   { kind: "const-changed", old: x({ const: 1 }), new: x({ const: "1" }) },
   { kind: "integer-to-number", old: x(integer), new: x(number) },
@@ -170,7 +192,7 @@ const types: SchemaPair[] = [
     new: x({ type: "array", prefixItems: [text, integer], items: false }),
   },
   {
-    kind: "tuple-length-changed",
+    kind: "tuple-lengthened",
     old: x({
       type: "array",
       prefixItems: [text, text],
@@ -185,7 +207,7 @@ const types: SchemaPair[] = [
     }),
   },
   {
-    kind: "bytes-changed",
+    kind: "text-encoding-changed",
     old: x({ ...text, contentEncoding: "base64" }),
     new: x(text),
   },
@@ -206,7 +228,6 @@ const choices: SchemaPair[] = [
     kind: "open-enum-value-added",
     old: x({ enum: ["a", "b"] }),
     new: x({ enum: ["a", "b", "c"] }),
-    back: "enum-value-removed",
   },
   {
     kind: "enum-value-added",
@@ -214,13 +235,13 @@ const choices: SchemaPair[] = [
     new: x({ enum: [1, 2, 3] }),
   },
   {
-    kind: "enum-value-renamed",
+    kind: "open-enum-value-renamed",
     old: x({ enum: ["a", "b"] }),
     new: x({ enum: ["a", "c"] }),
   },
   { kind: "became-open-enum", old: x(text), new: x({ enum: ["a", "b"] }) },
   { kind: "became-enum", old: x(integer), new: x({ enum: [1, 2] }) },
-  { kind: "became-enum", old: x(text), new: x({ const: "a" }) },
+  { kind: "became-const", old: x(text), new: x({ const: "a" }) },
   { kind: "const-changed", old: x({ const: "a" }), new: x({ const: "b" }) },
   {
     kind: "union-member-added",
@@ -228,14 +249,14 @@ const choices: SchemaPair[] = [
     new: x({ type: ["string", "integer", "boolean"] }),
   },
   {
-    kind: "union-member-added",
+    kind: "union-case-added",
     old: catOrDog,
     new: { oneOf: [...catOrDog.oneOf, ref("Fish")] },
     schemas: animals,
   },
   { kind: "became-union", old: x(text), new: x({ anyOf: [text, integer] }) },
   {
-    kind: "became-union",
+    kind: "became-tagged-union",
     old: x(ref("Cat")),
     new: x(catOrDog),
     schemas: animals,

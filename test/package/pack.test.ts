@@ -1,10 +1,8 @@
 /** What npm packs, and whether what it installs can be loaded everywhere and does nothing by itself. */
-import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { publint } from "publint";
 import { beforeAll, describe, expect, it } from "vitest";
+import { areTheTypesWrong } from "./attw.ts";
 import { makeProject, usePacked } from "./packed.ts";
 import {
   callProbe,
@@ -14,7 +12,7 @@ import {
   refusalProbe,
   requireProbe,
 } from "./probes.ts";
-import { listFiles, packageFolder, readJson, root, succeed } from "./tools.ts";
+import { listFiles, packageFolder, succeed } from "./tools.ts";
 
 const packed = usePacked();
 let project = "";
@@ -101,7 +99,10 @@ describe("package.json", () => {
   });
 
   it("the types are right for everything that resolves them", async () => {
-    const { status, report } = await areTheTypesWrong(packed().tarball);
+    const { status, report } = await areTheTypesWrong(packed().tarball, {
+      folder: project,
+      profile: "esm-only",
+    });
     expect(status).toBe(0);
     const problems = report.analysis.problems.filter(
       ({ resolutionKind }) => !excused.includes(resolutionKind),
@@ -206,32 +207,3 @@ function isExperimental(line: string): boolean {
 
 /** What the profile for ES modules leaves out: compilers that do not know `exports`, and CommonJS. */
 const excused: readonly unknown[] = ["node10", "node16-cjs"];
-
-type TypesReport = {
-  analysis: {
-    problems: { kind: string; resolutionKind?: string }[];
-    entrypoints: Record<string, unknown>;
-    types: unknown;
-  };
-};
-
-/** Runs attw, whose JSON goes to a file because a pipe would cut it off. */
-async function areTheTypesWrong(
-  tarball: string,
-): Promise<{ status: unknown; report: TypesReport }> {
-  const program = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
-  const file = join(project, "attw.json");
-  const values = [tarball, "--profile", "esm-only", "--no-definitely-typed", "--format", "json"];
-  writeFileSync(file, "");
-  const descriptor = openSync(file, "w");
-  try {
-    const child = spawn(process.execPath, [program, ...values], {
-      cwd: project,
-      stdio: ["ignore", descriptor, "inherit"],
-    });
-    const [status] = (await once(child, "exit")) as [unknown];
-    return { status, report: readJson(file) as TypesReport };
-  } finally {
-    closeSync(descriptor);
-  }
-}

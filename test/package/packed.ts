@@ -37,7 +37,16 @@ export type Packed = {
 
 /** Packs and installs the package, once for all who name the same process; it stays until that one ends. */
 export async function packFor(owner: number): Promise<Packed> {
-  return describePacked(await sharedFolder(contentHash(packageFolder), owner, packAndInstall));
+  const folder = await sharedFolder(contentHash(packageFolder), owner, (empty) =>
+    packAndInstall(packageFolder, empty),
+  );
+  return describePacked(folder);
+}
+
+/** Packs a package and installs it, in an empty folder that the caller removes. */
+export async function packIn(folder: string, source: string): Promise<Packed> {
+  await packAndInstall(source, folder);
+  return describePacked(folder);
 }
 
 /** Registers a hook that packs the package, once for all test files of a run. */
@@ -71,17 +80,9 @@ function contentHash(folder: string): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-async function packAndInstall(folder: string): Promise<void> {
+async function packAndInstall(source: string, folder: string): Promise<void> {
   const env = { npm_config_cache: join(folder, "cache"), npm_config_update_notifier: "false" };
-  const pack = [
-    "npm",
-    "pack",
-    packageFolder,
-    "--json",
-    "--ignore-scripts",
-    "--pack-destination",
-    folder,
-  ];
+  const pack = ["npm", "pack", source, "--json", "--ignore-scripts", "--pack-destination", folder];
   const { stdout } = await succeed(pack, { cwd: folder, env });
   const reports = JSON.parse(stdout) as PackReport[];
   writeFileSync(join(folder, "report.json"), JSON.stringify(reports[0]));

@@ -1,4 +1,4 @@
-/** Whoever copies a snippet from the README gets something that compiles. */
+/** Whoever copies a snippet from the README, or from the page of webhooks, gets something that compiles. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -14,10 +14,13 @@ import {
 } from "./typescript.ts";
 
 const readme = readFileSync(join(packageFolder, "README.md"), "utf8");
-const snippets = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""], index) => ({
-  file: `snippet${index + 1}.ts`,
-  code,
-}));
+const webhooks = readFileSync(join(packageFolder, "docs/webhooks.md"), "utf8");
+const snippets = [...`${readme}\n${webhooks}`.matchAll(/^```ts\n(.*?)^```$/gms)].map(
+  ([, code = ""], index) => ({
+    file: `snippet${index + 1}.ts`,
+    code,
+  }),
+);
 const packed = usePacked();
 let compiled: Record<Compiler, Compiled>;
 

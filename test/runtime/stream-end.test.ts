@@ -114,6 +114,15 @@ describe("when the connection breaks", () => {
     expect(A.seen).toHaveLength(3);
   });
 
+  test("R16 no new connection is begun after maxElapsedMs without an event", async () => {
+    parts("retry: 150\nid: 1\ndata: a\n\n", "id: 2\ndata: b\n\n", "", "", "");
+    const patient = { ...retry, maxAttempts: 100, maxElapsedMs: 350 };
+    const error = await failureOf(listen({ retry: patient }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    // The first event, the second, and as often again as 350 ms allow.
+    expect(A.seen).toHaveLength(3);
+  });
+
   test("without an id nothing is asked for again once an event came", async () => {
     parts("data: a\n\n", "data: b\n\n");
     expect(await failureOf(listen({ retry }))).toBeInstanceOf(ConnectionError);

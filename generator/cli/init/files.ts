@@ -94,7 +94,7 @@ jobs:
 }
 
 /** A text as a YAML scalar that can be read in one way only. */
-function scalar(text: string): string {
+export function scalar(text: string): string {
   return /^[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
     ? text
     : JSON.stringify(text);

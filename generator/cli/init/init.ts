@@ -8,6 +8,7 @@ import type { Exit, Outcome } from "../commands.ts";
 import { complaint } from "../inputs.ts";
 import { shownPath } from "../report.ts";
 import { configText, workflowText, type Answers } from "./files.ts";
+import { publishWorkflowText } from "./publish.ts";
 
 /** The flags of `init`; what is missing is asked for on a terminal, or has a default. */
 export type InitFlags = {
@@ -17,6 +18,8 @@ export type InitFlags = {
   config: string;
   /** The workflow file, or `false` for none. */
   workflow: string | false;
+  /** A second workflow, which publishes. */
+  publish?: string;
   force: boolean;
 };
 
@@ -69,18 +72,28 @@ async function gather(flags: InitFlags, { cwd, ask }: InitPlace): Promise<Gather
 
 type NewFile = { path: string; text: string };
 
-function filesOf({ config, workflow }: InitFlags, answers: Answers, place: InitPlace): NewFile[] {
+function filesOf(
+  { config, workflow, publish }: InitFlags,
+  answers: Answers,
+  place: InitPlace,
+): NewFile[] {
   const path = resolve(place.cwd, config);
   const seen = (file: string) => slashed(relative(dirname(path), resolve(place.cwd, file))) || ".";
   const relatives = { ...answers, spec: seen(answers.spec), out: seen(answers.out) };
   const files = [{ path, text: configText(relatives) }];
-  if (workflow === false) return files;
-  const text = workflowText({
+  const about = {
     config: slashed(config),
     spec: slashed(answers.spec),
+    out: slashed(answers.out),
     version: place.version,
-  });
-  return [...files, { path: resolve(place.cwd, workflow), text }];
+  };
+  if (workflow !== false) {
+    files.push({ path: resolve(place.cwd, workflow), text: workflowText(about) });
+  }
+  if (publish !== undefined) {
+    files.push({ path: resolve(place.cwd, publish), text: publishWorkflowText(about) });
+  }
+  return files;
 }
 
 function slashed(path: string): string {

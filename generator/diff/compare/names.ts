@@ -16,18 +16,23 @@ export function compareNames(
   const work = solver.use({ kind: "document", key: "", direction: "request" });
   const unused = solver.use({ kind: "unused", key: "", direction: "response" });
   const renamed = renamesOf(solver, pairs);
+  const moved = movesOf(solver, pairs);
   const [old, next] = [solver.old.types, solver.new.types];
   const orphans = orphansOf(solver, matches);
   const gone: SurfaceType[] = [];
   for (const type of old.values()) {
     const after = next.get(renamed.get(type.name) ?? type.name);
-    if (after) compareType(work, unused, type, after);
+    const now = moved.get(type.name);
+    if (after && now !== undefined) {
+      const site = { subject: type.name, old: type.source, new: after.source };
+      note(work, "type-repointed", site, type.name, now);
+    } else if (after) compareType(work, unused, type, after);
     else if (isTwin(solver.old, type)) continue;
     else if (orphans.has(type.name)) gone.push(type);
     else noteRemoved(work, type);
   }
   noteOrphans(work, gone);
-  const taken = new Set(renamed.values());
+  const taken = new Set([...renamed.values(), ...moved.values()]);
   for (const type of next.values()) {
     if (old.has(type.name) || taken.has(type.name) || isTwin(solver.new, type)) continue;
     const site = { subject: type.name, new: type.source, near: wholeDocument.old };
@@ -78,6 +83,24 @@ function renamesOf({ old, new: next }: Solver, pairs: readonly Pair[]): Map<stri
       offer(names.old, names.new);
   }
   return found;
+}
+
+/** Names that stand for something else now, while what they stood for is in use under another name. */
+function movesOf({ old, new: next }: Solver, pairs: readonly Pair[]): Map<string, string> {
+  const now = new Map<string, Set<string>>();
+  for (const { names } of pairs) {
+    if (!names || baseName(old, names.old) !== names.old) continue;
+    const target = baseName(next, names.new);
+    now.set(names.old, (now.get(names.old) ?? new Set()).add(target));
+  }
+  return new Map(
+    [...now].flatMap(([name, targets]): [string, string][] => {
+      const [only] = targets;
+      const isMoved = targets.size === 1 && only !== undefined && only !== name;
+      // Where the other name was there before, a reference changed and no name.
+      return isMoved && next.types.has(name) && !old.types.has(only) ? [[name, only]] : [];
+    }),
+  );
 }
 
 function compareType(work: Work, unused: Work, old: SurfaceType, next: SurfaceType): void {

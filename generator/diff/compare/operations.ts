@@ -52,9 +52,13 @@ export function compareOperations(
   schemes: SchemeMatches,
 ): void {
   const oldKeys = new Map(solver.old.surface.operations.map((it) => [it.key, it]));
+  const newKeys = new Set(solver.new.surface.operations.map(({ key }) => key));
   for (const { old, new: next } of matches.pairs) {
     const request = solver.use({ kind: "operation", key: next.key, direction: "request" });
-    compareIdentity(request, old, next, oldKeys.get(next.key));
+    compareIdentity(request, old, next, {
+      namesake: oldKeys.get(next.key),
+      isTaken: newKeys.has(old.key),
+    });
     compareLifecycle(request, old, next);
     compareData(solver, old, next, schemes, request);
   }
@@ -68,6 +72,15 @@ export function compareOperations(
     const work = solver.use({ kind: "operation", key: operation.key, direction: "request" });
     const site = { subject: operation.key, new: operation.source, near: pathsOf(operation) };
     note(work, "operation-added", site, undefined, endpoint(operation));
+    const namesake = oldKeys.get(operation.key);
+    if (namesake)
+      note(
+        work,
+        "method-repointed",
+        { ...site, old: namesake.source },
+        endpoint(namesake),
+        endpoint(operation),
+      );
   }
 }
 
@@ -102,15 +115,16 @@ function compareIdentity(
   work: Work,
   old: SurfaceOperation,
   next: SurfaceOperation,
-  namesake: SurfaceOperation | undefined,
+  { namesake, isTaken }: { namesake: SurfaceOperation | undefined; isTaken: boolean },
 ): void {
   const site: Site = { subject: next.key, old: old.source, new: next.source };
   if (withoutNames(old.path) !== withoutNames(next.path))
     note(work, "operation-path-changed", site, old.path, next.path);
   if (old.method !== next.method)
     note(work, "operation-method-changed", site, endpoint(old), endpoint(next));
-  if (old.key !== next.key) compareKeys(work, old, next, site);
-  else if (old.operationId !== next.operationId)
+  // A name that something else took is told there.
+  if (old.key !== next.key && !isTaken) compareKeys(work, old, next, site);
+  else if (old.key === next.key && old.operationId !== next.operationId)
     note(work, "operation-id-changed", site, old.operationId, next.operationId);
   if (namesake && namesake !== old && old.key !== next.key)
     note(work, "method-repointed", site, endpoint(namesake), endpoint(next));

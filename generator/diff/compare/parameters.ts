@@ -130,6 +130,8 @@ function compareParameter(
       undefined,
       after.wire,
     );
+  if (before.mayBeEmpty !== after.mayBeEmpty)
+    note(work, after.mayBeEmpty ? "empty-value-allowed" : "empty-value-refused", site);
   compareDefault(work, before, after, site);
   compareDeprecation(work, before.deprecated, after.deprecated, site);
   relate(work, before.type, after.type, site);

@@ -2,9 +2,11 @@
 import type { Site } from "../engine/change.ts";
 import { note, type Work } from "../engine/graph.ts";
 import { relate } from "../engine/types.ts";
+import { viewOf } from "../engine/view.ts";
 import { typeWords } from "../engine/words.ts";
 import type { SurfaceContent, SurfaceOperation, SurfaceResponse } from "../surface/model.ts";
 import { essence } from "./bodies.ts";
+import { compareLinks } from "./links.ts";
 
 /** Compares what one operation answers. */
 export function compareResponses(work: Work, old: SurfaceOperation, next: SurfaceOperation): void {
@@ -104,8 +106,12 @@ function compareResponse(
 ): void {
   const place = placeOf(site, old, next);
   compareHeaders(work, old, next, place);
+  compareLinks(work, old, next, place);
   const [before, after] = [preferred(old), preferred(next)];
-  if (before && !after) return note(work, "response-body-removed", place, old.status);
+  if (before && !after) {
+    const kind = isSaid(before, work) ? "response-body-removed" : "response-unknown-body-removed";
+    return note(work, kind, place, old.status);
+  }
   if (!before && after) return note(work, "response-body-added", place, undefined, next.status);
   if (!before || !after) return;
   compareMediaTypes(work, old, next, place);
@@ -117,12 +123,17 @@ function compareResponse(
   if (before.codec !== after.codec)
     return note(
       work,
-      "response-codec-changed",
+      isSaid(before, work) ? "response-codec-changed" : "response-codec-settled",
       inside,
       `${before.codec} (${before.mediaType})`,
       `${after.codec} (${after.mediaType})`,
     );
   compareSchemas(work, before, after, inside);
+}
+
+/** Whether anything is known of a value: JSON without a schema is anything. */
+function isSaid({ codec, type }: SurfaceContent, { old }: Work): boolean {
+  return codec !== "json" || (type !== undefined && viewOf(type, old).shape.kind !== "unknown");
 }
 
 function compareSchemas(
@@ -160,6 +171,7 @@ function compareMediaTypes(
 }
 
 function compareHeaders(work: Work, old: SurfaceResponse, next: SurfaceResponse, site: Site): void {
+  const text = work.asText();
   const find = ({ headers }: SurfaceResponse, wire: string) =>
     headers.find((header) => header.wire.localeCompare(wire, "en", { sensitivity: "base" }) === 0);
   for (const header of old.headers) {
@@ -178,7 +190,7 @@ function compareHeaders(work: Work, old: SurfaceResponse, next: SurfaceResponse,
         undefined,
         header.wire,
       );
-    relate(work, header.type, after.type, {
+    relate(text, header.type, after.type, {
       ...place,
       subject: `${site.subject} header ${header.wire}`,
     });

@@ -6,6 +6,7 @@ import { compareDocument } from "./document.ts";
 import { compareNames } from "./names.ts";
 import { compareOperations, matchOperations } from "./operations.ts";
 import { compareSchemes, matchSchemes } from "./security.ts";
+import { compareUntold } from "./untold.ts";
 import { compareWebhooks } from "./webhooks.ts";
 
 /** Every place of use and every pair of types, with the changes of each. */
@@ -19,5 +20,6 @@ export function compareSurfaces(old: Surface, next: Surface): Pair[] {
   compareWebhooks(solver);
   const pairs = solver.settle();
   compareNames(solver, pairs, operations);
+  compareUntold(solver, pairs);
   return solver.settle();
 }

@@ -28,4 +28,6 @@ export type Root = {
   kind: "operation" | "webhook" | "document" | "unused";
   key: string;
   direction: Direction;
+  /** Set where callers are handed the text as it came, whatever its schema. */
+  untyped?: true;
 };

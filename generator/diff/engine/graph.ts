@@ -27,6 +27,8 @@ export type Work = {
   pair: Pair;
   /** Leads from the pair to two declared types. */
   follow: (old: Declared, next: Declared, site: Site) => void;
+  /** The same place of use for what callers are handed as text, whatever its schema. */
+  asText: () => Work;
 };
 
 /** A node to be compared once: the type of a declaration, or what stands inline against one. */
@@ -48,10 +50,16 @@ export function createSolver(old: Side, next: Side): Solver {
   const pairs: Pair[] = [];
   const known = new Map<TypeNode, Map<TypeNode, Pair>>();
   const waiting: Waiting[] = [];
+  const use = (root: Root): Work => {
+    const pair: Pair = { changes: [], users: new Set(), root, names: undefined };
+    pairs.push(pair);
+    return work(pair);
+  };
   const work = (pair: Pair): Work => ({
     old,
     new: next,
     pair,
+    asText: () => (pair.root ? use({ ...pair.root, untyped: true }) : work(pair)),
     follow(left, right, site) {
       const found = known.get(left.node)?.get(right.node);
       const target = found ?? enqueue(left, right, site);
@@ -72,11 +80,7 @@ export function createSolver(old: Side, next: Side): Solver {
   return {
     old,
     new: next,
-    use(root) {
-      const pair: Pair = { changes: [], users: new Set(), root, names: undefined };
-      pairs.push(pair);
-      return work(pair);
-    },
+    use,
     settle() {
       for (let next = waiting.pop(); next; next = waiting.pop())
         compareTypes(work(next.pair), next.old, next.new, next.site);

@@ -1,5 +1,6 @@
 /** Objects: properties that came, went and changed, and what may stand beside them. */
-import type { Extra, Property } from "../../ir/types.ts";
+import type { Extra, Property, TypeNode } from "../../ir/types.ts";
+import type { KindId } from "../kinds.ts";
 import type { Site } from "./change.ts";
 import { compareConstraints } from "./constraints.ts";
 import { note, type Work } from "./graph.ts";
@@ -23,7 +24,7 @@ export function compareObjects(work: Work, old: ObjectShape, next: ObjectShape, 
     const after = next.properties.get(wire);
     if (after) compareProperty(work, before, after, siteOf(site, before, after));
   }
-  compareExtra(work, old.extra, next.extra, site);
+  compareExtra(work, old, next, site);
   compareConstraints(work, old.constraints, next.constraints, site);
 }
 
@@ -167,21 +168,38 @@ export function sharesWord(a: string, b: string): boolean {
   return words(b).some((word) => known.some((pattern) => pattern.test(word)));
 }
 
-function compareExtra(work: Work, old: Extra, next: Extra, site: Site): void {
-  const isAny = (extra: Extra, side: Side): boolean =>
-    extra === "unspecified" ||
-    (typeof extra !== "string" && viewOf(extra, side).shape.kind === "unknown");
-  const [wasAny, isAnyNow] = [isAny(old, work.old), isAny(next, work.new)];
+/**
+ * What the type says of undeclared keys: nothing, although they may come; that there are none; any value
+ * for any key; values of a type.
+ */
+type Beside = "unsaid" | "forbidden" | "any" | "typed";
+
+function besideOf({ extra, properties }: ObjectShape, side: Side): Beside {
+  if (extra === "forbidden") return "forbidden";
+  // An object without properties is typed by its keys.
+  if (extra === "unspecified") return properties.size > 0 ? "unsaid" : "any";
+  return viewOf(extra, side).shape.kind === "unknown" ? "any" : "typed";
+}
+
+/** Kinds by what was said before, then by what is said now. */
+const besideKinds: Record<Beside, Partial<Record<Beside, KindId>>> = {
+  unsaid: { forbidden: "extra-refused", any: "index-signature-added", typed: "extra-described" },
+  forbidden: { unsaid: "extra-allowed", any: "extra-opened", typed: "extra-opened" },
+  any: { unsaid: "index-signature-removed", forbidden: "extra-closed", typed: "extra-typed" },
+  typed: { unsaid: "extra-undescribed", forbidden: "extra-closed", any: "extra-untyped" },
+};
+
+function compareExtra(work: Work, old: ObjectShape, next: ObjectShape, site: Site): void {
+  const [before, after] = [besideOf(old, work.old), besideOf(next, work.new)];
+  const [left, right] = [old.extra, next.extra];
+  if (before === "typed" && after === "typed" && isNode(left) && isNode(right))
+    return relate(work, left, right, { ...site, subject: `${site.subject}[key]` });
+  const kind = besideKinds[before][after];
   const words = (extra: Extra, side: Side): string =>
-    typeof extra === "string" ? "any value" : typeWords(extra, side);
-  if (typeof old !== "string" && typeof next !== "string" && !wasAny && !isAnyNow) {
-    return relate(work, old, next, { ...site, subject: `${site.subject}[key]` });
-  }
-  if (wasAny && isAnyNow) return;
-  if (next === "forbidden") {
-    if (old !== "forbidden") note(work, "extra-closed", site);
-  } else if (old === "forbidden")
-    note(work, "extra-opened", site, undefined, words(next, work.new));
-  else if (wasAny) note(work, "extra-typed", site, undefined, words(next, work.new));
-  else note(work, "extra-untyped", site, words(old, work.old));
+    isNode(extra) ? typeWords(extra, side) : "any value";
+  if (kind) note(work, kind, site, words(left, work.old), words(right, work.new));
+}
+
+function isNode(extra: Extra): extra is TypeNode {
+  return typeof extra !== "string";
 }

@@ -120,7 +120,8 @@ export function compareSame(work: Work, left: Shape, right: Shape, site: Site): 
     if (left.encoding !== right.encoding)
       note(work, "bytes-changed", site, left.encoding, right.encoding);
   } else if (left.kind === "enum" && right.kind === "enum") {
-    compareEnums(work, left, right, site);
+    const isNamed = isDeclaration(work, left);
+    compareEnums(work, left, right, { site, isNamed });
   } else if (left.kind === "array" && right.kind === "array") {
     compareConstraints(work, left.constraints, right.constraints, site);
     relate(work, left.item, right.item, { ...site, subject: `${site.subject}[]` });
@@ -133,6 +134,12 @@ export function compareSame(work: Work, left: Shape, right: Shape, site: Site): 
   } else if (left.kind === "mixed" && right.kind === "mixed") {
     compareMixed(work, left, right, site);
   }
+}
+
+/** Whether a shape is that of the type that the pair declares, so that it has a name of its own. */
+function isDeclaration({ old, pair }: Work, shape: Shape): boolean {
+  const declared = pair.names && old.types.get(pair.names.old);
+  return declared !== undefined && viewOf(declared.type, old).shape === shape;
 }
 
 function compareFormat(
@@ -170,7 +177,10 @@ function compareDifferent(work: Work, old: Seen, next: Seen, site: Site): void {
     note(work, "array-became-single", site, before);
     return relate(work, left.item, next.node, site, { quiet: true });
   } else if (isTextual(left) && isTextual(right)) {
-    return note(work, "bytes-changed", site, before, after);
+    const isText = [left, right].every((shape) =>
+      "encoding" in shape ? shape.encoding === "base64" : true,
+    );
+    return note(work, isText ? "text-encoding-changed" : "bytes-changed", site, before, after);
   }
   note(work, "type-changed", site, before, after);
 }
@@ -201,7 +211,8 @@ function compareTuples(
     note(work, "tuple-item-added", site, undefined, typeWords(item, work.new));
   if (left.items.length === right.items.length && left.required !== right.required) {
     const words = (count: number): string => `at least ${count}`;
-    note(work, "tuple-length-changed", site, words(left.required), words(right.required));
+    const kind = left.required < right.required ? "tuple-lengthened" : "tuple-shortened";
+    note(work, kind, site, words(left.required), words(right.required));
   }
   if (left.rest && right.rest)
     relate(work, left.rest, right.rest, { ...site, subject: `${site.subject}[]` });

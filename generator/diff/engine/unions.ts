@@ -23,10 +23,12 @@ export function compareUnions(work: Work, old: Union, next: Union, site: Site): 
   compareTags(work, old, next, { site, matching });
   for (const [before, after] of matching.pairs)
     relate(work, before, after, memberSite(work, after, site), { quiet: true });
-  for (const node of matching.gone)
-    note(work, "union-member-removed", site, typeWords(node, work.old));
-  for (const node of matching.come)
-    note(work, "union-member-added", site, undefined, typeWords(node, work.new));
+  const [removed, added] = [
+    old.tag ? "union-case-removed" : "union-member-removed",
+    next.tag ? "union-case-added" : "union-member-added",
+  ] as const;
+  for (const node of matching.gone) note(work, removed, site, typeWords(node, work.old));
+  for (const node of matching.come) note(work, added, site, undefined, typeWords(node, work.new));
 }
 
 /** The place of a member: that of the union, told apart by the member's words. */
@@ -45,7 +47,15 @@ export function compareUnionWithOne(work: Work, old: Seen, next: Seen, site: Sit
   const { pairs } = match(work, before, after);
   const [pair] = pairs;
   if (!pair) return false;
-  const kind = next.shape.kind === "union" ? "became-union" : "union-collapsed";
+  const tagged = [old.shape, next.shape].some((shape) => shape.kind === "union" && shape.tag);
+  const kind =
+    next.shape.kind === "union"
+      ? tagged
+        ? "became-tagged-union"
+        : "became-union"
+      : tagged
+        ? "union-case-left"
+        : "union-collapsed";
   note(work, kind, site, typeWords(old.node, work.old), typeWords(next.node, work.new));
   relate(work, pair[0], pair[1], site, { quiet: true });
   return true;

@@ -108,6 +108,7 @@ export const inputKinds = {
     why: "Another parameter took the name; the wire is the same.",
     fix: "Write the new name.",
     reverse: "parameter-field-renamed",
+    unseen: "the parameter that took the name may take the same values",
   },
   "parameter-style-changed": {
     rows: [87, 88],
@@ -126,6 +127,24 @@ export const inputKinds = {
     why: "Reserved characters are escaped in another way.",
     fix: "Read both forms.",
     reverse: "parameter-reserved-changed",
+  },
+  "empty-value-refused": {
+    rows: [90],
+    title: "{subject}: may not be empty any more",
+    wire: "B/N",
+    sdk: "N",
+    why: "Requests with an empty value are refused.",
+    fix: "Keep accepting them.",
+    reverse: "empty-value-allowed",
+  },
+  "empty-value-allowed": {
+    rows: [90],
+    title: "{subject}: may be empty",
+    wire: "N",
+    sdk: "N",
+    why: "One more way to ask.",
+    fix: "Nothing.",
+    reverse: "empty-value-refused",
   },
   "parameter-content-changed": {
     rows: [91],

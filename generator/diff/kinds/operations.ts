@@ -3,7 +3,7 @@ import type { Row } from "./row.ts";
 /** Operations, the methods they become, their lifecycle and their behaviour. */
 export const operationKinds = {
   "operation-added": {
-    rows: [39, 40],
+    rows: [39, 40, 62],
     title: "{subject} added ({after})",
     wire: "A",
     sdk: "A",
@@ -13,7 +13,7 @@ export const operationKinds = {
     oasdiff: ["endpoint-added"],
   },
   "operation-removed": {
-    rows: [41, 44],
+    rows: [41, 44, 62],
     title: "{subject} removed ({before})",
     wire: "B",
     sdk: "B",
@@ -70,7 +70,7 @@ export const operationKinds = {
     reverse: "path-parameter-renamed",
   },
   "method-renamed": {
-    rows: [51, 53, 54, 61],
+    rows: [51, 53, 54, 60, 61],
     title: "{before}() is called {after}()",
     wire: "N",
     sdk: "B",
@@ -108,6 +108,7 @@ export const operationKinds = {
     fix: "Never reuse a name: give the new operation a name of its own.",
     reverse: "method-repointed",
     review: true,
+    unseen: "the name still compiles, that is what is wrong with it",
   },
   "operation-tags-changed": {
     rows: [57],
@@ -123,9 +124,9 @@ export const operationKinds = {
     rows: [65],
     title: "{subject}() takes an argument now",
     wire: "N",
-    sdk: "B",
-    why: "Options move from the first to the second place.",
-    fix: "Pass the request first: method(request, options).",
+    sdk: "A",
+    why: "The place for it was always there.",
+    fix: "Nothing.",
     reverse: "method-lost-input",
   },
   "method-lost-input": {
@@ -133,8 +134,8 @@ export const operationKinds = {
     title: "{subject}() takes no argument any more",
     wire: "N",
     sdk: "B",
-    why: "Options move from the second to the first place.",
-    fix: "Drop the request: method(options).",
+    why: "The type of its argument is gone.",
+    fix: "Leave the request out, or empty.",
     reverse: "method-gained-input",
   },
   "idempotency-changed": {
@@ -250,9 +251,9 @@ export const operationKinds = {
     rows: [263],
     title: "{subject}() returns pages now",
     wire: "N",
-    sdk: "B",
-    why: "The return type is another: awaiting it gives a page.",
-    fix: "Read `page.items`, or iterate with for await.",
+    sdk: "A",
+    why: "Awaiting the call gives what it gave; it can be iterated as well.",
+    fix: "Nothing.",
     reverse: "pagination-removed",
   },
   "pagination-removed": {
@@ -297,14 +298,13 @@ export const operationKinds = {
     rows: [291],
     title: "{subject}: callback {before} removed",
     wire: "B",
-    sdk: "R",
+    sdk: "B",
     why: "Calls that you waited for do not come.",
     fix: "Ask for the result instead.",
     reverse: "callback-added",
-    review: true,
   },
   "webhook-added": {
-    rows: [286],
+    rows: [286, 289],
     title: "webhook {after} added",
     wire: "N/R",
     sdk: "A",
@@ -315,7 +315,7 @@ export const operationKinds = {
     exhaustive: true,
   },
   "webhook-removed": {
-    rows: [287],
+    rows: [287, 289],
     title: "webhook {before} removed",
     wire: "N/B",
     sdk: "B",

@@ -24,6 +24,8 @@ export type Row = {
   oasdiff?: readonly string[];
   /** The SDK verdict needs judgement: what runs differently, not what stops compiling. */
   review?: true;
+  /** Why no compiler sees what the SDK verdict says. */
+  unseen?: string;
   /** Breaks those who build values of output types: mocks, fixtures, wrappers. */
   implementer?: true;
   /** Breaks a switch that lists every case. */

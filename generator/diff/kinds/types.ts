@@ -3,7 +3,7 @@ import type { Row } from "./row.ts";
 /** The types of values, null and defaults among them. */
 export const typeKinds = {
   "type-changed": {
-    rows: [82, 101, 116, 141, 167, 205],
+    rows: [82, 84, 101, 116, 137, 141, 167, 181, 205],
     title: "{subject}: {before} became {after}",
     wire: "B",
     sdk: "B",
@@ -155,14 +155,32 @@ export const typeKinds = {
     fix: "Keep the place.",
     reverse: "tuple-item-added",
   },
-  "tuple-length-changed": {
+  "tuple-lengthened": {
     rows: [182, 183],
-    title: "{subject}: {before} to {after}",
-    wire: "B",
-    sdk: "B",
-    why: "Another number of places must be there.",
-    fix: "Keep the length.",
-    reverse: "tuple-length-changed",
+    title: "{subject}: {after}, it was {before}",
+    wire: "B/N",
+    sdk: "B/A",
+    why: "Shorter lists are refused.",
+    fix: "Keep accepting them.",
+    reverse: "tuple-shortened",
+  },
+  "tuple-shortened": {
+    rows: [182, 183],
+    title: "{subject}: {after}, it was {before}",
+    wire: "N/B",
+    sdk: "A/B",
+    why: "Lists may be shorter.",
+    fix: "Test whether the place is there.",
+    reverse: "tuple-lengthened",
+  },
+  "unjudged-keyword-changed": {
+    rows: [6, 164, 166, 183, 184, 185, 188, 190, 191],
+    title: "{subject} was {before} and is {after}, which nobody judged",
+    wire: "R",
+    sdk: "N",
+    why: "The keyword limits values in a way that no type can tell; whether more or less is allowed is left to you.",
+    fix: "Read the two schemas.",
+    reverse: "unjudged-keyword-changed",
   },
   "bytes-changed": {
     rows: [115, 185],
@@ -173,6 +191,15 @@ export const typeKinds = {
     fix: "Add a property beside the old one.",
     reverse: "bytes-changed",
     oasdiff: ["*-content-encoding-changed"],
+  },
+  "text-encoding-changed": {
+    rows: [115, 185],
+    title: "{subject}: {before} became {after}",
+    wire: "B",
+    sdk: "N",
+    why: "Bytes are written as text in another way, and both are text to the compiler.",
+    fix: "Add a property beside the old one.",
+    reverse: "text-encoding-changed",
   },
   "default-added": {
     rows: [92, 220],

@@ -4,7 +4,7 @@ import { rowOf, verdicts } from "../kinds.ts";
 import type { Finding, Location, Place, Report, Side } from "../report/model.ts";
 import { verdictOfFinding } from "../report/report.ts";
 import { count, headings, locationWords, sectionsOf, type Section } from "./lines.ts";
-import { markup, type Markup } from "./markup.ts";
+import { markup, type Markup } from "../../render/markup.ts";
 import { page } from "./page.ts";
 
 /** The page: no request leaves it, and it can be read without its script. */

@@ -1,5 +1,5 @@
 /** What every page of a report carries: its style and its script, and the policy that allows these two only. */
-import { markup, type Markup } from "./markup.ts";
+import { markup, type Markup } from "../../render/markup.ts";
 
 /** Colours follow the reader's choice; nothing is told by colour alone. */
 const STYLE = `

@@ -35,6 +35,7 @@ export function explainKind(kind: KindId): string[] {
     `why      ${row.why}`,
     `to do    ${row.fix}`,
     `reverse  ${row.reverse}`,
+    ...(row.unseen === undefined ? [] : [`         no compiler sees it: ${row.unseen}`]),
     ...(row.implementer
       ? ["         breaks those who build values of output types (profile: implementer)"]
       : []),

@@ -33,6 +33,7 @@ export function printText(report: Report, { all }: TextOptions): string[] {
     ...sectionsOf(findings).flatMap((section) => sectionLines(section, { all, isLong })),
     ...(isLong && !all ? ["", "--all prints every finding with its id and its place"] : []),
     ...gateLines(report),
+    ...verificationLines(report),
   ];
 }
 
@@ -113,6 +114,16 @@ function findingLines(finding: Finding): string[] {
     `      ${placeWords(where)}${more}  ${marks.join(" · ")}`,
     ...(affected === "" ? [] : [`      ${affected}`]),
   ];
+}
+
+function verificationLines({ verification }: Report): string[] {
+  if (!verification) return [];
+  const { witnesses, broken, disagreements } = verification;
+  const refuted =
+    disagreements.length === 0
+      ? "the compiler agrees with every verdict"
+      : `${count(disagreements.length, "verdict")} refuted`;
+  return [`verified: ${witnesses} witnesses, ${broken} break; ${refuted}`];
 }
 
 function gateLines({ gate, staleAccepts }: Report): string[] {

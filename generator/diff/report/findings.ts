@@ -74,6 +74,7 @@ function draftOf(group: Group, judging: Judging): Draft {
     sdk: { verdict: sdk, confidence: row.review ? "review" : "proven" },
     title: fill(row.title, { subject: site.subject, before, after }),
     subject: site.subject,
+    subjects: [site.subject],
     before: before ?? null,
     after: after ?? null,
     why: row.why,
@@ -116,7 +117,8 @@ function verdictsOf(
   const wire = directions
     .map((direction) => verdictOf(row.wire, direction))
     .reduce<Verdict>(worse, "none");
-  const sdkIn: Direction[] = directions.length > 0 ? directions : ["request", "response"];
+  const typed = used.filter((root) => !root.untyped).map(({ direction }) => direction);
+  const sdkIn: Direction[] = used.length > 0 ? typed : ["request", "response"];
   const sdk = sdkIn
     .map((direction) => sdkVerdict(row, direction, judging.policy))
     .reduce<Verdict>(worse, "none");
@@ -205,6 +207,7 @@ function mergeDrafts(all: Draft[]): Draft {
     wire: { ...first.wire, directions: union(({ wire }) => wire.directions) },
     title,
     subject: more,
+    subjects,
     methods: union(({ methods }) => methods),
     webhooks: union(({ webhooks }) => webhooks),
     stability:

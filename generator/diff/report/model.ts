@@ -4,6 +4,7 @@
  */
 import type { Acceptance, Bump, FailOn } from "../../config/policy.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
+import type { Verification } from "../verify/disagree.ts";
 import type { Direction, KindId, Verdict } from "../kinds.ts";
 
 /** A place in a file. Lines and columns count from 1; they are absent where only a surface was at hand. */
@@ -23,6 +24,8 @@ export type Finding = {
   title: string;
   /** What changed, in the words of the package: `CustomerSeat.email`, `customers.list`. */
   subject: string;
+  /** The same for every place of the edit. */
+  subjects: string[];
   where: Place;
   /** Further places of the same edit. */
   alsoAt: Place[];
@@ -91,6 +94,8 @@ export type Report = {
   findings: Finding[];
   /** Exceptions that match nothing, or whose day has passed. */
   staleAccepts: (Acceptance & { problem: "unmatched" | "expired" })[];
+  /** What the compiler says of the verdicts on TypeScript, where it was asked. */
+  verification?: Verification;
 };
 
 /** Why there is no report: a side that cannot be read, or a policy that makes no sense. */

@@ -1,6 +1,6 @@
 /** Two surfaces to a report: comparison, judgement, places, bump and gate, in this order. */
 import { compareSurfaces } from "../compare/surfaces.ts";
-import { isAtLeast, verdicts, worse, type Verdict } from "../kinds.ts";
+import { isAtLeast, verdicts, worse, type KindId, type Verdict } from "../kinds.ts";
 import { stabilityLevels } from "../compare/lifecycle.ts";
 import type { Policy } from "../../config/policy.ts";
 import type { Surface } from "../surface/model.ts";
@@ -79,12 +79,13 @@ function unraised(
   judging: Parameters<typeof judge>[1],
 ): Draft[] {
   const breaks = drafts.some(({ wire }) => wire.verdict === "breaking");
-  if (!breaks || old.surface.version !== next.surface.version) return [];
+  const kind = tooLittle(old.surface.version, next.surface.version);
+  if (!breaks || !kind) return [];
   const info = { file: "", pointer: "/info/version" };
   return judge(
     [
       {
-        kind: "api-version-not-raised",
+        kind,
         site: { subject: "info.version", old: info, new: info },
         sites: [{ subject: "info.version", old: info, new: info }],
         before: old.surface.version,
@@ -94,6 +95,16 @@ function unraised(
     ],
     judging,
   ).drafts;
+}
+
+/** Whether a break asks for more; a first number counts breaks where there are three of them. */
+function tooLittle(before: string, after: string): KindId | undefined {
+  if (before === after) return "api-version-not-raised";
+  const first = (version: string): string | undefined => /^v?(\d+)\.\d+\.\d+/.exec(version)?.[1];
+  const [was, is] = [first(before), first(after)];
+  return was !== undefined && was !== "0" && was === is
+    ? "api-version-raised-too-little"
+    : undefined;
 }
 
 type Finishing = { old: Input; next: Input; policy: Policy; accepted: Acceptance | undefined };
@@ -108,7 +119,7 @@ function finish({ sites, ...draft }: Draft, { old, next, policy, accepted }: Fin
     };
   });
   const [where = {}, ...alsoAt] = places;
-  const { id, kind, wire, sdk, title, subject, ...rest } = draft;
+  const { id, kind, wire, sdk, title, subject, subjects, ...rest } = draft;
   return {
     id,
     kind,
@@ -116,6 +127,7 @@ function finish({ sites, ...draft }: Draft, { old, next, policy, accepted }: Fin
     sdk,
     title,
     subject,
+    subjects,
     where,
     alsoAt,
     ...rest,

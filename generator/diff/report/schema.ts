@@ -46,6 +46,7 @@ const finding = closed({
   sdk: closed({ verdict, confidence: { enum: ["proven", "review"] } }),
   title: text,
   subject: text,
+  subjects: texts,
   where: place,
   alsoAt: { type: "array", items: place },
   before: nullableText,
@@ -59,37 +60,54 @@ const finding = closed({
   gates: { type: "boolean" },
   accepted: { anyOf: [{ type: "null" }, closed(acceptanceFields, ["by", "expires", "bump"])] },
 });
-const report = closed({
-  ok: { const: true },
-  schemaVersion: { const: 1 },
-  tool: closed({ name: { const: "sdkwright" }, version: text }),
-  old: side,
-  new: side,
-  summary: closed({
-    findings: whole,
-    wire: counts,
-    sdk: counts,
-    bump,
-    because: { type: "array", items: id },
-    accepted: whole,
-    ignored: whole,
-  }),
-  gate: closed({
-    failOn: { enum: ["never", "breaking", "risky", "any"] },
-    holds: { type: "boolean" },
-    violations: { type: "array", items: id },
-    problems: texts,
-  }),
-  findings: { type: "array", items: finding },
-  staleAccepts: {
+const verification = closed({
+  witnesses: whole,
+  broken: whole,
+  disagreements: {
     type: "array",
-    items: closed({ ...acceptanceFields, problem: { enum: ["unmatched", "expired"] } }, [
-      "by",
-      "expires",
-      "bump",
-    ]),
+    items: closed({
+      problem: { enum: ["unproven", "unsaid", "unsound"] },
+      what: text,
+      subject: text,
+      detail: text,
+    }),
   },
 });
+const report = closed(
+  {
+    ok: { const: true },
+    schemaVersion: { const: 1 },
+    tool: closed({ name: { const: "sdkwright" }, version: text }),
+    old: side,
+    new: side,
+    summary: closed({
+      findings: whole,
+      wire: counts,
+      sdk: counts,
+      bump,
+      because: { type: "array", items: id },
+      accepted: whole,
+      ignored: whole,
+    }),
+    gate: closed({
+      failOn: { enum: ["never", "breaking", "risky", "any"] },
+      holds: { type: "boolean" },
+      violations: { type: "array", items: id },
+      problems: texts,
+    }),
+    findings: { type: "array", items: finding },
+    staleAccepts: {
+      type: "array",
+      items: closed({ ...acceptanceFields, problem: { enum: ["unmatched", "expired"] } }, [
+        "by",
+        "expires",
+        "bump",
+      ]),
+    },
+    verification,
+  },
+  ["verification"],
+);
 const failure = closed({
   ok: { const: false },
   schemaVersion: { const: 1 },

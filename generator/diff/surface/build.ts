@@ -85,6 +85,9 @@ export function buildSurface(input: SurfaceInput): Surface {
       source: place(source),
     })),
     types: api.types.map((type) => typeOf(input, type)),
+    ...(api.untold
+      ? { untold: api.untold.map((it) => ({ ...it, source: place(it.source) })) }
+      : {}),
   };
 }
 
@@ -138,7 +141,10 @@ function operationOf(
     ...deprecation(operation.docs),
     ...lifecycle,
     ...docsOf([operation.docs, ...operation.parameters.map(({ docs }) => docs)]),
-    parameters: operation.parameters.map((parameter) => parameterOf(input, parameter)),
+    // The idempotency key is an option of every call, and what is said of retries tells of it.
+    parameters: operation.parameters
+      .filter(({ wire }) => wire !== operation.idempotencyHeader)
+      .map((parameter) => parameterOf(input, parameter)),
     ...(body
       ? {
           body: {
@@ -190,6 +196,7 @@ function parameterOf(input: SurfaceInput, parameter: Parameter): SurfaceParamete
     type: named(input, type).type,
     style: encoding,
     ...deprecation(docs),
+    ...(parameter.mayBeEmpty ? { mayBeEmpty: true } : {}),
     ...(parameter.default === undefined ? {} : { default: parameter.default }),
     source: input.place(parameter.source),
   };
@@ -216,8 +223,24 @@ function responseOf(input: SurfaceInput, response: Response): SurfaceResponse {
       type: named(input, type).type,
       source: input.place(source),
     })),
+    ...(response.links.length > 0 ? { links: linksOf(response) } : {}),
     source: input.place(response.source),
   };
+}
+
+/** Where each link leads, with what it hands over. */
+function linksOf({ links }: Response): Record<string, string> {
+  const words = (parameters: Record<string, string>): string =>
+    Object.entries(parameters)
+      .map(([field, value]) => `${field} = ${value}`)
+      .sort()
+      .join(", ");
+  return Object.fromEntries(
+    links.map(({ name, to, parameters }): [string, string] => [
+      name,
+      `${to}(${words(parameters)})`,
+    ]),
+  );
 }
 
 function typeOf(input: SurfaceInput, named_: NamedType): SurfaceType {

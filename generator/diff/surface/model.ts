@@ -10,6 +10,7 @@ import type {
   ParameterStyle,
   Codec,
   PartEncoding,
+  Untold,
 } from "../../ir/api.ts";
 import type { LiteralValue, Source, TypeNode } from "../../ir/types.ts";
 
@@ -38,7 +39,11 @@ export type Surface = {
   operations: SurfaceOperation[];
   webhooks: SurfaceWebhook[];
   types: SurfaceType[];
+  /** Keywords that no type tells; absent where there are none. */
+  untold?: SurfaceUntold[];
 };
+
+export type SurfaceUntold = Untold;
 
 export type SurfaceServer = {
   url: string;
@@ -99,6 +104,7 @@ export type SurfaceParameter = {
   style:
     | { kind: "style"; style: ParameterStyle; explode: boolean; allowReserved: boolean }
     | { kind: "content"; mediaType: string };
+  mayBeEmpty?: true;
   deprecated?: boolean;
   default?: unknown;
   source: Source;
@@ -123,6 +129,8 @@ export type SurfaceResponse = {
   status: string;
   contents: SurfaceContent[];
   headers: { wire: string; required: boolean; type: TypeNode; source: Source }[];
+  /** What may be called next, by name; absent where nothing is documented. */
+  links?: Record<string, string>;
   source: Source;
 };
 

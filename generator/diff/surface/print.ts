@@ -14,7 +14,7 @@ export const surfaceVersion = 1;
 
 /** The report for machines. */
 export function printSurface(surface: Surface): string {
-  const { servers, schemes, operations, webhooks, types, ...head } = surface;
+  const { servers, schemes, operations, webhooks, types, untold, ...head } = surface;
   const fields = Object.entries(head).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
@@ -24,6 +24,9 @@ export function printSurface(surface: Surface): string {
     operations: sorted(operations, ({ key }) => key),
     webhooks: sorted<(typeof webhooks)[number]>(webhooks, ({ wire }) => wire),
     types: sorted(types, ({ name }) => name),
+    ...(untold
+      ? { untold: sorted(untold, ({ source, keyword }) => `${source.pointer} ${keyword}`) }
+      : {}),
   }).map(([key, list]) => {
     const items = list.map((item) => `\n    ${JSON.stringify(item, compact)}`);
     return `${JSON.stringify(key)}: [${items.join(",")}${items.length > 0 ? "\n  " : ""}]`;

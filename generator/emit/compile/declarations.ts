@@ -20,8 +20,12 @@ export function declarationsOf(file: ts.SourceFile): string {
   // Which imports stay is known once everything else is written.
   const imports = file.statements.filter(compiler.isImportDeclaration);
   const local = file.statements.filter(isLocalValue);
+  const overloaded = overloadedNames(file.statements);
   const visible = file.statements.filter(
-    (statement) => !compiler.isImportDeclaration(statement) && !isLocalValue(statement),
+    (statement) =>
+      !compiler.isImportDeclaration(statement) &&
+      !isLocalValue(statement) &&
+      !isImplementation(statement, overloaded),
   );
   for (const statement of visible) texts.set(statement, statementText(statement, source));
   // Values of a module's own are declared where a type asks for them.
@@ -32,6 +36,25 @@ export function declarationsOf(file: ts.SourceFile): string {
   const lines = file.statements.flatMap((statement) => texts.get(statement) || []);
   const last = isOpenScope(others) ? ["export {};"] : [];
   return [...lines, ...last].map((line) => `${line}\n`).join("");
+}
+
+/** What is called in several ways, each of which is declared without a body. */
+function overloadedNames(nodes: readonly ts.Node[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap((node) => (isCallable(node) && !node.body ? nameText(node) : [])));
+}
+
+/** The body of what is called in several ways, which callers do not see. */
+function isImplementation(node: ts.Node, overloaded: ReadonlySet<string>): boolean {
+  return isCallable(node) && node.body !== undefined && overloaded.has(nameText(node));
+}
+
+function isCallable(node: ts.Node): node is ts.FunctionDeclaration | ts.MethodDeclaration {
+  return compiler.isFunctionDeclaration(node) || compiler.isMethodDeclaration(node);
+}
+
+function nameText({ name }: ts.FunctionDeclaration | ts.MethodDeclaration): string {
+  if (!name || compiler.isComputedPropertyName(name)) throw new NotPlain();
+  return name.text;
 }
 
 function isLocalValue(node: ts.Statement): node is ts.VariableStatement {
@@ -74,8 +97,6 @@ function statementText(node: ts.Statement, source: Source): string {
   }
   if (compiler.isVariableStatement(node)) return `${docs}${constText(node, source)}`;
   if (compiler.isFunctionDeclaration(node) && node.name) {
-    // One of several ways to call it: what has a body is then not to be seen.
-    if (!node.body) throw new NotPlain();
     const head = `${exported(node)}declare function ${nameOf(node.name, source)}`;
     return `${docs}${head}${signature(node, source, "")};`;
   }
@@ -282,8 +303,9 @@ function classText(node: ts.ClassDeclaration, source: Source): string {
   const margin = "    ";
   const isHidden = (member: ts.ClassElement): boolean =>
     member.name !== undefined && compiler.isPrivateIdentifier(member.name);
+  const overloaded = overloadedNames(node.members);
   const members = node.members
-    .filter((member) => !isHidden(member))
+    .filter((member) => !isHidden(member) && !isImplementation(member, overloaded))
     .map(
       (member) =>
         `${margin}${docsOf(member, source, margin)}${classMember(member, source, margin)}\n`,
@@ -298,7 +320,7 @@ function classMember(node: ts.ClassElement, source: Source, margin: string): str
     return `constructor${signature(node, source, margin)};`;
   }
   if (compiler.isMethodDeclaration(node)) {
-    if (node.questionToken || !node.body) throw new NotPlain();
+    if (node.questionToken) throw new NotPlain();
     const name = keyOf(node.name, source);
     return `${marksOf(node, source)}${name}${signature(node, source, margin)};`;
   }

@@ -1,7 +1,7 @@
 /**
- * The JavaScript of a laid-out module, as the compiler writes it with types and comments taken away: a
- * walk over the syntax, for the few kinds of statement that printed modules hold. What is not written here
- * is left to the compiler.
+ * The JavaScript of a module, as the compiler writes it with types and comments taken away: a walk over the
+ * syntax, for the few kinds of statement that printed modules hold. What is not written here is left to the
+ * compiler.
  */
 import { compiler, type ts } from "../syntax.ts";
 import { NotPlain } from "./declarations.ts";
@@ -9,16 +9,40 @@ import { NotPlain } from "./declarations.ts";
 /** What bundlers read: the one comment that stays. */
 const mark = "/* @__PURE__ */";
 
-type Source = { text: string; file: ts.SourceFile };
+type Source = { text: string; file: ts.SourceFile; opened: ReadonlySet<object> };
 
-/** The text of a `.js` file. Throws `NotPlain` where it takes the compiler to make it. */
-export function scriptOf(file: ts.SourceFile): string {
-  const source: Source = { text: file.text, file };
+/**
+ * The text of a `.js` file; `opened` are the lists in it that go over lines once they are laid out. Throws
+ * `NotPlain` where it takes the compiler to make it.
+ */
+export function scriptOf(file: ts.SourceFile, opened: ReadonlySet<object>): string {
+  const source: Source = { text: file.text, file, opened };
   const lines = file.statements.flatMap((statement) => statementText(statement, source));
   const isModule = file.statements.some(
     (node) => lines.length > 0 && !isErased(node) && isOfModule(node),
   );
   return [...lines, ...(isModule ? [] : ["export {};"])].map((line) => `${line}\n`).join("");
+}
+
+/** The lists of a module as it stands that go over lines. */
+export function openedIn(file: ts.SourceFile): ReadonlySet<object> {
+  const opened = new Set<object>();
+  const visit = (node: ts.Node): void => {
+    const list = listOf(node);
+    if (list && /^\s*\n/.test(file.text.slice(list.pos, list.pos + 80))) opened.add(list);
+    compiler.forEachChild(node, visit);
+  };
+  visit(file);
+  return opened;
+}
+
+function listOf(node: ts.Node): ts.NodeArray<ts.Node> | undefined {
+  if (compiler.isObjectLiteralExpression(node)) return node.properties;
+  const isList =
+    compiler.isArrayLiteralExpression(node) ||
+    compiler.isNamedImports(node) ||
+    compiler.isNamedExports(node);
+  return isList ? node.elements : undefined;
 }
 
 function isOfModule(node: ts.Statement): boolean {
@@ -29,6 +53,7 @@ function isOfModule(node: ts.Statement): boolean {
 /** Whether nothing is left of a statement when the module runs. */
 function isErased(node: ts.Statement): boolean {
   if (compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node)) return true;
+  if (compiler.isFunctionDeclaration(node)) return !node.body;
   if (compiler.isImportDeclaration(node)) return node.importClause?.phaseModifier !== undefined;
   if (!compiler.isExportDeclaration(node)) return false;
   const names = node.exportClause;
@@ -85,7 +110,7 @@ function namesText(
   const kept = [...elements].filter(({ isTypeOnly }) => !isTypeOnly);
   if (kept.length === 0) throw new NotPlain();
   const names = kept.map((element) => textOf(element, source).replace(/\s+/g, " "));
-  return `{ ${names.join(", ")}${elements.hasTrailingComma ? "," : ""} }`;
+  return `{ ${names.join(", ")}${source.opened.has(elements) ? "," : ""} }`;
 }
 
 function constText(node: ts.VariableStatement, source: Source): string {
@@ -121,7 +146,10 @@ function classText(node: ts.ClassDeclaration, source: Source): string {
   if (others.length > 0 || (clause && clause.token !== compiler.SyntaxKind.ExtendsKeyword))
     throw new NotPlain();
   const base = parent ? ` extends ${textOf(parent.expression, source)}` : "";
-  const members = node.members.map((member) => `    ${memberText(member, source, "    ")}\n`);
+  const kept = node.members.filter(
+    (member) => !compiler.isMethodDeclaration(member) || member.body,
+  );
+  const members = kept.map((member) => `    ${memberText(member, source, "    ")}\n`);
   return `${exported(node)}class ${textOf(node.name, source)}${base} {\n${members.join("")}}`;
 }
 
@@ -175,7 +203,7 @@ function valueText(node: ts.Expression, source: Source, margin: string): string 
 /** An object stands on as many lines as in the source, a list on one. */
 function objectText(node: ts.ObjectLiteralExpression, source: Source, margin: string): string {
   if (node.properties.length === 0) return "{}";
-  const isOpened = /^\s*\n/.test(source.text.slice(node.properties.pos, node.properties.pos + 80));
+  const isOpened = source.opened.has(node.properties);
   const inner = isOpened ? `${margin}    ` : margin;
   const fields = node.properties.map((property) => {
     if (compiler.isShorthandPropertyAssignment(property)) return textOf(property.name, source);
@@ -185,15 +213,13 @@ function objectText(node: ts.ObjectLiteralExpression, source: Source, margin: st
     return `${textOf(property.name, source)}: ${valueText(property.initializer, source, inner)}`;
   });
   if (!isOpened) return `{ ${fields.join(", ")} }`;
-  const last = node.properties.hasTrailingComma ? "," : "";
-  return `{\n${fields.map((field) => `${inner}${field}`).join(",\n")}${last}\n${margin}}`;
+  return `{\n${fields.map((field) => `${inner}${field}`).join(",\n")},\n${margin}}`;
 }
 
 function arrayText(node: ts.ArrayLiteralExpression, source: Source, margin: string): string {
-  const isOpened = /^\s*\n/.test(source.text.slice(node.elements.pos, node.elements.pos + 80));
+  const isOpened = source.opened.has(node.elements);
   const inner = isOpened ? `${margin}    ` : margin;
   const items = node.elements.map((element) => valueText(element, source, inner));
   if (!isOpened) return `[${items.join(", ")}]`;
-  const last = node.elements.hasTrailingComma ? "," : "";
-  return `[\n${items.map((item) => `${inner}${item}`).join(",\n")}${last}\n${margin}]`;
+  return `[\n${items.map((item) => `${inner}${item}`).join(",\n")},\n${margin}]`;
 }

@@ -10,7 +10,8 @@ export const printWidth = 100;
 export type Doc =
   | string
   | Doc[]
-  | { kind: "group"; doc: Doc; broken: boolean }
+  /** `of` is what a caller wants to know of, should the group break. */
+  | { kind: "group"; doc: Doc; broken: boolean; of?: object }
   | { kind: "indent"; doc: Doc }
   /** `flat` stands where the line does not break; `hard` breaks always. */
   | { kind: "line"; flat: string; hard: boolean }
@@ -27,8 +28,11 @@ export const softline: Doc = { kind: "line", flat: "", hard: false };
 export const hardline: Doc = { kind: "line", flat: "", hard: true };
 
 /** On one line if it fits and holds no hard line, else broken at its own lines. */
-export function group(doc: Doc, broken = false): Doc {
-  return { kind: "group", doc, broken: broken || breaks(doc) };
+export function group(doc: Doc, broken = false, of?: object): Doc {
+  const isBroken = broken || breaks(doc);
+  return of
+    ? { kind: "group", doc, broken: isBroken, of }
+    : { kind: "group", doc, broken: isBroken };
 }
 
 /** Two columns further in. */
@@ -71,8 +75,11 @@ export function breaks(doc: Doc): boolean {
 type Mode = "flat" | "broken";
 type Command = { doc: Doc; mode: Mode; depth: number };
 
-/** Prints a document within a width. Texts are counted by UTF-16 units: the caller sees to ASCII. */
-export function printDoc(doc: Doc, width: number): string {
+/**
+ * Prints a document within a width, and adds to `opened` what the groups that break are of. Texts are
+ * counted by UTF-16 units: the caller sees to ASCII.
+ */
+export function printDoc(doc: Doc, width: number, opened?: Set<object>): string {
   const out: string[] = [];
   const commands: Command[] = [{ doc, mode: "broken", depth: 0 }];
   let column = 0;
@@ -105,6 +112,7 @@ export function printDoc(doc: Doc, width: number): string {
       const next: Command = { doc: current.doc, mode: "flat", depth };
       const isFlat = mode === "flat" || (!current.broken && fits(next, commands, width - column));
       commands.push(isFlat ? next : { ...next, mode: "broken" });
+      if (!isFlat && current.of) opened?.add(current.of);
     }
   }
   return out.join("");

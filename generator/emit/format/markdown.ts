@@ -65,7 +65,7 @@ function isPlain(text: string): boolean {
     .replace(/(?<=^|\s)\*\*(\w[\w :.,?!'-]*)\*\*(?=$|[\s.,:;])/g, "$1")
     .replace(/(?<![\]!\\])\[\w+\](?![([:])/g, "x")
     .replace(/(?<=[a-zA-Z0-9])_(?=[a-zA-Z0-9])/g, "x");
-  const hasOneReading = /^[A-Za-z0-9 .,;:?!'"()/@%$={}>#+‘’“”…–—-]+$/.test(rest);
+  const hasOneReading = /^[A-Za-z0-9 .,;:?!'"()/@%$={}>#+‘’“”…·–—-]+$/.test(rest);
   return hasOneReading && !/ {2}|^[ >#]| $/.test(text);
 }
 
@@ -87,7 +87,10 @@ function tableText(lines: readonly string[]): string | undefined {
   if (!head || !rule?.every((cell) => cell === "---")) return undefined;
   const isEven = rows.every((cells) => cells.length === head.length);
   const shown = rows.filter((_, index) => index !== 1);
-  if (!isEven || !shown.flat().every((cell) => cell === "" || isPlain(cell.replaceAll("\\|", "x"))))
+  if (
+    !isEven ||
+    !shown.flat().every((cell) => cell === "" || isPlain(cell.replace(/\\[|`]/g, "x")))
+  )
     return undefined;
   const widths = head.map((_, column) =>
     Math.max(3, ...shown.map((cells) => cells[column]?.length ?? 0)),

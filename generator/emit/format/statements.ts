@@ -63,17 +63,18 @@ function exportDoc(node: ts.ExportDeclaration, source: Source): Doc {
 }
 
 function specifiersDoc(
-  nodes: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[],
+  nodes: ts.NodeArray<ts.ImportSpecifier> | ts.NodeArray<ts.ExportSpecifier>,
   source: Source,
 ): Doc {
-  const names = nodes.map(({ isTypeOnly, propertyName, name }) => {
+  const names = [...nodes].map(({ isTypeOnly, propertyName, name }) => {
     const renamed = propertyName ? `${textOf(propertyName, source)} as ` : "";
     return `${isTypeOnly ? "type " : ""}${renamed}${textOf(name, source)}`;
   });
   const [only] = names;
   if (only === undefined) throw new NoLayout();
   if (names.length === 1) return `{ ${only} }`;
-  return group(["{", indent([line, ...join([",", line], names)]), ifBreak(","), line, "}"]);
+  const list = ["{", indent([line, ...join([",", line], names)]), ifBreak(","), line, "}"];
+  return group(list, false, nodes);
 }
 
 function interfaceDoc(node: ts.InterfaceDeclaration, source: Source): Doc {
@@ -179,7 +180,9 @@ function signatureDoc(node: Signature, source: Source): Doc[] {
     : "()";
   const returns: Doc = node.type ? [": ", typeDoc(node.type, source)] : "";
   const generics = typeArguments(node.typeParameters, source);
-  return [group([generics, list, returns]), " ", bodyDoc(node.body, source)];
+  const head = group([generics, list, returns]);
+  // One of several ways to call it has no body.
+  return node.body ? [head, " ", bodyDoc(node.body, source)] : [head, ";"];
 }
 
 /** A rest parameter takes no comma after it. */
@@ -194,8 +197,7 @@ function parameterDoc(node: ts.ParameterDeclaration, source: Source): Doc {
   return [`${rest}${textOf(node.name, source)}${optional}: `, stay(typeDoc(node.type, source))];
 }
 
-function bodyDoc(body: ts.Block | undefined, source: Source): Doc {
-  if (!body) throw new NoLayout();
+function bodyDoc(body: ts.Block, source: Source): Doc {
   if (body.statements.length === 0) return "{}";
   const lines = body.statements.map((statement): Doc => {
     if (isSpaced(statement, source) || docsOf(statement, source).length > 0) throw new NoLayout();
@@ -243,8 +245,10 @@ function classMemberDoc(node: ts.ClassElement, source: Source): Doc {
   const value = node.initializer;
   if (value && compiler.isNewExpression(value)) {
     const start = [...head, " = new ", textOf(value.expression, source)];
-    if (isTooLong([...start, "("])) throw new NoLayout();
-    return [...docs, ...start, argumentsDoc(value.arguments ?? [], source), ";"];
+    const values = argumentsDoc(value.arguments ?? [], source);
+    if (!isTooLong([...start, "("])) return [...docs, ...start, values, ";"];
+    const made: Doc = ["new ", textOf(value.expression, source), values];
+    return [...docs, ...head, " =", indent([hardline, made]), ";"];
   }
   return [...docs, stay([...head, value ? initializerDoc(value, source) : "", ";"])];
 }

@@ -82,6 +82,7 @@ function objectDoc(node: ts.ObjectLiteralExpression, source: Source): Doc {
   return group(
     ["{", indent([line, ...join([",", line], fields)]), ifBreak(","), line, "}"],
     isOpened,
+    node.properties,
   );
 }
 
@@ -122,6 +123,7 @@ function arrayDoc({ elements }: ts.ArrayLiteralExpression, source: Source): Doc 
   return group(
     ["[", indent([softline, ...join([",", line], docs)]), ifBreak(","), softline, "]"],
     isTable,
+    elements,
   );
 }
 

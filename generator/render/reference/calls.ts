@@ -54,6 +54,22 @@ export function functionProgram(context: ReferenceContext, signature: Signature)
   ]);
 }
 
+/** The call alone, on a client that holds what it needs; undefined for one that is too long for a comment. */
+export function exampleCall(context: ReferenceContext, signature: Signature): Prose | undefined {
+  const { names, types } = context;
+  const path = [names.of(clientVariableId), ...signature.access].map(identifier);
+  const request = sampleRequest(signature, types);
+  const { stream, operation } = signature;
+  const isMany = operation.pagination !== undefined || (stream && !stream.flag);
+  const start = isMany ? "for await (const item of " : "await ";
+  const made = call(start, path.join("."), request ? [request] : []);
+  const text = isMany ? `${made.slice(0, -1)}) console.log(item);` : made;
+  return text.length > longestExample ? undefined : (text as Prose);
+}
+
+/** Every method of a package carries its example, so it has to be short. */
+const longestExample = 300;
+
 function program(parts: readonly string[]): Prose {
   // A fence of backticks ends at a line of them, which no part of a program is; text is in literals.
   return parts.join("\n\n").replaceAll("```", "\\u0060\\u0060\\u0060") as Prose;
@@ -96,7 +112,7 @@ function callLines(
   before: readonly string[],
   secured: boolean,
 ): string[] {
-  const { operation, success, byStatus, mayBeEmpty } = signature;
+  const { operation, stream, success, byStatus, mayBeEmpty } = signature;
   const request = sampleRequest(signature, context.types);
   const given = [
     ...before,
@@ -106,6 +122,10 @@ function callLines(
   if (operation.pagination) {
     const items = call("const items = ", callee, given);
     return [items, "for await (const item of items) {\n  console.log(item);\n}"];
+  }
+  if (stream && !stream.flag) {
+    const events = call("const events = ", callee, given);
+    return [events, "for await (const event of events) {\n  console.log(event);\n}"];
   }
   if (success.length === 0 && byStatus.length === 0) return [call("await ", callee, given)];
   const result = call("const result = await ", callee, given);

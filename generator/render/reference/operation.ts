@@ -10,6 +10,7 @@ import { retryText } from "../operation-text.ts";
 import { makeSample, printSample } from "../samples.ts";
 import { preferredContent } from "../../ir/api.ts";
 import { type Signature } from "../signature.ts";
+import { describeBeside, type BesideText } from "./beside.ts";
 import { clientProgram, functionProgram } from "./calls.ts";
 import type { ReferenceContext } from "./context.ts";
 import { linkTo, pages, type Places } from "./places.ts";
@@ -46,7 +47,7 @@ export type OperationText = {
   example: { status: Prose; body: Prose | false; same: Prose | false } | false;
   errors: ErrorRow[];
   errorsTable: Prose;
-};
+} & BesideText;
 
 /** The title of an operation: what the document calls it, else the words of its method. */
 export function titleOf({ operation, access }: Signature): Prose {
@@ -110,6 +111,7 @@ export function describeReference(
     accept: signature.receives ? codeSpan(signature.receives.mediaType) : ("Not defined" as Prose),
     retry: retryText(operation).toString() as Prose,
     ...returnTexts(context, places, page, signature),
+    ...describeBeside(context, places, page, signature),
     example: responseExample(context, operation, {
       examples,
       link: linkTo(page, codeSpan(access.at(-1) ?? ""), places.operation(operation.id)),

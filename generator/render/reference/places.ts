@@ -13,6 +13,7 @@ export const pages = {
   index: fileName("docs/README.md"),
   options: fileName("docs/options.md"),
   security: fileName("docs/security.md"),
+  webhooks: fileName("docs/webhooks.md"),
 } as const;
 
 /** Every heading that others link to, by what stands under it. */
@@ -22,6 +23,7 @@ export type Places = {
   /** The class of a requirement, and a scheme. */
   security(key: string): Spot;
   scheme(id: Id): Spot;
+  webhook(id: Id): Spot;
   resourcePage(id: Id): FileName;
   /** The pages of models with what is on each, in the order of the document. */
   modelPages: ReadonlyMap<FileName, NamedType[]>;
@@ -57,6 +59,8 @@ export function placeReference(context: ReferenceContext): Places {
   for (const key of requirements.keys()) {
     add(`security:${key}`, security, securitySymbols(names, key).class.name);
   }
+  add("title:webhooks", pages.webhooks, "Webhooks");
+  for (const { id } of api.webhooks) add(`webhook:${id}`, pages.webhooks, names.of(id));
   const spot = (key: string): Spot => {
     const found = spots.get(key);
     if (!found) throw new Error(`internal error: nothing describes ${key}`);
@@ -67,6 +71,7 @@ export function placeReference(context: ReferenceContext): Places {
     model: (id) => (models.has(id) ? spots.get(`model:${id}`) : undefined),
     security: (key) => spot(`security:${key}`),
     scheme: (id) => spot(`scheme:${id}`),
+    webhook: (id) => spot(`webhook:${id}`),
     resourcePage: (id) => resourcePage(names, id),
     modelPages,
   };

@@ -14,8 +14,10 @@ description: Seats
 license: Apache-2.0
 author: Ada
 repository: github:acme/sdk
+changelog: changes.md
 homepage: https://acme.test
 env: { oat: ACME_TOKEN }
+serverOnly: [oat]
 enums: closed
 int64: bigint
 dates: date
@@ -32,6 +34,7 @@ pagination:
     response: { items: $.items, last: pagination.max_page, total: $ }
 servers: { "https://sandbox.acme.test": sandbox }
 build: false
+module: dual
 diff:
   failOn: risky
   severity: { "security-*": { wire: breaking, paths: [/v1/*] } }
@@ -55,9 +58,11 @@ test("every key is read, and paths are taken from the file", () => {
       description: "Seats",
       license: "Apache-2.0",
       author: "Ada",
-      repository: "github:acme/sdk",
+      repository: { url: "github:acme/sdk" },
+      changelog: "sdk/acme/changes.md",
       homepage: "https://acme.test",
       env: { oat: "ACME_TOKEN" },
+      serverOnly: ["oat"],
       enums: "closed",
       int64: "bigint",
       dates: "date",
@@ -77,6 +82,7 @@ test("every key is read, and paths are taken from the file", () => {
       },
       servers: { "https://sandbox.acme.test": "sandbox" },
       build: false,
+      module: "dual",
       diff: {
         ...defaultConfig.diff,
         failOn: "risky",
@@ -89,14 +95,21 @@ test("every key is read, and paths are taken from the file", () => {
         samples: false,
         reference: true,
         llms: true,
+        site: false,
         codeSamplesOverlay: "samples.overlay.yaml",
       },
     },
   });
 });
 
+test("a repository may say where in it the package is", () => {
+  const text = "repository: { url: https://a.test/b.git, directory: sdk }";
+  const wanted = { url: "https://a.test/b.git", directory: "sdk" };
+  expect(readConfig("sdkwright.yaml", text).config.repository).toEqual(wanted);
+});
+
 test("docs are switched off as a whole", () => {
-  const off = { pages: false, samples: false, reference: false, llms: false };
+  const off = { pages: false, samples: false, reference: false, llms: false, site: false };
   expect(readConfig("sdkwright.yaml", "docs: false").config.docs).toEqual(off);
   expect(readConfig("sdkwright.yaml", "docs: true").config.docs).toEqual(defaultConfig.docs);
 });

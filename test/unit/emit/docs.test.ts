@@ -59,7 +59,13 @@ async function run(
 const isDocument = (path: string) => path.startsWith("docs/") || path === "llms.txt";
 
 describe("switches", () => {
-  const off: DocsConfig = { pages: false, samples: false, reference: false, llms: false };
+  const off: DocsConfig = {
+    pages: false,
+    samples: false,
+    reference: false,
+    llms: false,
+    site: false,
+  };
   test.each<[string, DocsConfig, string[]]>([
     ["nothing", off, []],
     ["only the compact reference", { ...off, reference: true }, ["docs/reference.md"]],

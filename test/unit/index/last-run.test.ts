@@ -45,6 +45,7 @@ beforeEach(() => {
   writeFileSync(join(folder, "shared/answers.yaml"), answers);
   writeFileSync(join(folder, "sdkwright.yaml"), "spec: pets.yaml\nout: out\nbuild: false\n");
   writeFileSync(join(folder, "templates/LICENSE.hbs"), "Ours.\n");
+  writeFileSync(join(folder, "templates/options.md.hbs"), "# Options\n\n## Retry\n");
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -100,6 +101,7 @@ test.each<[string, () => void]>([
   ["a changed file that the spec refers to", edit("shared/answers.yaml", "# more\n")],
   ["a changed configuration", edit("sdkwright.yaml", "version: 2.0.0\n")],
   ["a changed template", edit("templates/LICENSE.hbs", "Really.\n")],
+  ["a changed template of the documentation", edit("templates/options.md.hbs", "Really.\n")],
   ["an edited file", edit("out/README.md", "\n")],
   ["a deleted file", () => unlinkSync(join(folder, "out/src/client.ts"))],
   ["an edited manifest", edit("out/.sdkwright/manifest.json", "\n")],

@@ -112,7 +112,7 @@ describe("a table", () => {
 
   test("is packed where it would be blank for the most part", async () => {
     const text = `${table(head, [[wide, wide]])}\n`;
-    expect(text).toContain("| --- | --- |");
+    expect(text).toContain("|---|---|");
     expect(await pretty(text)).toBe(text);
   });
 });

@@ -30,6 +30,7 @@ export interface CustomerSeatsListSeatsRequest {
 export type CustomerSeatsListSeatsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerSeats.listSeats` needs one. */
 export type CustomerSeatsListSeatsScope = "customer_seats:read";
+/** Data of {@link listSeats}. */
 export declare const listSeatsOperation: OperationSpec;
 /**
  * List Seats
@@ -47,6 +48,7 @@ export type CustomerSeatsAssignSeatRequest = SeatAssign;
 export type CustomerSeatsAssignSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerSeats.assignSeat` needs one. */
 export type CustomerSeatsAssignSeatScope = "customer_seats:write";
+/** Data of {@link assignSeat}. */
 export declare const assignSeatOperation: OperationSpec;
 /**
  * Assign Seat
@@ -81,6 +83,7 @@ export interface CustomerSeatsRevokeSeatRequest {
 export type CustomerSeatsRevokeSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerSeats.revokeSeat` needs one. */
 export type CustomerSeatsRevokeSeatScope = "customer_seats:write";
+/** Data of {@link revokeSeat}. */
 export declare const revokeSeatOperation: OperationSpec;
 /**
  * Revoke Seat
@@ -107,6 +110,7 @@ export interface CustomerSeatsResendInvitationRequest {
 export type CustomerSeatsResendInvitationError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerSeats.resendInvitation` needs one. */
 export type CustomerSeatsResendInvitationScope = "customer_seats:write";
+/** Data of {@link resendInvitation}. */
 export declare const resendInvitationOperation: OperationSpec;
 /**
  * Resend Invitation
@@ -129,6 +133,7 @@ export interface CustomerSeatsGetClaimInfoRequest {
 }
 /** Every error that `customerSeats.getClaimInfo` can end in. */
 export type CustomerSeatsGetClaimInfoError = HTTPValidationError<422> | UntypedError<422> | TransportError;
+/** Data of {@link getClaimInfo}. */
 export declare const getClaimInfoOperation: OperationSpec;
 /**
  * Get Claim Info
@@ -144,6 +149,7 @@ export declare function getClaimInfo(client: Client<unknown>, request: CustomerS
 export type CustomerSeatsClaimSeatRequest = SeatClaim;
 /** Every error that `customerSeats.claimSeat` can end in. */
 export type CustomerSeatsClaimSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
+/** Data of {@link claimSeat}. */
 export declare const claimSeatOperation: OperationSpec;
 /**
  * Claim Seat

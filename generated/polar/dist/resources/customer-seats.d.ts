@@ -18,6 +18,9 @@ export declare class CustomerSeats<Held> {
    * `GET /v1/customer-seats`. Scopes: `customer_seats:read`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#listseats)
+   * @example
+   * await polar.customerSeats.listSeats();
    */
   listSeats(request?: CustomerSeatsListSeatsRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<SeatsList, CustomerSeatsListSeatsError>;
   /**
@@ -36,6 +39,9 @@ export declare class CustomerSeats<Held> {
    * `POST /v1/customer-seats`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#assignseat)
+   * @example
+   * await polar.customerSeats.assignSeat();
    */
   assignSeat(request?: CustomerSeatsAssignSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsAssignSeatError>;
   /**
@@ -46,6 +52,9 @@ export declare class CustomerSeats<Held> {
    * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#revokeseat)
+   * @example
+   * await polar.customerSeats.revokeSeat({ seat_id: "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30" });
    */
   revokeSeat(request: CustomerSeatsRevokeSeatRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsRevokeSeatError>;
   /**
@@ -56,6 +65,9 @@ export declare class CustomerSeats<Held> {
    * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#resendinvitation)
+   * @example
+   * await polar.customerSeats.resendInvitation({ seat_id: "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30" });
    */
   resendInvitation(request: CustomerSeatsResendInvitationRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerSeat, CustomerSeatsResendInvitationError>;
   /**
@@ -66,6 +78,9 @@ export declare class CustomerSeats<Held> {
    * `GET /v1/customer-seats/claim/{invitation_token}`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#getclaiminfo)
+   * @example
+   * await polar.customerSeats.getClaimInfo({ invitation_token: "invite_4Zt9Qm2Lx8" });
    */
   getClaimInfo(request: CustomerSeatsGetClaimInfoRequest, options?: CallOptions<never, ServerName>): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError>;
   /**
@@ -76,6 +91,9 @@ export declare class CustomerSeats<Held> {
    * `POST /v1/customer-seats/claim`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#claimseat)
+   * @example
+   * await polar.customerSeats.claimSeat({ invitation_token: "invite_4Zt9Qm2Lx8" });
    */
   claimSeat(request: CustomerSeatsClaimSeatRequest, options?: CallOptions<never, ServerName>): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError>;
 }

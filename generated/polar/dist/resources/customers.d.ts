@@ -18,6 +18,9 @@ export declare class Customers<Held> {
    * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#list)
+   * @example
+   * for await (const item of polar.customers.list({ page: 1, limit: 10 })) console.log(item);
    */
   list(request?: CustomersListRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourceCustomer, Customer, CustomersListError>;
   /**
@@ -28,6 +31,9 @@ export declare class Customers<Held> {
    * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#create)
+   * @example
+   * await polar.customers.create({ email: "jane.doe@example.com" });
    */
   create(request: CustomersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersCreateError>;
   /**
@@ -38,6 +44,9 @@ export declare class Customers<Held> {
    * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#export)
+   * @example
+   * await polar.customers.export();
    */
   export(request?: CustomersExportRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<string, CustomersExportError>;
   /**
@@ -49,6 +58,9 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#get)
+   * @example
+   * await polar.customers.get({ id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97" });
    */
   get(request: CustomersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetError>;
   /**
@@ -60,6 +72,9 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#update)
+   * @example
+   * await polar.customers.update({ id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97" });
    */
   update(request: CustomersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateError>;
   /**
@@ -79,6 +94,9 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#delete)
+   * @example
+   * await polar.customers.delete({ id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97" });
    */
   delete(request: CustomersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteError>;
   /**
@@ -90,6 +108,9 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#getexternal)
+   * @example
+   * await polar.customers.getExternal({ external_id: "user_42" });
    */
   getExternal(request: CustomersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersGetExternalError>;
   /**
@@ -101,6 +122,9 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#updateexternal)
+   * @example
+   * await polar.customers.updateExternal({ external_id: "user_42" });
    */
   updateExternal(request: CustomersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Customer, CustomersUpdateExternalError>;
   /**
@@ -112,6 +136,9 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#deleteexternal)
+   * @example
+   * await polar.customers.deleteExternal({ external_id: "user_42" });
    */
   deleteExternal(request: CustomersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersDeleteExternalError>;
   /**
@@ -128,6 +155,9 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#getstate)
+   * @example
+   * await polar.customers.getState({ id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97" });
    */
   getState(request: CustomersGetStateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateError>;
   /**
@@ -139,6 +169,9 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#getstateexternal)
+   * @example
+   * await polar.customers.getStateExternal({ external_id: "user_42" });
    */
   getStateExternal(request: CustomersGetStateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<CustomerState, CustomersGetStateExternalError>;
   /**
@@ -150,6 +183,13 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#listpaymentmethods)
+   * @example
+   * for await (const item of polar.customers.listPaymentMethods({
+   *   id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97",
+   *   page: 1,
+   *   limit: 10,
+   * })) console.log(item);
    */
   listPaymentMethods(request: CustomersListPaymentMethodsRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError>;
   /**
@@ -161,6 +201,13 @@ export declare class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#listpaymentmethodsexternal)
+   * @example
+   * for await (const item of polar.customers.listPaymentMethodsExternal({
+   *   external_id: "user_42",
+   *   page: 1,
+   *   limit: 10,
+   * })) console.log(item);
    */
   listPaymentMethodsExternal(request: CustomersListPaymentMethodsExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsExternalError>;
 }

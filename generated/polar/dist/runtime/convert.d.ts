@@ -1,4 +1,4 @@
-import type { BodyEncoder, Decoder } from "./types.js";
+import type { BodyEncoder, Decoder, WireReader } from "./types.js";
 /** Ends the conversion with an error that names the place. */
 type Refuse = (expected: string) => never;
 /** One plain value. `digits` is the text of an integer that a number would round. */
@@ -40,6 +40,8 @@ export declare const date: Scalar;
 export declare const converted: Decoder;
 /** The same, with the status by which the types of bodies differ. */
 export declare const convertedWithStatus: Decoder;
+/** What comes in other ways than as an answer: events of streams, and webhooks. `quote` as for answers. */
+export declare const reads: (table: Conversion, quote?: typeof quoteIntegers) => WireReader;
 /** The body of an error; as it came where it is not what the document says. */
 export declare function convertedError(table: Conversion, body: unknown): unknown;
 /** A JSON body with the conversions of the operation's `input`. Integers are sent with all their digits. */

@@ -53,6 +53,11 @@ export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promi
 export type Decoder = (text: string, response: Response, operation: OperationSpec, check: (wire: unknown) => unknown) => unknown;
 /** Turns the bytes of a good response into its value; undefined leaves them to `decode`. */
 export type StreamDecoder = (read: ReadBody, contentType: string, hide: (text: string) => string) => unknown;
+/**
+ * From a value as it is on the wire to what a program sees. `text` is its JSON, of which `place` says where
+ * in the value it stands; the whole of it where absent. Throws a `RangeError` at what is not documented.
+ */
+export type WireReader = (wire: unknown, text: string, place?: (part: unknown) => unknown) => unknown;
 /** The class of a documented error body. */
 export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError;
 /** One operation as data: all that the runtime needs to send it and to read the answer. */

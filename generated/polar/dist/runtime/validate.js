@@ -8,8 +8,8 @@ export const findCheck = (checks, operation, config, options) => {
   const check = checks.find(({ on }) => on === route);
   if (!check)
     throw new Error(`no check of ${id}`);
-  return (wire, status, hide) => {
-    const findings = compare(check.shapes, wire, status).map((found) => ({
+  return (wire, status, hide, of) => {
+    const findings = compare(of ? check.shapes[of] : shapeOf(check, status), wire).map((found) => ({
       ...found,
       pointer: hide(found.pointer),
       actual: hide(found.actual),
@@ -23,8 +23,10 @@ export const findCheck = (checks, operation, config, options) => {
         void deliver(finding, config.hooks);
   };
 };
-function compare(shapes, wire, status) {
-  const shape = shapes[status] ?? shapes[String(status).replace(/..$/, "XX")] ?? shapes["default"];
+function shapeOf({ shapes }, status) {
+  return shapes[status] ?? shapes[String(status).replace(/..$/, "XX")] ?? shapes["default"];
+}
+function compare(shape, wire) {
   const walk = { found: [], limit: maxFindings, keys: [], tried: new Map() };
   if (shape !== undefined)
     visit(shape, wire, walk, 0);

@@ -2,11 +2,14 @@ import { SdkError } from "./errors.js";
 export class WebhookVerificationError extends SdkError {
   name = "WebhookVerificationError";
 }
-export async function verified(rawBody, headers, secret, options = {}, tag) {
+export async function verified(rawBody, headers, secret, options = {}, tag, reader) {
   const all = typeof secret === "string" || secret instanceof Uint8Array ? [secret] : secret;
   const keys = await readKeys(all);
   try {
-    return await read(bytesOf(rawBody), headers, keys, options, tag);
+    const text = await read(bytesOf(rawBody), headers, keys, options);
+    const event = JSON.parse(text);
+    check(!tag || typeof event[tag] === "string");
+    return (reader ? reader(event, text) : event);
   }
   catch {
     throw new WebhookVerificationError("the webhook was not verified");
@@ -35,7 +38,7 @@ function importKey(bytes) {
   const { subtle } = globalThis.crypto;
   return subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
 }
-async function read(body, headers, keys, { toleranceSeconds = 300, now = Date.now() }, tag) {
+async function read(body, headers, keys, { toleranceSeconds = 300, now = Date.now() }) {
   const id = header(headers, "webhook-id");
   const timestamp = header(headers, "webhook-timestamp");
   const signatures = header(headers, "webhook-signature");
@@ -55,9 +58,7 @@ async function read(body, headers, keys, { toleranceSeconds = 300, now = Date.no
       matches |= equal(wanted, candidate);
   }
   check(matches);
-  const event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  check(!tag || typeof event[tag] === "string");
-  return event;
+  return new TextDecoder("utf-8", { fatal: true }).decode(body);
 }
 function equal(wanted, given) {
   let difference = wanted.length ^ given.length;

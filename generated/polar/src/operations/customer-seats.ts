@@ -41,6 +41,7 @@ export type CustomerSeatsListSeatsError =
 /** Scopes of which `customerSeats.listSeats` needs one. */
 export type CustomerSeatsListSeatsScope = "customer_seats:read";
 
+/** Data of {@link listSeats}. */
 export const listSeatsOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -80,6 +81,7 @@ export type CustomerSeatsAssignSeatError =
 /** Scopes of which `customerSeats.assignSeat` needs one. */
 export type CustomerSeatsAssignSeatScope = "customer_seats:write";
 
+/** Data of {@link assignSeat}. */
 export const assignSeatOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -138,6 +140,7 @@ export type CustomerSeatsRevokeSeatError =
 /** Scopes of which `customerSeats.revokeSeat` needs one. */
 export type CustomerSeatsRevokeSeatScope = "customer_seats:write";
 
+/** Data of {@link revokeSeat}. */
 export const revokeSeatOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -186,6 +189,7 @@ export type CustomerSeatsResendInvitationError =
 /** Scopes of which `customerSeats.resendInvitation` needs one. */
 export type CustomerSeatsResendInvitationScope = "customer_seats:write";
 
+/** Data of {@link resendInvitation}. */
 export const resendInvitationOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -230,6 +234,7 @@ export interface CustomerSeatsGetClaimInfoRequest {
 export type CustomerSeatsGetClaimInfoError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
+/** Data of {@link getClaimInfo}. */
 export const getClaimInfoOperation: OperationSpec = {
   errors: {
     400: "Invitation token unknown or expired.",
@@ -265,6 +270,7 @@ export type CustomerSeatsClaimSeatRequest = SeatClaim;
 export type CustomerSeatsClaimSeatError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
+/** Data of {@link claimSeat}. */
 export const claimSeatOperation: OperationSpec = {
   errors: {
     400: "Invitation token unknown, expired or used before.",

@@ -70,6 +70,7 @@ export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | 
 /** Scopes of which `customers.list` needs one. */
 export type CustomersListScope = "customers:read" | "customers:write";
 
+/** Data of {@link list}. */
 export const listOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -78,6 +79,7 @@ export const listOperation: OperationSpec = {
   query: { metadata: deepObject },
 };
 
+/** Pages of {@link list}. */
 export const listPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -113,6 +115,7 @@ export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> 
 /** Scopes of which `customers.create` needs one. */
 export type CustomersCreateScope = "customers:write";
 
+/** Data of {@link create}. */
 export const createOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -150,6 +153,7 @@ export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> 
 /** Scopes of which `customers.export` needs one. */
 export type CustomersExportScope = "customers:read" | "customers:write";
 
+/** Data of {@link exportCustomers}. */
 export const exportCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -197,6 +201,7 @@ export type CustomersGetError =
 /** Scopes of which `customers.get` needs one. */
 export type CustomersGetScope = "customers:read" | "customers:write";
 
+/** Data of {@link getCustomers}. */
 export const getCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -243,6 +248,7 @@ export type CustomersUpdateError =
 /** Scopes of which `customers.update` needs one. */
 export type CustomersUpdateScope = "customers:write";
 
+/** Data of {@link update}. */
 export const updateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -294,6 +300,7 @@ export type CustomersDeleteError =
 /** Scopes of which `customers.delete` needs one. */
 export type CustomersDeleteScope = "customers:write";
 
+/** Data of {@link deleteCustomers}. */
 export const deleteCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -347,6 +354,7 @@ export type CustomersGetExternalError =
 /** Scopes of which `customers.getExternal` needs one. */
 export type CustomersGetExternalScope = "customers:read" | "customers:write";
 
+/** Data of {@link getExternal}. */
 export const getExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -389,6 +397,7 @@ export type CustomersUpdateExternalError =
 /** Scopes of which `customers.updateExternal` needs one. */
 export type CustomersUpdateExternalScope = "customers:write";
 
+/** Data of {@link updateExternal}. */
 export const updateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -438,6 +447,7 @@ export type CustomersDeleteExternalError =
 /** Scopes of which `customers.deleteExternal` needs one. */
 export type CustomersDeleteExternalScope = "customers:write";
 
+/** Data of {@link deleteExternal}. */
 export const deleteExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -483,6 +493,7 @@ export type CustomersGetStateError =
 /** Scopes of which `customers.getState` needs one. */
 export type CustomersGetStateScope = "customers:read" | "customers:write";
 
+/** Data of {@link getState}. */
 export const getStateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -530,6 +541,7 @@ export type CustomersGetStateExternalError =
 /** Scopes of which `customers.getStateExternal` needs one. */
 export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
 
+/** Data of {@link getStateExternal}. */
 export const getStateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -590,6 +602,7 @@ export type CustomersListPaymentMethodsError =
 /** Scopes of which `customers.listPaymentMethods` needs one. */
 export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
 
+/** Data of {@link listPaymentMethods}. */
 export const listPaymentMethodsOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -597,6 +610,7 @@ export const listPaymentMethodsOperation: OperationSpec = {
   route: "GET /v1/customers/{id}/payment-methods{?page,limit}",
 };
 
+/** Pages of {@link listPaymentMethods}. */
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -657,6 +671,7 @@ export type CustomersListPaymentMethodsExternalError =
 /** Scopes of which `customers.listPaymentMethodsExternal` needs one. */
 export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
 
+/** Data of {@link listPaymentMethodsExternal}. */
 export const listPaymentMethodsExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -664,6 +679,7 @@ export const listPaymentMethodsExternalOperation: OperationSpec = {
   route: "GET /v1/customers/external/{external_id}/payment-methods{?page,limit}",
 };
 
+/** Pages of {@link listPaymentMethodsExternal}. */
 export const listPaymentMethodsExternalPages: PageSpec = {
   advance: byPage,
   field: "page",

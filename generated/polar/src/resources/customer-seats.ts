@@ -42,6 +42,9 @@ export class CustomerSeats<Held> {
    * `GET /v1/customer-seats`. Scopes: `customer_seats:read`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#listseats)
+   * @example
+   * await polar.customerSeats.listSeats();
    */
   listSeats(
     request?: CustomerSeatsListSeatsRequest,
@@ -66,6 +69,9 @@ export class CustomerSeats<Held> {
    * `POST /v1/customer-seats`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#assignseat)
+   * @example
+   * await polar.customerSeats.assignSeat();
    */
   assignSeat(
     request?: CustomerSeatsAssignSeatRequest,
@@ -82,6 +88,9 @@ export class CustomerSeats<Held> {
    * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#revokeseat)
+   * @example
+   * await polar.customerSeats.revokeSeat({ seat_id: "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30" });
    */
   revokeSeat(
     request: CustomerSeatsRevokeSeatRequest,
@@ -98,6 +107,9 @@ export class CustomerSeats<Held> {
    * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#resendinvitation)
+   * @example
+   * await polar.customerSeats.resendInvitation({ seat_id: "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30" });
    */
   resendInvitation(
     request: CustomerSeatsResendInvitationRequest,
@@ -114,6 +126,9 @@ export class CustomerSeats<Held> {
    * `GET /v1/customer-seats/claim/{invitation_token}`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#getclaiminfo)
+   * @example
+   * await polar.customerSeats.getClaimInfo({ invitation_token: "invite_4Zt9Qm2Lx8" });
    */
   getClaimInfo(
     request: CustomerSeatsGetClaimInfoRequest,
@@ -130,6 +145,9 @@ export class CustomerSeats<Held> {
    * `POST /v1/customer-seats/claim`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customer-seats.md#claimseat)
+   * @example
+   * await polar.customerSeats.claimSeat({ invitation_token: "invite_4Zt9Qm2Lx8" });
    */
   claimSeat(
     request: CustomerSeatsClaimSeatRequest,

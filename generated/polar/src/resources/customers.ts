@@ -73,6 +73,9 @@ export class Customers<Held> {
    * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#list)
+   * @example
+   * for await (const item of polar.customers.list({ page: 1, limit: 10 })) console.log(item);
    */
   list(
     request?: CustomersListRequest,
@@ -89,6 +92,9 @@ export class Customers<Held> {
    * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#create)
+   * @example
+   * await polar.customers.create({ email: "jane.doe@example.com" });
    */
   create(
     request: CustomersCreateRequest,
@@ -105,6 +111,9 @@ export class Customers<Held> {
    * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#export)
+   * @example
+   * await polar.customers.export();
    */
   export(
     request?: CustomersExportRequest,
@@ -122,6 +131,9 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#get)
+   * @example
+   * await polar.customers.get({ id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97" });
    */
   get(
     request: CustomersGetRequest,
@@ -139,6 +151,9 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#update)
+   * @example
+   * await polar.customers.update({ id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97" });
    */
   update(
     request: CustomersUpdateRequest,
@@ -164,6 +179,9 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#delete)
+   * @example
+   * await polar.customers.delete({ id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97" });
    */
   delete(
     request: CustomersDeleteRequest,
@@ -181,6 +199,9 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#getexternal)
+   * @example
+   * await polar.customers.getExternal({ external_id: "user_42" });
    */
   getExternal(
     request: CustomersGetExternalRequest,
@@ -198,6 +219,9 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#updateexternal)
+   * @example
+   * await polar.customers.updateExternal({ external_id: "user_42" });
    */
   updateExternal(
     request: CustomersUpdateExternalRequest,
@@ -215,6 +239,9 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#deleteexternal)
+   * @example
+   * await polar.customers.deleteExternal({ external_id: "user_42" });
    */
   deleteExternal(
     request: CustomersDeleteExternalRequest,
@@ -237,6 +264,9 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#getstate)
+   * @example
+   * await polar.customers.getState({ id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97" });
    */
   getState(
     request: CustomersGetStateRequest,
@@ -254,6 +284,9 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#getstateexternal)
+   * @example
+   * await polar.customers.getStateExternal({ external_id: "user_42" });
    */
   getStateExternal(
     request: CustomersGetStateExternalRequest,
@@ -271,6 +304,13 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#listpaymentmethods)
+   * @example
+   * for await (const item of polar.customers.listPaymentMethods({
+   *   id: "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97",
+   *   page: 1,
+   *   limit: 10,
+   * })) console.log(item);
    */
   listPaymentMethods(
     request: CustomersListPaymentMethodsRequest,
@@ -294,6 +334,13 @@ export class Customers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../docs/resources/customers.md#listpaymentmethodsexternal)
+   * @example
+   * for await (const item of polar.customers.listPaymentMethodsExternal({
+   *   external_id: "user_42",
+   *   page: 1,
+   *   limit: 10,
+   * })) console.log(item);
    */
   listPaymentMethodsExternal(
     request: CustomersListPaymentMethodsExternalRequest,

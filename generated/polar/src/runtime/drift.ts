@@ -44,7 +44,7 @@ export type ObjectShape = {
 export type OperationCheck = {
   /** Method and path template. */
   readonly on: string;
-  /** Bodies by status, `2XX` or `default`; none where nothing is promised. */
+  /** Bodies by status, `2XX` or `default`, and `event` for one of a stream; none where nothing is promised. */
   readonly shapes: { readonly [status: string]: Shape };
   /** Finds the check of an operation among others; throws where it is not there. */
   readonly find: (
@@ -60,10 +60,15 @@ export type OperationChecks =
   readonly OperationCheck[] | { readonly [name: string]: OperationCheck };
 
 /**
- * Compares one JSON body with the document; throws a `RangeError` with `findings` at a difference that ends
- * the call. `hide` takes secrets out of a text.
+ * Compares one JSON body, or one event, with the document; throws a `RangeError` with `findings` at a
+ * difference that ends the call. `hide` takes secrets out of a text.
  */
-export type AnswerCheck = (wire: unknown, status: number, hide: (text: string) => string) => void;
+export type AnswerCheck = (
+  wire: unknown,
+  status: number,
+  hide: (text: string) => string,
+  of?: "event",
+) => void;
 
 /** Told of every difference that `validation: "report"` finds. What it throws is dropped. */
 export type DriftHook = { readonly onDrift?: (finding: DriftFinding) => void | Promise<void> };

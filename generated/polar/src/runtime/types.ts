@@ -74,6 +74,16 @@ export type StreamDecoder = (
   hide: (text: string) => string,
 ) => unknown;
 
+/**
+ * From a value as it is on the wire to what a program sees. `text` is its JSON, of which `place` says where
+ * in the value it stands; the whole of it where absent. Throws a `RangeError` at what is not documented.
+ */
+export type WireReader = (
+  wire: unknown,
+  text: string,
+  place?: (part: unknown) => unknown,
+) => unknown;
+
 /** The class of a documented error body. */
 export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError;
 

@@ -1,5 +1,6 @@
 /** Requests that the API sends, checked by the Standard Webhooks scheme (standardwebhooks.com) and read. */
 import { SdkError } from "./errors.js";
+import type { WireReader } from "./types.js";
 
 /**
  * A webhook that must not be believed. It never says what was wrong with the request, so that nobody can
@@ -37,8 +38,8 @@ export type WebhookOptions = {
 export type UnknownEventType = `${string} (unknown to this version)`;
 
 /**
- * Checks who sent a webhook and when, then reads it. `tag` is the property that names the kind of event.
- * Rejects with a `WebhookVerificationError` and nothing else.
+ * Checks who sent a webhook and when, then reads it. `tag` is the property that names the kind of event;
+ * `reader` knows what of an event differs between the wire and the program. Rejects with a `WebhookVerificationError` and nothing else.
  */
 export async function verified<Event>(
   rawBody: WebhookBody,
@@ -46,11 +47,15 @@ export async function verified<Event>(
   secret: WebhookSecret,
   options: WebhookOptions = {},
   tag?: string,
+  reader?: WireReader,
 ): Promise<Event> {
   const all = typeof secret === "string" || secret instanceof Uint8Array ? [secret] : secret;
   const keys = await readKeys(all);
   try {
-    return await read(bytesOf(rawBody), headers, keys, options, tag);
+    const text = await read(bytesOf(rawBody), headers, keys, options);
+    const event = JSON.parse(text) as { [name: string]: unknown };
+    check(!tag || typeof event[tag] === "string");
+    return (reader ? reader(event, text) : event) as Event;
   } catch {
     // What went wrong stays here.
     throw new WebhookVerificationError("the webhook was not verified");
@@ -84,13 +89,13 @@ function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
 }
 
-async function read<Event>(
+/** The text of a webhook that is genuine. */
+async function read(
   body: Uint8Array<ArrayBuffer>,
   headers: WebhookHeaders,
   keys: readonly CryptoKey[],
   { toleranceSeconds = 300, now = Date.now() }: WebhookOptions,
-  tag: string | undefined,
-): Promise<Event> {
+): Promise<string> {
   const id = header(headers, "webhook-id");
   const timestamp = header(headers, "webhook-timestamp");
   const signatures = header(headers, "webhook-signature");
@@ -112,9 +117,7 @@ async function read<Event>(
     for (const candidate of candidates) matches |= equal(wanted, candidate);
   }
   check(matches);
-  const event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as Event;
-  check(!tag || typeof (event as { [name: string]: unknown })[tag] === "string");
-  return event;
+  return new TextDecoder("utf-8", { fatal: true }).decode(body);
 }
 
 /** 1 for equal texts, in a time that depends on the lengths alone. */

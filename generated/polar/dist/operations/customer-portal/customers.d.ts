@@ -11,6 +11,7 @@ import { type CustomerSessionOrMemberSessionOptions } from "../../security.js";
 export type CustomerPortalCustomersGetError = UntypedError | TransportError;
 /** Scopes of which `customerPortal.customers.get` needs one. */
 export type CustomerPortalCustomersGetScope = "customer_portal:read" | "customer_portal:write";
+/** Data of {@link getCustomers}. */
 export declare const getCustomersOperation: OperationSpec;
 /**
  * Get Customer
@@ -27,6 +28,7 @@ export type CustomerPortalCustomersUpdateRequest = CustomerPortalCustomerUpdate;
 export type CustomerPortalCustomersUpdateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.customers.update` needs one. */
 export type CustomerPortalCustomersUpdateScope = "customer_portal:write";
+/** Data of {@link update}. */
 export declare const updateOperation: OperationSpec;
 /**
  * Update Customer
@@ -61,7 +63,9 @@ export interface CustomerPortalCustomersListPaymentMethodsRequest {
 export type CustomerPortalCustomersListPaymentMethodsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.customers.listPaymentMethods` needs one. */
 export type CustomerPortalCustomersListPaymentMethodsScope = "customer_portal:read" | "customer_portal:write";
+/** Data of {@link listPaymentMethods}. */
 export declare const listPaymentMethodsOperation: OperationSpec;
+/** Pages of {@link listPaymentMethods}. */
 export declare const listPaymentMethodsPages: PageSpec;
 /**
  * List Payment Methods
@@ -79,6 +83,7 @@ export type CustomerPortalCustomersAddPaymentMethodRequest = CustomerPaymentMeth
 export type CustomerPortalCustomersAddPaymentMethodError = PaymentMethodSetupFailed<400> | HTTPValidationError<422> | UntypedError<400 | 422> | TransportError;
 /** Scopes of which `customerPortal.customers.addPaymentMethod` needs one. */
 export type CustomerPortalCustomersAddPaymentMethodScope = "customer_portal:write";
+/** Data of {@link addPaymentMethod}. */
 export declare const addPaymentMethodOperation: OperationSpec;
 /**
  * Add Payment Method
@@ -103,6 +108,7 @@ export type CustomerPortalCustomersConfirmPaymentMethodRequest = CustomerPayment
 export type CustomerPortalCustomersConfirmPaymentMethodError = CustomerNotReady<403> | HTTPValidationError<422> | UntypedError<403 | 422> | TransportError;
 /** Scopes of which `customerPortal.customers.confirmPaymentMethod` needs one. */
 export type CustomerPortalCustomersConfirmPaymentMethodScope = "customer_portal:write";
+/** Data of {@link confirmPaymentMethod}. */
 export declare const confirmPaymentMethodOperation: OperationSpec;
 /**
  * Confirm Payment Method
@@ -130,6 +136,7 @@ export interface CustomerPortalCustomersDeletePaymentMethodRequest {
 export type CustomerPortalCustomersDeletePaymentMethodError = PaymentMethodInUseByActiveSubscription<400> | ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<400 | 404 | 422> | TransportError;
 /** Scopes of which `customerPortal.customers.deletePaymentMethod` needs one. */
 export type CustomerPortalCustomersDeletePaymentMethodScope = "customer_portal:write";
+/** Data of {@link deletePaymentMethod}. */
 export declare const deletePaymentMethodOperation: OperationSpec;
 /**
  * Delete Payment Method
@@ -149,6 +156,7 @@ export type CustomerPortalCustomersRequestEmailUpdateRequest = CustomerEmailUpda
 export type CustomerPortalCustomersRequestEmailUpdateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.customers.requestEmailUpdate` needs one. */
 export type CustomerPortalCustomersRequestEmailUpdateScope = "customer_portal:write";
+/** Data of {@link requestEmailUpdate}. */
 export declare const requestEmailUpdateOperation: OperationSpec;
 /**
  * Request Email Change
@@ -171,6 +179,7 @@ export interface CustomerPortalCustomersCheckEmailUpdateRequest {
 }
 /** Every error that `customerPortal.customers.checkEmailUpdate` can end in. */
 export type CustomerPortalCustomersCheckEmailUpdateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
+/** Data of {@link checkEmailUpdate}. */
 export declare const checkEmailUpdateOperation: OperationSpec;
 /**
  * Check Email Token
@@ -186,6 +195,7 @@ export declare function checkEmailUpdate(client: Client<unknown>, request: Custo
 export type CustomerPortalCustomersVerifyEmailUpdateRequest = CustomerEmailUpdateVerifyRequest;
 /** Every error that `customerPortal.customers.verifyEmailUpdate` can end in. */
 export type CustomerPortalCustomersVerifyEmailUpdateError = UntypedError | TransportError;
+/** Data of {@link verifyEmailUpdate}. */
 export declare const verifyEmailUpdateOperation: OperationSpec;
 /**
  * Verify Email Change

@@ -30,6 +30,7 @@ export interface CustomerPortalSeatsListSeatsRequest {
 export type CustomerPortalSeatsListSeatsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.listSeats` needs one. */
 export type CustomerPortalSeatsListSeatsScope = "customer_portal:read" | "customer_portal:write";
+/** Data of {@link listSeats}. */
 export declare const listSeatsOperation: OperationSpec;
 /**
  * List Seats
@@ -47,6 +48,7 @@ export type CustomerPortalSeatsAssignSeatRequest = CustomerSeatAssign;
 export type CustomerPortalSeatsAssignSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.assignSeat` needs one. */
 export type CustomerPortalSeatsAssignSeatScope = "customer_portal:write";
+/** Data of {@link assignSeat}. */
 export declare const assignSeatOperation: OperationSpec;
 /**
  * Assign Seat
@@ -80,6 +82,7 @@ export interface CustomerPortalSeatsRevokeSeatRequest {
 export type CustomerPortalSeatsRevokeSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.revokeSeat` needs one. */
 export type CustomerPortalSeatsRevokeSeatScope = "customer_portal:write";
+/** Data of {@link revokeSeat}. */
 export declare const revokeSeatOperation: OperationSpec;
 /**
  * Revoke Seat
@@ -106,6 +109,7 @@ export interface CustomerPortalSeatsResendInvitationRequest {
 export type CustomerPortalSeatsResendInvitationError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.resendInvitation` needs one. */
 export type CustomerPortalSeatsResendInvitationScope = "customer_portal:write";
+/** Data of {@link resendInvitation}. */
 export declare const resendInvitationOperation: OperationSpec;
 /**
  * Resend Invitation
@@ -140,7 +144,9 @@ export interface CustomerPortalSeatsListClaimedSubscriptionsRequest {
 export type CustomerPortalSeatsListClaimedSubscriptionsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.listClaimedSubscriptions` needs one. */
 export type CustomerPortalSeatsListClaimedSubscriptionsScope = "customer_portal:read" | "customer_portal:write";
+/** Data of {@link listClaimedSubscriptions}. */
 export declare const listClaimedSubscriptionsOperation: OperationSpec;
+/** Pages of {@link listClaimedSubscriptions}. */
 export declare const listClaimedSubscriptionsPages: PageSpec;
 /**
  * List Claimed Subscriptions

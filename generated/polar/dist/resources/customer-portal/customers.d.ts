@@ -16,6 +16,10 @@ export declare class CustomerPortalCustomers<Held> {
    * Returns the customer the session belongs to.
    *
    * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#get)
+   * @example
+   * await polar.customerPortal.customers.get();
    */
   get(request?: NoArguments, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError>;
   /**
@@ -26,6 +30,9 @@ export declare class CustomerPortalCustomers<Held> {
    * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#update)
+   * @example
+   * await polar.customerPortal.customers.update();
    */
   update(request?: CustomerPortalCustomersUpdateRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPortalCustomer, CustomerPortalCustomersUpdateError>;
   /**
@@ -36,6 +43,9 @@ export declare class CustomerPortalCustomers<Held> {
    * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#listpaymentmethods)
+   * @example
+   * for await (const item of polar.customerPortal.customers.listPaymentMethods({ page: 1, limit: 10 })) console.log(item);
    */
   listPaymentMethods(request?: CustomerPortalCustomersListPaymentMethodsRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): PagedCall<ListResourceCustomerPaymentMethod, CustomerPaymentMethod, CustomerPortalCustomersListPaymentMethodsError>;
   /**
@@ -53,6 +63,13 @@ export declare class CustomerPortalCustomers<Held> {
    *
    * @throws {PaymentMethodSetupFailed} 400
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#addpaymentmethod)
+   * @example
+   * await polar.customerPortal.customers.addPaymentMethod({
+   *   confirmation_token_id: "ctoken_example",
+   *   set_default: true,
+   *   return_url: "https://example.com/billing",
+   * });
    */
   addPaymentMethod(request: CustomerPortalCustomersAddPaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPaymentMethodCreateResponse, CustomerPortalCustomersAddPaymentMethodError>;
   /**
@@ -64,6 +81,12 @@ export declare class CustomerPortalCustomers<Held> {
    *
    * @throws {CustomerNotReady} 403
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#confirmpaymentmethod)
+   * @example
+   * await polar.customerPortal.customers.confirmPaymentMethod({
+   *   setup_intent_id: "seti_example",
+   *   set_default: true,
+   * });
    */
   confirmPaymentMethod(request: CustomerPortalCustomersConfirmPaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerPaymentMethodCreateResponse, CustomerPortalCustomersConfirmPaymentMethodError>;
   /**
@@ -76,6 +99,11 @@ export declare class CustomerPortalCustomers<Held> {
    * @throws {PaymentMethodInUseByActiveSubscription} 400
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#deletepaymentmethod)
+   * @example
+   * await polar.customerPortal.customers.deletePaymentMethod({
+   *   id: "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53",
+   * });
    */
   deletePaymentMethod(request: CustomerPortalCustomersDeletePaymentMethodRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<undefined, CustomerPortalCustomersDeletePaymentMethodError>;
   /**
@@ -86,6 +114,9 @@ export declare class CustomerPortalCustomers<Held> {
    * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#requestemailupdate)
+   * @example
+   * await polar.customerPortal.customers.requestEmailUpdate({ email: "jane.new@example.com" });
    */
   requestEmailUpdate(request: CustomerPortalCustomersRequestEmailUpdateRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<unknown, CustomerPortalCustomersRequestEmailUpdateError>;
   /**
@@ -96,6 +127,9 @@ export declare class CustomerPortalCustomers<Held> {
    * `GET /v1/customer-portal/customers/me/email-update/check`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#checkemailupdate)
+   * @example
+   * await polar.customerPortal.customers.checkEmailUpdate({ token: "verify_8Hk2Vn5Rw1" });
    */
   checkEmailUpdate(request: CustomerPortalCustomersCheckEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError>;
   /**
@@ -104,6 +138,10 @@ export declare class CustomerPortalCustomers<Held> {
    * Completes an email change with the token from the verification mail. The customer is verified under the new address from then on and receives a fresh session token.
    *
    * `POST /v1/customer-portal/customers/me/email-update/verify`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#verifyemailupdate)
+   * @example
+   * await polar.customerPortal.customers.verifyEmailUpdate({ token: "verify_8Hk2Vn5Rw1" });
    */
   verifyEmailUpdate(request: CustomerPortalCustomersVerifyEmailUpdateRequest, options?: CallOptions<never, ServerName>): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError>;
 }

@@ -17,6 +17,9 @@ export declare class CustomerPortalSeats<Held> {
    * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#listseats)
+   * @example
+   * await polar.customerPortal.seats.listSeats();
    */
   listSeats(request?: CustomerPortalSeatsListSeatsRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<SeatsList, CustomerPortalSeatsListSeatsError>;
   /**
@@ -34,6 +37,9 @@ export declare class CustomerPortalSeats<Held> {
    * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#assignseat)
+   * @example
+   * await polar.customerPortal.seats.assignSeat();
    */
   assignSeat(request?: CustomerPortalSeatsAssignSeatRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsAssignSeatError>;
   /**
@@ -44,6 +50,9 @@ export declare class CustomerPortalSeats<Held> {
    * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#revokeseat)
+   * @example
+   * await polar.customerPortal.seats.revokeSeat({ seat_id: "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11" });
    */
   revokeSeat(request: CustomerPortalSeatsRevokeSeatRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsRevokeSeatError>;
   /**
@@ -54,6 +63,11 @@ export declare class CustomerPortalSeats<Held> {
    * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#resendinvitation)
+   * @example
+   * await polar.customerPortal.seats.resendInvitation({
+   *   seat_id: "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11",
+   * });
    */
   resendInvitation(request: CustomerPortalSeatsResendInvitationRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): Call<CustomerSeat, CustomerPortalSeatsResendInvitationError>;
   /**
@@ -64,6 +78,12 @@ export declare class CustomerPortalSeats<Held> {
    * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#listclaimedsubscriptions)
+   * @example
+   * for await (const item of polar.customerPortal.seats.listClaimedSubscriptions({
+   *   page: 1,
+   *   limit: 10,
+   * })) console.log(item);
    */
   listClaimedSubscriptions(request?: CustomerPortalSeatsListClaimedSubscriptionsRequest, ...options: CustomerSessionOrMemberSessionOptions<Held>): PagedCall<ListResourceCustomerSubscription, CustomerSubscription, CustomerPortalSeatsListClaimedSubscriptionsError>;
 }

@@ -17,6 +17,12 @@ export declare class CustomersMembers<Held> {
    * @throws {NotPermitted} 403
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customers/members.md#create)
+   * @example
+   * await polar.customers.members.create({
+   *   id: "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24",
+   *   email: "sam.lee@example.com",
+   * });
    */
   create(request: CustomersMembersCreateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateError>;
   /**
@@ -28,6 +34,12 @@ export declare class CustomersMembers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customers/members.md#get)
+   * @example
+   * await polar.customers.members.get({
+   *   id: "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24",
+   *   member_id: "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82",
+   * });
    */
   get(request: CustomersMembersGetRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetError>;
   /**
@@ -39,6 +51,12 @@ export declare class CustomersMembers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customers/members.md#update)
+   * @example
+   * await polar.customers.members.update({
+   *   id: "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24",
+   *   member_id: "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82",
+   * });
    */
   update(request: CustomersMembersUpdateRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateError>;
   /**
@@ -50,6 +68,12 @@ export declare class CustomersMembers<Held> {
    *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customers/members.md#delete)
+   * @example
+   * await polar.customers.members.delete({
+   *   id: "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24",
+   *   member_id: "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82",
+   * });
    */
   delete(request: CustomersMembersDeleteRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteError>;
   /**
@@ -63,6 +87,12 @@ export declare class CustomersMembers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customers/members.md#createexternal)
+   * @example
+   * await polar.customers.members.createExternal({
+   *   external_id: "user_42",
+   *   body: { email: "sam.lee@example.com" },
+   * });
    */
   createExternal(request: CustomersMembersCreateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersCreateExternalError>;
   /**
@@ -75,6 +105,12 @@ export declare class CustomersMembers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customers/members.md#getexternal)
+   * @example
+   * await polar.customers.members.getExternal({
+   *   external_id: "user_42",
+   *   member_external_id: "staff_7",
+   * });
    */
   getExternal(request: CustomersMembersGetExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersGetExternalError>;
   /**
@@ -87,6 +123,12 @@ export declare class CustomersMembers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customers/members.md#updateexternal)
+   * @example
+   * await polar.customers.members.updateExternal({
+   *   external_id: "user_42",
+   *   member_external_id: "staff_7",
+   * });
    */
   updateExternal(request: CustomersMembersUpdateExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<Member, CustomersMembersUpdateExternalError>;
   /**
@@ -99,6 +141,12 @@ export declare class CustomersMembers<Held> {
    * @throws {ResourceNotFound} 404
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customers/members.md#deleteexternal)
+   * @example
+   * await polar.customers.members.deleteExternal({
+   *   external_id: "user_42",
+   *   member_external_id: "staff_7",
+   * });
    */
   deleteExternal(request: CustomersMembersDeleteExternalRequest, ...options: OidcOrPatOrOatOptions<Held>): Call<undefined, CustomersMembersDeleteExternalError>;
 }

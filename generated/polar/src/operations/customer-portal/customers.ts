@@ -36,6 +36,7 @@ export type CustomerPortalCustomersGetError = UntypedError | TransportError;
 /** Scopes of which `customerPortal.customers.get` needs one. */
 export type CustomerPortalCustomersGetScope = "customer_portal:read" | "customer_portal:write";
 
+/** Data of {@link getCustomers}. */
 export const getCustomersOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   id: "customer_portal:customers:get",
@@ -69,6 +70,7 @@ export type CustomerPortalCustomersUpdateError =
 /** Scopes of which `customerPortal.customers.update` needs one. */
 export type CustomerPortalCustomersUpdateScope = "customer_portal:write";
 
+/** Data of {@link update}. */
 export const updateOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -122,6 +124,7 @@ export type CustomerPortalCustomersListPaymentMethodsError =
 export type CustomerPortalCustomersListPaymentMethodsScope =
   "customer_portal:read" | "customer_portal:write";
 
+/** Data of {@link listPaymentMethods}. */
 export const listPaymentMethodsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -129,6 +132,7 @@ export const listPaymentMethodsOperation: OperationSpec = {
   route: "GET /v1/customer-portal/customers/me/payment-methods{?page,limit}",
 };
 
+/** Pages of {@link listPaymentMethods}. */
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -172,6 +176,7 @@ export type CustomerPortalCustomersAddPaymentMethodError =
 /** Scopes of which `customerPortal.customers.addPaymentMethod` needs one. */
 export type CustomerPortalCustomersAddPaymentMethodScope = "customer_portal:write";
 
+/** Data of {@link addPaymentMethod}. */
 export const addPaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 400: PaymentMethodSetupFailed, 422: HTTPValidationError },
@@ -214,6 +219,7 @@ export type CustomerPortalCustomersConfirmPaymentMethodError =
 /** Scopes of which `customerPortal.customers.confirmPaymentMethod` needs one. */
 export type CustomerPortalCustomersConfirmPaymentMethodScope = "customer_portal:write";
 
+/** Data of {@link confirmPaymentMethod}. */
 export const confirmPaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 403: CustomerNotReady, 422: HTTPValidationError },
@@ -263,6 +269,7 @@ export type CustomerPortalCustomersDeletePaymentMethodError =
 /** Scopes of which `customerPortal.customers.deletePaymentMethod` needs one. */
 export type CustomerPortalCustomersDeletePaymentMethodScope = "customer_portal:write";
 
+/** Data of {@link deletePaymentMethod}. */
 export const deletePaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -304,6 +311,7 @@ export type CustomerPortalCustomersRequestEmailUpdateError =
 /** Scopes of which `customerPortal.customers.requestEmailUpdate` needs one. */
 export type CustomerPortalCustomersRequestEmailUpdateScope = "customer_portal:write";
 
+/** Data of {@link requestEmailUpdate}. */
 export const requestEmailUpdateOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -343,6 +351,7 @@ export interface CustomerPortalCustomersCheckEmailUpdateRequest {
 export type CustomerPortalCustomersCheckEmailUpdateError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
+/** Data of {@link checkEmailUpdate}. */
 export const checkEmailUpdateOperation: OperationSpec = {
   errors: { 401: "Verification token unknown or expired.", 422: HTTPValidationError },
   id: "customer_portal:customers:check_email_update",
@@ -373,6 +382,7 @@ export type CustomerPortalCustomersVerifyEmailUpdateRequest = CustomerEmailUpdat
 /** Every error that `customerPortal.customers.verifyEmailUpdate` can end in. */
 export type CustomerPortalCustomersVerifyEmailUpdateError = UntypedError | TransportError;
 
+/** Data of {@link verifyEmailUpdate}. */
 export const verifyEmailUpdateOperation: OperationSpec = {
   errors: {
     401: "Verification token unknown or expired.",

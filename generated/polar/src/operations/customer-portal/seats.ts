@@ -43,6 +43,7 @@ export type CustomerPortalSeatsListSeatsError =
 /** Scopes of which `customerPortal.seats.listSeats` needs one. */
 export type CustomerPortalSeatsListSeatsScope = "customer_portal:read" | "customer_portal:write";
 
+/** Data of {@link listSeats}. */
 export const listSeatsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -82,6 +83,7 @@ export type CustomerPortalSeatsAssignSeatError =
 /** Scopes of which `customerPortal.seats.assignSeat` needs one. */
 export type CustomerPortalSeatsAssignSeatScope = "customer_portal:write";
 
+/** Data of {@link assignSeat}. */
 export const assignSeatOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -139,6 +141,7 @@ export type CustomerPortalSeatsRevokeSeatError =
 /** Scopes of which `customerPortal.seats.revokeSeat` needs one. */
 export type CustomerPortalSeatsRevokeSeatScope = "customer_portal:write";
 
+/** Data of {@link revokeSeat}. */
 export const revokeSeatOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -187,6 +190,7 @@ export type CustomerPortalSeatsResendInvitationError =
 /** Scopes of which `customerPortal.seats.resendInvitation` needs one. */
 export type CustomerPortalSeatsResendInvitationScope = "customer_portal:write";
 
+/** Data of {@link resendInvitation}. */
 export const resendInvitationOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -245,6 +249,7 @@ export type CustomerPortalSeatsListClaimedSubscriptionsError =
 export type CustomerPortalSeatsListClaimedSubscriptionsScope =
   "customer_portal:read" | "customer_portal:write";
 
+/** Data of {@link listClaimedSubscriptions}. */
 export const listClaimedSubscriptionsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 401: "Credential missing or invalid.", 422: HTTPValidationError },
@@ -252,6 +257,7 @@ export const listClaimedSubscriptionsOperation: OperationSpec = {
   route: "GET /v1/customer-portal/seats/subscriptions{?page,limit}",
 };
 
+/** Pages of {@link listClaimedSubscriptions}. */
 export const listClaimedSubscriptionsPages: PageSpec = {
   advance: byPage,
   field: "page",

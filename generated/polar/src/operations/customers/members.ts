@@ -37,6 +37,7 @@ export type CustomersMembersCreateError =
 /** Scopes of which `customers.members.create` needs one. */
 export type CustomersMembersCreateScope = "members:write";
 
+/** Data of {@link create}. */
 export const createOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 403: NotPermitted, 404: ResourceNotFound, 422: HTTPValidationError },
@@ -91,6 +92,7 @@ export type CustomersMembersGetError =
 /** Scopes of which `customers.members.get` needs one. */
 export type CustomersMembersGetScope = "members:read" | "members:write";
 
+/** Data of {@link getMembers}. */
 export const getMembersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -145,6 +147,7 @@ export type CustomersMembersUpdateError =
 /** Scopes of which `customers.members.update` needs one. */
 export type CustomersMembersUpdateScope = "members:write";
 
+/** Data of {@link update}. */
 export const updateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -198,6 +201,7 @@ export type CustomersMembersDeleteError =
 /** Scopes of which `customers.members.delete` needs one. */
 export type CustomersMembersDeleteScope = "members:write";
 
+/** Data of {@link deleteMembers}. */
 export const deleteMembersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -249,6 +253,7 @@ export type CustomersMembersCreateExternalError =
 /** Scopes of which `customers.members.createExternal` needs one. */
 export type CustomersMembersCreateExternalScope = "members:write";
 
+/** Data of {@link createExternal}. */
 export const createExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -310,6 +315,7 @@ export type CustomersMembersGetExternalError =
 /** Scopes of which `customers.members.getExternal` needs one. */
 export type CustomersMembersGetExternalScope = "members:read" | "members:write";
 
+/** Data of {@link getExternal}. */
 export const getExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
@@ -363,6 +369,7 @@ export type CustomersMembersUpdateExternalError =
 /** Scopes of which `customers.members.updateExternal` needs one. */
 export type CustomersMembersUpdateExternalScope = "members:write";
 
+/** Data of {@link updateExternal}. */
 export const updateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
@@ -417,6 +424,7 @@ export type CustomersMembersDeleteExternalError =
 /** Scopes of which `customers.members.deleteExternal` needs one. */
 export type CustomersMembersDeleteExternalScope = "members:write";
 
+/** Data of {@link deleteExternal}. */
 export const deleteExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },

@@ -55,6 +55,10 @@ export class CustomerPortalCustomers<Held> {
    * Returns the customer the session belongs to.
    *
    * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+   *
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#get)
+   * @example
+   * await polar.customerPortal.customers.get();
    */
   get(
     request?: NoArguments,
@@ -71,6 +75,9 @@ export class CustomerPortalCustomers<Held> {
    * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#update)
+   * @example
+   * await polar.customerPortal.customers.update();
    */
   update(
     request?: CustomerPortalCustomersUpdateRequest,
@@ -87,6 +94,9 @@ export class CustomerPortalCustomers<Held> {
    * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#listpaymentmethods)
+   * @example
+   * for await (const item of polar.customerPortal.customers.listPaymentMethods({ page: 1, limit: 10 })) console.log(item);
    */
   listPaymentMethods(
     request?: CustomerPortalCustomersListPaymentMethodsRequest,
@@ -120,6 +130,13 @@ export class CustomerPortalCustomers<Held> {
    *
    * @throws {PaymentMethodSetupFailed} 400
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#addpaymentmethod)
+   * @example
+   * await polar.customerPortal.customers.addPaymentMethod({
+   *   confirmation_token_id: "ctoken_example",
+   *   set_default: true,
+   *   return_url: "https://example.com/billing",
+   * });
    */
   addPaymentMethod(
     request: CustomerPortalCustomersAddPaymentMethodRequest,
@@ -137,6 +154,12 @@ export class CustomerPortalCustomers<Held> {
    *
    * @throws {CustomerNotReady} 403
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#confirmpaymentmethod)
+   * @example
+   * await polar.customerPortal.customers.confirmPaymentMethod({
+   *   setup_intent_id: "seti_example",
+   *   set_default: true,
+   * });
    */
   confirmPaymentMethod(
     request: CustomerPortalCustomersConfirmPaymentMethodRequest,
@@ -155,6 +178,11 @@ export class CustomerPortalCustomers<Held> {
    * @throws {PaymentMethodInUseByActiveSubscription} 400
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#deletepaymentmethod)
+   * @example
+   * await polar.customerPortal.customers.deletePaymentMethod({
+   *   id: "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53",
+   * });
    */
   deletePaymentMethod(
     request: CustomerPortalCustomersDeletePaymentMethodRequest,
@@ -171,6 +199,9 @@ export class CustomerPortalCustomers<Held> {
    * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#requestemailupdate)
+   * @example
+   * await polar.customerPortal.customers.requestEmailUpdate({ email: "jane.new@example.com" });
    */
   requestEmailUpdate(
     request: CustomerPortalCustomersRequestEmailUpdateRequest,
@@ -187,6 +218,9 @@ export class CustomerPortalCustomers<Held> {
    * `GET /v1/customer-portal/customers/me/email-update/check`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#checkemailupdate)
+   * @example
+   * await polar.customerPortal.customers.checkEmailUpdate({ token: "verify_8Hk2Vn5Rw1" });
    */
   checkEmailUpdate(
     request: CustomerPortalCustomersCheckEmailUpdateRequest,
@@ -201,6 +235,10 @@ export class CustomerPortalCustomers<Held> {
    * Completes an email change with the token from the verification mail. The customer is verified under the new address from then on and receives a fresh session token.
    *
    * `POST /v1/customer-portal/customers/me/email-update/verify`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @see [Reference](../../../docs/resources/customer-portal/customers.md#verifyemailupdate)
+   * @example
+   * await polar.customerPortal.customers.verifyEmailUpdate({ token: "verify_8Hk2Vn5Rw1" });
    */
   verifyEmailUpdate(
     request: CustomerPortalCustomersVerifyEmailUpdateRequest,

@@ -42,6 +42,9 @@ export class CustomerPortalSeats<Held> {
    * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#listseats)
+   * @example
+   * await polar.customerPortal.seats.listSeats();
    */
   listSeats(
     request?: CustomerPortalSeatsListSeatsRequest,
@@ -65,6 +68,9 @@ export class CustomerPortalSeats<Held> {
    * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#assignseat)
+   * @example
+   * await polar.customerPortal.seats.assignSeat();
    */
   assignSeat(
     request?: CustomerPortalSeatsAssignSeatRequest,
@@ -81,6 +87,9 @@ export class CustomerPortalSeats<Held> {
    * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#revokeseat)
+   * @example
+   * await polar.customerPortal.seats.revokeSeat({ seat_id: "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11" });
    */
   revokeSeat(
     request: CustomerPortalSeatsRevokeSeatRequest,
@@ -97,6 +106,11 @@ export class CustomerPortalSeats<Held> {
    * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#resendinvitation)
+   * @example
+   * await polar.customerPortal.seats.resendInvitation({
+   *   seat_id: "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11",
+   * });
    */
   resendInvitation(
     request: CustomerPortalSeatsResendInvitationRequest,
@@ -113,6 +127,12 @@ export class CustomerPortalSeats<Held> {
    * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
    *
    * @throws {HTTPValidationError} 422
+   * @see [Reference](../../../docs/resources/customer-portal/seats.md#listclaimedsubscriptions)
+   * @example
+   * for await (const item of polar.customerPortal.seats.listClaimedSubscriptions({
+   *   page: 1,
+   *   limit: 10,
+   * })) console.log(item);
    */
   listClaimedSubscriptions(
     request?: CustomerPortalSeatsListClaimedSubscriptionsRequest,

@@ -12,6 +12,7 @@ export type UsersCreateRequest = UserInput;
 /** Every error that `users.create` can end in. */
 export type UsersCreateError = UntypedError | TransportError;
 
+/** Data of {@link create}. */
 export const createOperation: OperationSpec = {
   id: "users:create",
   route: "POST /users",

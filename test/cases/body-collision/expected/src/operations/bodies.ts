@@ -16,6 +16,7 @@ export interface BodiesCollidesRequest {
 /** Every error that `bodies.collides` can end in. */
 export type BodiesCollidesError = UntypedError | TransportError;
 
+/** Data of {@link collides}. */
 export const collidesOperation: OperationSpec = {
   id: "bodies:collides",
   route: "PUT /collides/{id}",
@@ -42,6 +43,7 @@ export interface BodiesFieldsRequest {
 /** Every error that `bodies.fields` can end in. */
 export type BodiesFieldsError = UntypedError | TransportError;
 
+/** Data of {@link fields}. */
 export const fieldsOperation: OperationSpec = {
   id: "bodies:fields",
   route: "PUT /fields/{id}",
@@ -66,6 +68,7 @@ export interface BodiesListRequest {
 /** Every error that `bodies.list` can end in. */
 export type BodiesListError = UntypedError | TransportError;
 
+/** Data of {@link list}. */
 export const listOperation: OperationSpec = {
   id: "bodies:list",
   route: "PUT /list",
@@ -91,6 +94,7 @@ export interface BodiesFreeRequest {
 /** Every error that `bodies.free` can end in. */
 export type BodiesFreeError = UntypedError | TransportError;
 
+/** Data of {@link free}. */
 export const freeOperation: OperationSpec = {
   id: "bodies:free",
   route: "PUT /free",
@@ -116,6 +120,7 @@ export interface BodiesOwnBodyRequest {
 /** Every error that `bodies.ownBody` can end in. */
 export type BodiesOwnBodyError = UntypedError | TransportError;
 
+/** Data of {@link ownBody}. */
 export const ownBodyOperation: OperationSpec = {
   id: "bodies:ownBody",
   route: "PUT /own-body",
@@ -142,6 +147,7 @@ export interface BodiesOptionalRequest {
 /** Every error that `bodies.optional` can end in. */
 export type BodiesOptionalError = UntypedError | TransportError;
 
+/** Data of {@link optional}. */
 export const optionalOperation: OperationSpec = {
   id: "bodies:optional",
   route: "PUT /optional/{id}",
@@ -168,6 +174,7 @@ export interface BodiesOptionalFieldsRequest {
 /** Every error that `bodies.optionalFields` can end in. */
 export type BodiesOptionalFieldsError = UntypedError | TransportError;
 
+/** Data of {@link optionalFields}. */
 export const optionalFieldsOperation: OperationSpec = {
   id: "bodies:optionalFields",
   route: "PUT /optional-fields",
@@ -194,6 +201,7 @@ export interface BodiesOptionalBesideRequest {
 /** Every error that `bodies.optionalBeside` can end in. */
 export type BodiesOptionalBesideError = UntypedError | TransportError;
 
+/** Data of {@link optionalBeside}. */
 export const optionalBesideOperation: OperationSpec = {
   id: "bodies:optionalBeside",
   route: "PUT /optional-beside/{id}",

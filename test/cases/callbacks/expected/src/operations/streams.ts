@@ -46,6 +46,7 @@ export type StreamsOpenOperationBothPutCallback = unknown;
 /** The callback `*​/ both`, sent to `DELETE {$request.body#/url}/{$request.body#/​*​/}`. */
 export type StreamsOpenOperationBothDeleteCallback = unknown;
 
+/** Data of {@link open}. */
 export const openOperation: OperationSpec = {
   id: "streams:open",
   route: "POST /streams",
@@ -85,6 +86,7 @@ export interface StreamsCloseRequest {
 /** Every error that `streams.close` can end in. */
 export type StreamsCloseError = UntypedError | TransportError;
 
+/** Data of {@link close}. */
 export const closeOperation: OperationSpec = {
   id: "streams:close",
   route: "DELETE /streams/{id}",

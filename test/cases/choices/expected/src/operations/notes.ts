@@ -21,6 +21,7 @@ export type NotesPutRequest = { id: string } & (
 /** Every error that `notes.put` can end in. */
 export type NotesPutError = UntypedError | TransportError;
 
+/** Data of {@link put}. */
 export const putOperation: OperationSpec = {
   id: "notes:put",
   route: "PUT /notes/{id}",

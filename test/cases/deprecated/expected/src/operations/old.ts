@@ -14,6 +14,7 @@ export interface OldGetRequest {
 /** Every error that `old.get` can end in. */
 export type OldGetError = UntypedError | TransportError;
 
+/** Data of {@link getOld}. */
 export const getOldOperation: OperationSpec = { id: "old:get", route: "GET /old{?q}" };
 
 /**

@@ -15,6 +15,7 @@ export type FailuresByStatusError =
   | UntypedError<404 | 409 | 422>
   | TransportError;
 
+/** Data of {@link byStatus}. */
 export const byStatusOperation: OperationSpec = {
   errors: {
     401: "No credential.",
@@ -46,6 +47,7 @@ export function byStatus(
 /** Every error that `failures.byRange` can end in. */
 export type FailuresByRangeError = Problem | UntypedError | TransportError;
 
+/** Data of {@link byRange}. */
 export const byRangeOperation: OperationSpec = {
   errors: { "4XX": Problem, default: Problem },
   id: "failures:byRange",
@@ -69,6 +71,7 @@ export function byRange(
 /** Every error that `failures.onlyDefault` can end in. */
 export type FailuresOnlyDefaultError = UntypedError | TransportError;
 
+/** Data of {@link onlyDefault}. */
 export const onlyDefaultOperation: OperationSpec = { id: "failures:onlyDefault", route: "GET /c" };
 
 /** `GET /c`. Repeated when the connection or the server fails. */

@@ -18,6 +18,7 @@ export interface FormsMultipartRequest {
 /** Every error that `forms.multipart` can end in. */
 export type FormsMultipartError = UntypedError | TransportError;
 
+/** Data of {@link multipart}. */
 export const multipartOperation: OperationSpec = {
   id: "forms:multipart",
   route: "POST /multipart",
@@ -40,6 +41,7 @@ export type FormsPartsRequest = Upload;
 /** Every error that `forms.parts` can end in. */
 export type FormsPartsError = UntypedError | TransportError;
 
+/** Data of {@link parts}. */
 export const partsOperation: OperationSpec = {
   id: "forms:parts",
   route: "POST /parts",
@@ -69,6 +71,7 @@ export interface FormsMixedRequest {
 /** Every error that `forms.mixed` can end in. */
 export type FormsMixedError = UntypedError | TransportError;
 
+/** Data of {@link mixed}. */
 export const mixedOperation: OperationSpec = {
   id: "forms:mixed",
   route: "POST /mixed",
@@ -94,6 +97,7 @@ export interface FormsPlainRequest {
 /** Every error that `forms.plain` can end in. */
 export type FormsPlainError = UntypedError | TransportError;
 
+/** Data of {@link plain}. */
 export const plainOperation: OperationSpec = {
   id: "forms:plain",
   route: "POST /plain",
@@ -126,6 +130,7 @@ export interface FormsUrlencodedRequest {
 /** Every error that `forms.urlencoded` can end in. */
 export type FormsUrlencodedError = UntypedError | TransportError;
 
+/** Data of {@link urlencoded}. */
 export const urlencodedOperation: OperationSpec = {
   id: "forms:urlencoded",
   route: "POST /urlencoded",

@@ -25,6 +25,7 @@ export interface LedgersGetRequest {
 /** Every error that `ledgers.get` can end in. */
 export type LedgersGetError = Taken<409> | UntypedError<409> | TransportError;
 
+/** Data of {@link getLedgers}. */
 export const getLedgersOperation: OperationSpec = {
   errors: { 409: Taken },
   id: "ledgers:get",
@@ -59,6 +60,7 @@ export interface LedgersPutRequest {
 /** Every error that `ledgers.put` can end in. */
 export type LedgersPutError = UntypedError | TransportError;
 
+/** Data of {@link put}. */
 export const putOperation: OperationSpec = {
   id: "ledgers:put",
   route: "PUT /ledgers/{number}",
@@ -91,6 +93,7 @@ export interface LedgersAddRequest {
 /** Every error that `ledgers.add` can end in. */
 export type LedgersAddError = UntypedError | TransportError;
 
+/** Data of {@link add}. */
 export const addOperation: OperationSpec = {
   id: "ledgers:add",
   route: "POST /ledgers",
@@ -112,6 +115,7 @@ export function add(
 /** Every error that `ledgers.count` can end in. */
 export type LedgersCountError = UntypedError | TransportError;
 
+/** Data of {@link count}. */
 export const countOperation: OperationSpec = { id: "ledgers:count", route: "GET /ledgers" };
 
 /** `GET /ledgers`. Repeated when the connection or the server fails. */

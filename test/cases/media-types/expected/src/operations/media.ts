@@ -18,6 +18,7 @@ import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.j
 /** Every error that `media.csv` can end in. */
 export type MediaCsvError = UntypedError | TransportError;
 
+/** Data of {@link csv}. */
 export const csvOperation: OperationSpec = {
   id: "media:csv",
   route: "GET /csv",
@@ -37,6 +38,7 @@ export function csv(
 /** Every error that `media.pdf` can end in. */
 export type MediaPdfError = UntypedError | TransportError;
 
+/** Data of {@link pdf}. */
 export const pdfOperation: OperationSpec = {
   id: "media:pdf",
   route: "GET /pdf",
@@ -56,6 +58,7 @@ export function pdf(
 /** Every error that `media.gone` can end in. */
 export type MediaGoneError = UntypedError | TransportError;
 
+/** Data of {@link gone}. */
 export const goneOperation: OperationSpec = {
   id: "media:gone",
   route: "DELETE /gone",
@@ -74,6 +77,7 @@ export function gone(
 /** Every error that `media.maybe` can end in. */
 export type MediaMaybeError = UntypedError | TransportError;
 
+/** Data of {@link maybe}. */
 export const maybeOperation: OperationSpec = { id: "media:maybe", route: "GET /maybe" };
 
 /** `GET /maybe`. Repeated when the connection or the server fails. */
@@ -88,6 +92,7 @@ export function maybe(
 /** Every error that `media.two` can end in. */
 export type MediaTwoError = UntypedError | TransportError;
 
+/** Data of {@link two}. */
 export const twoOperation: OperationSpec = {
   id: "media:two",
   route: "GET /two",
@@ -109,6 +114,7 @@ export function two(
 /** Every error that `media.vendor` can end in. */
 export type MediaVendorError = UntypedError | TransportError;
 
+/** Data of {@link vendor}. */
 export const vendorOperation: OperationSpec = {
   id: "media:vendor",
   route: "GET /vendor",
@@ -132,6 +138,7 @@ export interface MediaUploadRequest {
 /** Every error that `media.upload` can end in. */
 export type MediaUploadError = UntypedError | TransportError;
 
+/** Data of {@link upload}. */
 export const uploadOperation: OperationSpec = {
   id: "media:upload",
   route: "PUT /upload",
@@ -157,6 +164,7 @@ export interface MediaTextRequest {
 /** Every error that `media.text` can end in. */
 export type MediaTextError = UntypedError | TransportError;
 
+/** Data of {@link text}. */
 export const textOperation: OperationSpec = {
   id: "media:text",
   route: "PUT /text",
@@ -185,6 +193,7 @@ export type MediaChoiceRequest =
 /** Every error that `media.choice` can end in. */
 export type MediaChoiceError = UntypedError | TransportError;
 
+/** Data of {@link choice}. */
 export const choiceOperation: OperationSpec = {
   id: "media:choice",
   route: "PUT /choice",
@@ -208,8 +217,10 @@ export function choice(
 /** Every error that `media.events` can end in. */
 export type MediaEventsError = UntypedError | TransportError;
 
+/** Data of {@link events}. */
 export const eventsOperation: OperationSpec = { id: "media:events", route: "GET /events" };
 
+/** Events of {@link events}. */
 export const eventsEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,

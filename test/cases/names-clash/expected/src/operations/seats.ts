@@ -13,6 +13,7 @@ export interface SeatsGetSeatsGetOneRequest {
 /** Every error that `seats.getSeatsGetOne` can end in. */
 export type SeatsGetSeatsGetOneError = UntypedError | TransportError;
 
+/** Data of {@link getSeatsGetOne}. */
 export const getSeatsGetOneOperation: OperationSpec = {
   id: "seats:get_one",
   route: "GET /seats/{id}",
@@ -36,6 +37,7 @@ export interface SeatsPutSeatsGetOneRequest {
 /** Every error that `seats.putSeatsGetOne` can end in. */
 export type SeatsPutSeatsGetOneError = UntypedError | TransportError;
 
+/** Data of {@link putSeatsGetOne}. */
 export const putSeatsGetOneOperation: OperationSpec = {
   id: "seats:getOne",
   route: "PUT /seats/{id}",
@@ -54,6 +56,7 @@ export function putSeatsGetOne(
 /** Every error that `seats.seats` can end in. */
 export type SeatsSeatsError = UntypedError | TransportError;
 
+/** Data of {@link seats}. */
 export const seatsOperation: OperationSpec = { id: "!!!", route: "POST /seats", decode: empty };
 
 /** `POST /seats`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */

@@ -10,6 +10,7 @@ import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.j
 /** Every error that `things.delete` can end in. */
 export type ThingsDeleteError = UntypedError | TransportError;
 
+/** Data of {@link deleteThings}. */
 export const deleteThingsOperation: OperationSpec = { id: "things:delete", route: "DELETE /a" };
 
 /** `DELETE /a`. Repeated when the connection or the server fails. */
@@ -26,6 +27,7 @@ export { deleteThings as delete };
 /** Every error that `things.import` can end in. */
 export type ThingsImportError = UntypedError | TransportError;
 
+/** Data of {@link importThings}. */
 export const importThingsOperation: OperationSpec = { id: "things:import", route: "POST /a" };
 
 /** `POST /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
@@ -42,6 +44,7 @@ export { importThings as import };
 /** Every error that `things.aThen` can end in. */
 export type ThingsAThenError = ErrorError<400> | UntypedError<400> | TransportError;
 
+/** Data of {@link aThen}. */
 export const aThenOperation: OperationSpec = {
   errors: { 400: ErrorError },
   id: "things:then",
@@ -64,6 +67,7 @@ export function aThen(
 /** Every error that `things.aConstructor` can end in. */
 export type ThingsAConstructorError = UntypedError | TransportError;
 
+/** Data of {@link aConstructor}. */
 export const aConstructorOperation: OperationSpec = {
   id: "things:constructor",
   route: "PUT /a",
@@ -82,6 +86,7 @@ export function aConstructor(
 /** Every error that `things.proto` can end in. */
 export type ThingsProtoError = UntypedError | TransportError;
 
+/** Data of {@link proto}. */
 export const protoOperation: OperationSpec = {
   id: "things:__proto__",
   route: "PATCH /a",
@@ -100,6 +105,7 @@ export function proto(
 /** Every error that `things.list` can end in. */
 export type ThingsListOperation2Error = UntypedError | TransportError;
 
+/** Data of {@link listThings}. */
 export const listThingsOperation: OperationSpec = {
   id: "things:list",
   route: "GET /b",
@@ -120,6 +126,7 @@ export { listThings as list };
 /** Every error that `things.listOperation` can end in. */
 export type ThingsListOperationError = UntypedError | TransportError;
 
+/** Data of {@link listOperationThings}. */
 export const listOperationThingsOperation: OperationSpec = {
   id: "things:listOperation",
   route: "PUT /b",
@@ -145,6 +152,7 @@ export interface ThingsCallRequest {
 /** Every error that `things.call` can end in. */
 export type ThingsCallError = UntypedError | TransportError;
 
+/** Data of {@link callThings}. */
 export const callThingsOperation: OperationSpec = {
   id: "things:call",
   route: "POST /b{?request}",

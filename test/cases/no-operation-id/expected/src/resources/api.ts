@@ -18,7 +18,13 @@ export class Api<Held> {
     this.#client = client;
   }
 
-  /** `GET /`. Repeated when the connection or the server fails. */
+  /**
+   * `GET /`. Repeated when the connection or the server fails.
+   *
+   * @see [Reference](../../docs/resources/api.md#get)
+   * @example
+   * await anonymous.api.get();
+   */
   get(
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
@@ -26,7 +32,13 @@ export class Api<Held> {
     return call(this.#client, getApiOperation, request, options);
   }
 
-  /** `GET /{id}`. Repeated when the connection or the server fails. */
+  /**
+   * `GET /{id}`. Repeated when the connection or the server fails.
+   *
+   * @see [Reference](../../docs/resources/api.md#getbyid)
+   * @example
+   * await anonymous.api.getById({ id: "<id>" });
+   */
   getById(
     request: ApiGetByIdRequest,
     options?: CallOptions<never, ServerName>,

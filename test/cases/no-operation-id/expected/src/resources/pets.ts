@@ -18,7 +18,13 @@ export class Pets<Held> {
     this.#client = client;
   }
 
-  /** `GET /pets/{petId}/photos`. Repeated when the connection or the server fails. */
+  /**
+   * `GET /pets/{petId}/photos`. Repeated when the connection or the server fails.
+   *
+   * @see [Reference](../../docs/resources/pets.md#getpetsbypetidphotos)
+   * @example
+   * await anonymous.pets.getPetsByPetIdPhotos({ petId: "<id>" });
+   */
   getPetsByPetIdPhotos(
     request: PetsGetPetsByPetIdPhotosRequest,
     options?: CallOptions<never, ServerName>,
@@ -26,7 +32,13 @@ export class Pets<Held> {
     return call(this.#client, getPetsByPetIdPhotosOperation, request, options);
   }
 
-  /** `GET /pets`. Repeated when the connection or the server fails. */
+  /**
+   * `GET /pets`. Repeated when the connection or the server fails.
+   *
+   * @see [Reference](../../docs/resources/pets.md#getpets)
+   * @example
+   * await anonymous.pets.getPets();
+   */
   getPets(
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,

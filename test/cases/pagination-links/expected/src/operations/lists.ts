@@ -14,12 +14,14 @@ export interface ListsByAddressRequest {
 /** Every error that `lists.byAddress` can end in. */
 export type ListsByAddressError = UntypedError | TransportError;
 
+/** Data of {@link byAddress}. */
 export const byAddressOperation: OperationSpec = {
   id: "lists:byAddress",
   route: "GET /shops/{shop}/next",
   write: [followLink],
 };
 
+/** Pages of {@link byAddress}. */
 export const byAddressPages: PageSpec = {
   advance: byCursor,
   field: "next link",
@@ -49,12 +51,14 @@ export interface ListsByHeaderHeaders {
   Link: string | null;
 }
 
+/** Data of {@link byHeader}. */
 export const byHeaderOperation: OperationSpec = {
   id: "lists:byHeader",
   route: "GET /link{?per_page}",
   write: [followLink],
 };
 
+/** Pages of {@link byHeader}. */
 export const byHeaderPages: PageSpec = { advance: byLink, field: "next link", items: [] };
 
 /**
@@ -79,11 +83,13 @@ export interface ListsByItemRequest {
 /** Every error that `lists.byItem` can end in. */
 export type ListsByItemError = UntypedError | TransportError;
 
+/** Data of {@link byItem}. */
 export const byItemOperation: OperationSpec = {
   id: "lists:byItem",
   route: "GET /last{?starting_after,limit}",
 };
 
+/** Pages of {@link byItem}. */
 export const byItemPages: PageSpec = {
   advance: byLastItem,
   field: "starting_after",

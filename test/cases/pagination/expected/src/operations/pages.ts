@@ -21,11 +21,13 @@ export interface PagesByPageRequest {
 /** Every error that `pages.byPage` can end in. */
 export type PagesByPageError = UntypedError | TransportError;
 
+/** Data of {@link byPage}. */
 export const byPageOperation: OperationSpec = {
   id: "pages:byPage",
   route: "GET /by-page{?page,limit}",
 };
 
+/** Pages of {@link byPage}. */
 export const byPagePages: PageSpec = {
   advance: byPageImport,
   field: "page",
@@ -52,11 +54,13 @@ export interface PagesByOffsetRequest {
 /** Every error that `pages.byOffset` can end in. */
 export type PagesByOffsetError = UntypedError | TransportError;
 
+/** Data of {@link byOffset}. */
 export const byOffsetOperation: OperationSpec = {
   id: "pages:byOffset",
   route: "GET /by-offset{?offset,limit}",
 };
 
+/** Pages of {@link byOffset}. */
 export const byOffsetPages: PageSpec = {
   advance: byOffsetImport,
   field: "offset",
@@ -81,11 +85,13 @@ export interface PagesByCursorRequest {
 /** Every error that `pages.byCursor` can end in. */
 export type PagesByCursorError = UntypedError | TransportError;
 
+/** Data of {@link byCursor}. */
 export const byCursorOperation: OperationSpec = {
   id: "pages:byCursor",
   route: "GET /by-cursor{?after}",
 };
 
+/** Pages of {@link byCursor}. */
 export const byCursorPages: PageSpec = {
   advance: byCursorImport,
   field: "after",

@@ -41,6 +41,7 @@ export interface ThingsGetRequest {
 /** Every error that `things.get` can end in. */
 export type ThingsGetError = UntypedError | TransportError;
 
+/** Data of {@link getThings}. */
 export const getThingsOperation: OperationSpec = {
   id: "things:get",
   route: "GET /things/{id}/<label>/<matrix>/<list>{?form,needed[]}",

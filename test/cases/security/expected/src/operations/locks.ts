@@ -20,6 +20,7 @@ import {
 /** Every error that `locks.root` can end in. */
 export type LocksRootError = UntypedError | TransportError;
 
+/** Data of {@link root}. */
 export const rootOperation: OperationSpec = {
   security: bearer,
   id: "locks:root",
@@ -39,6 +40,7 @@ export function root<Held>(
 /** Every error that `locks.any` can end in. */
 export type LocksAnyError = UntypedError | TransportError;
 
+/** Data of {@link anyLocks}. */
 export const anyLocksOperation: OperationSpec = {
   security: bearerOrLogin,
   id: "locks:any",
@@ -60,6 +62,7 @@ export { anyLocks as any };
 /** Every error that `locks.all` can end in. */
 export type LocksAllError = UntypedError | TransportError;
 
+/** Data of {@link all}. */
 export const allOperation: OperationSpec = {
   security: headerKeyAndQueryKey,
   id: "locks:all",
@@ -79,6 +82,7 @@ export function all<Held>(
 /** Every error that `locks.optional` can end in. */
 export type LocksOptionalError = UntypedError | TransportError;
 
+/** Data of {@link optional}. */
 export const optionalOperation: OperationSpec = {
   security: cookieKey,
   id: "locks:optional",
@@ -98,6 +102,7 @@ export function optional<Held>(
 /** Every error that `locks.none` can end in. */
 export type LocksNoneError = UntypedError | TransportError;
 
+/** Data of {@link none}. */
 export const noneOperation: OperationSpec = { id: "locks:none", route: "GET /none", decode: empty };
 
 /** `GET /none`. Repeated when the connection or the server fails. */
@@ -115,6 +120,7 @@ export type LocksScopedError = UntypedError | TransportError;
 /** Scopes of which `locks.scoped` needs one. */
 export type LocksScopedScope = "read" | "write" | "openid";
 
+/** Data of {@link scoped}. */
 export const scopedOperation: OperationSpec = {
   security: oauthOrSso,
   id: "locks:scoped",

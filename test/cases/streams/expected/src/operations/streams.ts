@@ -24,12 +24,14 @@ import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.j
 /** Every error that `streams.feed` can end in. */
 export type StreamsFeedError = UntypedError | TransportError;
 
+/** Data of {@link feed}. */
 export const feedOperation: OperationSpec = {
   errors: { 404: "No such feed." },
   id: "streams:feed",
   route: "GET /feed",
 };
 
+/** Events of {@link feed}. */
 export const feedEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
 /** `GET /feed`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
@@ -44,8 +46,10 @@ export function feed(
 /** Every error that `streams.news` can end in. */
 export type StreamsNewsError = UntypedError | TransportError;
 
+/** Data of {@link news}. */
 export const newsOperation: OperationSpec = { id: "streams:news", route: "GET /news" };
 
+/** Events of {@link news}. */
 export const newsEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -64,8 +68,10 @@ export function news(
 /** Every error that `streams.bare` can end in. */
 export type StreamsBareError = UntypedError | TransportError;
 
+/** Data of {@link bare}. */
 export const bareOperation: OperationSpec = { id: "streams:bare", route: "GET /bare" };
 
+/** Events of {@link bare}. */
 export const bareEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -84,8 +90,10 @@ export function bare(
 /** Every error that `streams.named` can end in. */
 export type StreamsNamedError = UntypedError | TransportError;
 
+/** Data of {@link named}. */
 export const namedOperation: OperationSpec = { id: "streams:named", route: "GET /named" };
 
+/** Events of {@link named}. */
 export const namedEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -104,8 +112,10 @@ export function named(
 /** Every error that `streams.lines` can end in. */
 export type StreamsLinesError = UntypedError | TransportError;
 
+/** Data of {@link lines}. */
 export const linesOperation: OperationSpec = { id: "streams:lines", route: "GET /lines" };
 
+/** Events of {@link lines}. */
 export const linesEvents: StreamSpec = { accept: "application/x-ndjson", format: jsonLines };
 
 /** `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
@@ -120,11 +130,13 @@ export function lines(
 /** Every error that `streams.allLines` can end in. */
 export type StreamsAllLinesError = UntypedError | TransportError;
 
+/** Data of {@link allLines}. */
 export const allLinesOperation: OperationSpec = {
   id: "streams:all lines",
   route: "GET /all-lines",
 };
 
+/** Events of {@link allLines}. */
 export const allLinesEvents: StreamSpec = { accept: "application/jsonl", format: jsonLines };
 
 /** `GET /all-lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
@@ -139,8 +151,10 @@ export function allLines(
 /** Every error that `streams.sequence` can end in. */
 export type StreamsSequenceError = UntypedError | TransportError;
 
+/** Data of {@link sequence}. */
 export const sequenceOperation: OperationSpec = { id: "streams:sequence", route: "GET /sequence" };
 
+/** Events of {@link sequence}. */
 export const sequenceEvents: StreamSpec = { accept: "application/json-seq", format: jsonSequence };
 
 /** `GET /sequence`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
@@ -158,12 +172,14 @@ export type StreamsCompleteRequest = Prompt;
 /** Every error that `streams.complete` can end in. */
 export type StreamsCompleteError = UntypedError | TransportError;
 
+/** Data of {@link complete}. */
 export const completeOperation: OperationSpec = {
   id: "streams:complete",
   route: "POST /complete",
   body: json,
 };
 
+/** Events of {@link complete}. */
 export const completeEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
 /** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
@@ -198,6 +214,7 @@ export interface StreamsCompleteWholeRequest {
 /** Every error that `streams.completeWhole` can end in. */
 export type StreamsCompleteWholeError = UntypedError | TransportError;
 
+/** Data of {@link completeWhole}. */
 export const completeWholeOperation: OperationSpec = {
   id: "streams:complete whole",
   route: "POST /complete-whole/{stream}",
@@ -205,6 +222,7 @@ export const completeWholeOperation: OperationSpec = {
   whole: 1,
 };
 
+/** Events of {@link completeWhole}. */
 export const completeWholeEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -241,6 +259,7 @@ export interface StreamsSpeechRequest {
 /** Every error that `streams.speech` can end in. */
 export type StreamsSpeechError = UntypedError | TransportError;
 
+/** Data of {@link speech}. */
 export const speechOperation: OperationSpec = {
   id: "streams:speech",
   route: "POST /speech",

@@ -59,7 +59,13 @@ export class StreamsResource<Held> {
     this.#client = client;
   }
 
-  /** `GET /feed`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  /**
+   * `GET /feed`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
+   *
+   * @see [Reference](../../docs/resources/streams.md#feed)
+   * @example
+   * for await (const item of streams.streams.feed()) console.log(item);
+   */
   feed(
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
@@ -67,7 +73,13 @@ export class StreamsResource<Held> {
     return streamed(this.#client, feedOperation, feedEvents, request, options);
   }
 
-  /** `GET /news`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  /**
+   * `GET /news`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
+   *
+   * @see [Reference](../../docs/resources/streams.md#news)
+   * @example
+   * for await (const item of streams.streams.news()) console.log(item);
+   */
   news(
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
@@ -75,7 +87,13 @@ export class StreamsResource<Held> {
     return streamed(this.#client, newsOperation, newsEvents, request, options);
   }
 
-  /** `GET /bare`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  /**
+   * `GET /bare`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
+   *
+   * @see [Reference](../../docs/resources/streams.md#bare)
+   * @example
+   * for await (const item of streams.streams.bare()) console.log(item);
+   */
   bare(
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
@@ -83,7 +101,13 @@ export class StreamsResource<Held> {
     return streamed(this.#client, bareOperation, bareEvents, request, options);
   }
 
-  /** `GET /named`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  /**
+   * `GET /named`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
+   *
+   * @see [Reference](../../docs/resources/streams.md#named)
+   * @example
+   * for await (const item of streams.streams.named()) console.log(item);
+   */
   named(
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
@@ -91,7 +115,13 @@ export class StreamsResource<Held> {
     return streamed(this.#client, namedOperation, namedEvents, request, options);
   }
 
-  /** `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  /**
+   * `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
+   *
+   * @see [Reference](../../docs/resources/streams.md#lines)
+   * @example
+   * for await (const item of streams.streams.lines()) console.log(item);
+   */
   lines(
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
@@ -99,7 +129,13 @@ export class StreamsResource<Held> {
     return streamed(this.#client, linesOperation, linesEvents, request, options);
   }
 
-  /** `GET /all-lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  /**
+   * `GET /all-lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
+   *
+   * @see [Reference](../../docs/resources/streams.md#alllines)
+   * @example
+   * for await (const item of streams.streams.allLines()) console.log(item);
+   */
   allLines(
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
@@ -107,7 +143,13 @@ export class StreamsResource<Held> {
     return streamed(this.#client, allLinesOperation, allLinesEvents, request, options);
   }
 
-  /** `GET /sequence`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+  /**
+   * `GET /sequence`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
+   *
+   * @see [Reference](../../docs/resources/streams.md#sequence)
+   * @example
+   * for await (const item of streams.streams.sequence()) console.log(item);
+   */
   sequence(
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
@@ -115,17 +157,35 @@ export class StreamsResource<Held> {
     return streamed(this.#client, sequenceOperation, sequenceEvents, request, options);
   }
 
-  /** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  /**
+   * `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
+   *
+   * @see [Reference](../../docs/resources/streams.md#complete)
+   * @example
+   * await streams.streams.complete({ text: "<value>" });
+   */
   complete(
     request: StreamsCompleteRequest & { stream: true },
     options?: CallOptions<never, ServerName>,
   ): StreamCall<CompleteEvent, StreamsCompleteError>;
-  /** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  /**
+   * `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
+   *
+   * @see [Reference](../../docs/resources/streams.md#complete)
+   * @example
+   * await streams.streams.complete({ text: "<value>" });
+   */
   complete(
     request: StreamsCompleteRequest & { stream?: false | null },
     options?: CallOptions<never, ServerName>,
   ): Call<Answer, StreamsCompleteError>;
-  /** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  /**
+   * `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
+   *
+   * @see [Reference](../../docs/resources/streams.md#complete)
+   * @example
+   * await streams.streams.complete({ text: "<value>" });
+   */
   complete(
     request: StreamsCompleteRequest,
     options?: CallOptions<never, ServerName>,
@@ -135,17 +195,35 @@ export class StreamsResource<Held> {
       : call(this.#client, completeOperation, request, options);
   }
 
-  /** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  /**
+   * `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
+   *
+   * @see [Reference](../../docs/resources/streams.md#completewhole)
+   * @example
+   * await streams.streams.completeWhole({ stream: "<value>", body: { stream: true } });
+   */
   completeWhole(
     request: StreamsCompleteWholeRequest & { body: { stream: true } },
     options?: CallOptions<never, ServerName>,
   ): StreamCall<CompleteWholeEvent, StreamsCompleteWholeError>;
-  /** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  /**
+   * `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
+   *
+   * @see [Reference](../../docs/resources/streams.md#completewhole)
+   * @example
+   * await streams.streams.completeWhole({ stream: "<value>", body: { stream: true } });
+   */
   completeWhole(
     request: StreamsCompleteWholeRequest & { body: { stream: false } },
     options?: CallOptions<never, ServerName>,
   ): Call<Answer, StreamsCompleteWholeError>;
-  /** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+  /**
+   * `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
+   *
+   * @see [Reference](../../docs/resources/streams.md#completewhole)
+   * @example
+   * await streams.streams.completeWhole({ stream: "<value>", body: { stream: true } });
+   */
   completeWhole(
     request: StreamsCompleteWholeRequest,
     options?: CallOptions<never, ServerName>,
@@ -155,7 +233,13 @@ export class StreamsResource<Held> {
       : call(this.#client, completeWholeOperation, request, options);
   }
 
-  /** `POST /speech`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+  /**
+   * `POST /speech`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+   *
+   * @see [Reference](../../docs/resources/streams.md#speech)
+   * @example
+   * await streams.streams.speech({ format: "<value>" });
+   */
   speech(
     request: StreamsSpeechRequest,
     options?: CallOptions<never, ServerName>,

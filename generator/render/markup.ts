@@ -1,5 +1,5 @@
 /** HTML as a value of its own: text of a description can only get into it encoded. */
-import { printable } from "../../printable.ts";
+import { printable } from "../printable.ts";
 
 /** A piece of HTML that is safe to print. An object, so that no text passes for one. */
 export type Markup = { readonly html: string };

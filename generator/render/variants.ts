@@ -1,0 +1,56 @@
+/** What tells the variants of a union apart where no discriminator says so: a property that each has its own values of. */
+import { resolveType, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
+
+/** A property, and for each of its values the variant that it stands for. */
+export type LiteralTag = { property: string; variants: [value: string, variant: TypeNode][] };
+
+/**
+ * The first property that every variant requires and that can only be strings that no other variant has;
+ * undefined where there is none, or where a variant is no object.
+ */
+export function literalTag(
+  variants: readonly TypeNode[],
+  types: ReadonlyMap<Id, NamedType>,
+): LiteralTag | undefined {
+  const [first = new Map<string, string[]>(), ...others] = variants.map((variant) =>
+    literalsOf(variant, types),
+  );
+  for (const [property, own] of first) {
+    const values = [own, ...others.map((other) => other.get(property) ?? [])];
+    const all = values.flat();
+    if (values.some(({ length }) => length === 0) || new Set(all).size < all.length) continue;
+    return {
+      property,
+      variants: variants.flatMap((variant, index) =>
+        (values[index] ?? []).map((value): [string, TypeNode] => [value, variant]),
+      ),
+    };
+  }
+  return undefined;
+}
+
+/** The required properties of an object that can only be certain strings, with these strings. */
+function literalsOf(
+  node: TypeNode,
+  types: ReadonlyMap<Id, NamedType>,
+): ReadonlyMap<string, string[]> {
+  const resolved = resolveType(node, types);
+  if (resolved.kind !== "object") return new Map();
+  return new Map(
+    resolved.properties.flatMap(({ wire, type, required }): [string, string[]][] => {
+      const values = required ? stringsOf(resolveType(type, types)) : [];
+      return values.length ? [[wire, values]] : [];
+    }),
+  );
+}
+
+/** All values of a type that nothing but strings known beforehand fit into. */
+function stringsOf(node: TypeNode): string[] {
+  const values =
+    node.kind === "literal"
+      ? [node.value]
+      : node.kind === "enum" && !node.open
+        ? node.members.map(({ value }) => value)
+        : [];
+  return values.every((value) => typeof value === "string") ? values : [];
+}

@@ -1,0 +1,19 @@
+import { type BakeryOptions, type Credentials, api } from "./core.js";
+import { Loaves } from "./resources/loaves.js";
+import { outsideBrowsers } from "./runtime/browser.js";
+import { Client, merged } from "./runtime/client.js";
+import { observe } from "./runtime/observe.js";
+
+/** Bakery */
+export class Bakery<Held extends Credentials = object> extends Client<Held> {
+  readonly loaves: Loaves<Held> = new Loaves(this);
+
+  constructor(options?: BakeryOptions<Held>) {
+    super({ ...api, observe }, outsideBrowsers(["secretKey"], options));
+  }
+
+  /** A new client with other options; credentials are added to those that this one holds. */
+  with<More extends Credentials = object>(options: BakeryOptions<More>): Bakery<Held & More> {
+    return new Bakery(merged(this, options) as BakeryOptions<Held & More>);
+  }
+}

@@ -1,0 +1,37 @@
+/** The flagship's client against a server that answers exactly what a test says: what the rows D1 to D44 need. */
+import { afterEach, beforeEach } from "vitest";
+import type { Polar, PolarOptions } from "../../generated/polar/dist/index.d.ts";
+import { startServer, type Loopback } from "../runtime/harness.ts";
+import { sdk } from "./sdk.ts";
+
+/** What the clients of these tests hold. */
+export type Both = { oat: string; customerSession: string };
+
+/** A token that must not show up anywhere. */
+export const token = "polar_oat_5d2f81c6a0";
+
+/** The API of the running test, and another origin. */
+export let api: Loopback;
+export let elsewhere: Loopback;
+
+/** Has both servers started before each test of a file and stopped after it. */
+export function usePeers(): void {
+  beforeEach(async () => {
+    [api, elsewhere] = await Promise.all([startServer(), startServer()]);
+  });
+  afterEach(async () => {
+    await Promise.all([api.close(), elsewhere.close()]);
+  });
+}
+
+/** A client with nothing changed but what a test gives. */
+export function polar(options: Partial<PolarOptions<Both>> = {}): Polar<Both> {
+  const credentials = { oat: token, customerSession: "polar_cst_90b1" };
+  return new sdk.Polar<Both>({ credentials, baseUrl: api.origin, ...options });
+}
+
+/** A page of customers as the API sends it. */
+export const page = (items: readonly unknown[], last = 1) => ({
+  items,
+  pagination: { total_count: items.length, max_page: last },
+});
