@@ -146,7 +146,7 @@ export function walk(root: TypeNode, visit: (node: TypeNode) => void): void {
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     visit(node);
     const inner = children(node);
-    for (let index = inner.length; index-- > 0; ) pending.push(inner[index] as TypeNode);
+    for (let index = inner.length; index-- > 0;) pending.push(inner[index] as TypeNode);
   }
 }
 
