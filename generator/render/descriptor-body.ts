@@ -16,9 +16,10 @@ export function describeBody({ operation, request }: Signature, sends: Content, 
   return code`${made(use, "choice")}({ ${joinCode(rows, code`, `)} })`;
 }
 
-/** The conversion of a JSON body, where callers give something else than what is sent. */
+/** The conversion of a body, where callers give something else than what is sent. */
 export function inputOf({ codec, type }: Content, use: Use): Code | undefined {
-  return codec === "json" && type && use.differs(type) ? use.conversion(type) : undefined;
+  const isRead = codec === "json" || codec === "form" || codec === "multipart";
+  return isRead && type && use.differs(type) ? use.conversion(type) : undefined;
 }
 
 /** What writes a value as pairs in a style of queries and forms; undefined for the default. */
@@ -59,9 +60,13 @@ function bodyEncoder(content: Content, use: Use): Code {
     case "json":
       return use.runtime(inputOf(content, use) ? "convertedJson" : "json");
     case "multipart":
-      return multipartEncoder(content, use);
+      return recased(content, multipartEncoder(content, use), use);
     case "form":
-      return code`${made(use, "formBody")}({ ${joinCode(formRows(content, use), code`, `)} })`;
+      return recased(
+        content,
+        code`${made(use, "formBody")}({ ${joinCode(formRows(content, use), code`, `)} })`,
+        use,
+      );
     case "text":
     case "binary":
     case "events":
@@ -71,6 +76,11 @@ function bodyEncoder(content: Content, use: Use): Code {
     default:
       return assertNever(codec);
   }
+}
+
+/** What encodes a form whose fields have other names in programs. */
+function recased(content: Content, encoder: Code, use: Use): Code {
+  return inputOf(content, use) ? code`${made(use, "convertedForm")}(${encoder})` : encoder;
 }
 
 /** The fields of a form that are not written in the default way. */

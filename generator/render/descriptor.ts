@@ -13,6 +13,7 @@ import type { Names } from "../names/assign.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
 import { describeBody, encoderOf, inputOf, isObject } from "./descriptor-body.ts";
 import { errorSymbol, securitySymbols } from "./layout.ts";
+import type { PageNames } from "./page-names.ts";
 import type { Signature } from "./signature.ts";
 import { made, type Resolve, type Use } from "./use.ts";
 
@@ -95,9 +96,20 @@ function routeOf(operation: Operation, use: Use): string {
 /** The path with `<name>` where a writer puts the value, and `{name}` where a plain one goes. */
 export function pathTemplate({ path, parameters }: Operation, resolve: Resolve): string {
   // A space ends the path in a route, and is encoded in an address anyway.
+  const fields = new Map(
+    parameters.flatMap((parameter) =>
+      parameter.in === "path" ? [[parameter.wire, fieldOf(parameter)] as const] : [],
+    ),
+  );
+  const named = path.replace(/\{([^{}]*)\}/g, (text, wire: string) =>
+    fields.has(wire) ? `{${fields.get(wire)}}` : text,
+  );
   return parameters
     .filter((parameter) => isStyled(parameter, resolve))
-    .reduce((text, { wire }) => text.replaceAll(`{${wire}}`, `<${wire}>`), path)
+    .reduce(
+      (text, parameter) => text.replaceAll(`{${fieldOf(parameter)}}`, `<${fieldOf(parameter)}>`),
+      named,
+    )
     .replaceAll(" ", "%20");
 }
 
@@ -142,10 +154,11 @@ function fieldNames(parameters: Parameter[]): Code {
   );
 }
 
-function pathWriter({ wire, encoding }: Parameter, use: Use): Code {
+function pathWriter(parameter: Parameter, use: Use): Code {
+  const { encoding } = parameter;
   const style = encoding.kind === "content" ? "json" : encoding.style;
   const explode = encoding.kind === "style" && encoding.explode ? code`, true` : code``;
-  return code`${made(use, "pathField")}(${stringLiteral(wire)}, ${stringLiteral(style)}${explode})`;
+  return code`${made(use, "pathField")}(${stringLiteral(fieldOf(parameter))}, ${stringLiteral(style)}${explode})`;
 }
 
 /** What is asked for and how it is read; JSON needs no word. */
@@ -251,8 +264,12 @@ function followsLink({ style }: Pagination): boolean {
 }
 
 /** The value of a `PageSpec`. */
-export function describePages(pagination: Pagination, use: (name: string) => Code): Code {
-  const { request, response, style } = pagination;
+export function describePages(
+  pagination: Pagination,
+  { request, response }: PageNames,
+  use: (name: string) => Code,
+): Code {
+  const { style } = pagination;
   const path = (name: Code, keys: string[] | undefined) =>
     keys ? [code`${name}: [${joinCode(keys.map(stringLiteral), code`, `)}]`] : [];
   const advance = {

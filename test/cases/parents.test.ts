@@ -20,7 +20,8 @@ beforeAll(async () => {
   const { createClient } = await emitted.load<Core>("core.js");
   ({ get, put } = await emitted.load<{ get: Operation; put: Operation }>("operations/vehicles.js"));
   lax = createClient({ baseUrl: server.origin });
-  client = createClient({ baseUrl: server.origin, retry: false, validation: "strict" });
+  const checks = await emitted.load<Record<string, unknown>>("validation.js");
+  client = createClient({ baseUrl: server.origin, retry: false, validation: "strict", checks });
 });
 afterAll(async () => {
   await server.close();
