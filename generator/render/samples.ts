@@ -2,6 +2,7 @@
 import { fieldOf, type SecurityScheme } from "../ir/api.ts";
 import {
   assertNever,
+  resolveType,
   type Docs,
   type Id,
   type LiteralValue,
@@ -84,8 +85,12 @@ function make(type: TypeNode, options: SampleOptions, place: Place): Sample {
       return { kind: "list", items: isCircle(type.item, place) ? [] : [inner(type.item)] };
     case "tuple":
       return { kind: "list", items: type.items.slice(0, type.required).map(inner) };
+    case "intersection": {
+      const narrowest = narrowestOf(type.parts, options);
+      if (narrowest) return make(narrowest, options, place);
+      return { kind: "record", fields: members(type, options, place) };
+    }
     case "object":
-    case "intersection":
       return { kind: "record", fields: members(type, options, place) };
     case "union":
       return makeVariant(type, options, place);
@@ -108,6 +113,16 @@ function make(type: TypeNode, options: SampleOptions, place: Place): Sample {
   function inner(item: TypeNode): Sample {
     return make(item, options, { ...nowhere, name: place.name, seen: place.seen });
   }
+}
+
+/** Of parts that are no objects the one that leaves the least choice; undefined where one is an object. */
+function narrowestOf(parts: TypeNode[], { types }: SampleOptions): TypeNode | undefined {
+  const isObject = ({ kind }: TypeNode) => !["literal", "enum", "string", "number"].includes(kind);
+  const all = parts.map((part) => resolveType(part, types));
+  if (all.some(isObject)) return undefined;
+  const choices = (node: TypeNode) =>
+    node.kind === "literal" ? 1 : node.kind === "enum" ? node.members.length : Infinity;
+  return all.toSorted((a, b) => choices(a) - choices(b))[0];
 }
 
 function value(of: LiteralValue): Sample {
