@@ -37,7 +37,7 @@ export const client: Target = {
         { name: code`options`, type: code`${optionsType}<Held>`, optional: true },
       ],
       constructorBody: [
-        code`super({ ...${module.use({ module: files.core, name: code`api` }, "value")}, ${runtimeValue(module, "observe")} }, ${clientOptions(context, module)});`,
+        code`super({ ...${module.use({ module: files.core, name: code`api` }, "value")}, ${runtimeValue(module, "observe")}, validate: ${runtimeValue(module, "validateWithAll")} }, ${clientOptions(context, module)});`,
       ],
       methods: [
         {

@@ -80,7 +80,7 @@ export function wireMethod(method: string): string {
 function isPlainQuery(parameter: Parameter, use: Use): boolean {
   const { wire } = parameter;
   const isDefault = queryEncoder(parameter, use) === undefined;
-  return isDefault && fieldOf(parameter) === wire && !/[,{}]/.test(wire);
+  return isDefault && fieldOf(parameter) === wire && !/[,{} ]/.test(wire);
 }
 
 function queryField(parameter: Parameter, use: Use): Code {
@@ -132,16 +132,18 @@ function routeOf(operation: Operation, use: Use): string {
 
 /** The path with `<name>` where a writer puts the value, and `{name}` where a plain one goes. */
 export function pathTemplate({ path, parameters }: Operation, resolve: Resolve): string {
+  // A space ends the path in a route, and is encoded in an address anyway.
   return parameters
     .filter((parameter) => isStyled(parameter, resolve))
-    .reduce((text, { wire }) => text.replaceAll(`{${wire}}`, `<${wire}>`), path);
+    .reduce((text, { wire }) => text.replaceAll(`{${wire}}`, `<${wire}>`), path)
+    .replaceAll(" ", "%20");
 }
 
 /** Whether a path parameter is anything but a plain value in the simple style. */
 function isStyled({ in: place, wire, encoding, type }: Parameter, resolve: Resolve): boolean {
   if (place !== "path") return false;
   // A question mark would read as a list of query parameters.
-  const plain = encoding.kind === "style" && encoding.style === "simple" && !wire.startsWith("?");
+  const plain = encoding.kind === "style" && encoding.style === "simple" && !/^\?| /.test(wire);
   return !plain || resolve(type).kind === "array" || isObject(type, resolve);
 }
 

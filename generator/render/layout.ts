@@ -33,7 +33,7 @@ export const serverNameSymbol: SymbolRef = { module: files.core, name: code`Serv
 /** Which file of the runtime exports what. */
 const runtimeFiles: Record<string, string[]> = {
   call: ["Call", "call"],
-  checks: ["validate"],
+  checks: ["validate", "validateWithAll"],
   client: ["Client", "merged"],
   convert: [
     "Conversion",

@@ -11,35 +11,35 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
 export class Call<T, E = unknown, Known = unknown> implements Promise<T> {
   /** Exists for the compiler only, to which a call is a promise like any other. */
   declare readonly [Symbol.toStringTag]: string;
-  readonly #value: Exchange[0];
-  readonly #info: Exchange[1];
-  /** The untouched response, whatever its status; ask before anything else reads the body. */
-  readonly raw: () => Promise<Response>;
+  readonly #exchange: Exchange;
 
-  constructor([value, info, raw]: Exchange) {
-    this.#value = value;
-    this.#info = info;
-    this.raw = raw;
+  constructor(exchange: Exchange) {
+    this.#exchange = exchange;
+  }
+
+  /** The untouched response, whatever its status; ask before anything else reads the body. */
+  raw(): Promise<Response> {
+    return this.#exchange[2]();
   }
 
   /** How the call ended: `ok` tells which, and nothing is thrown. */
   result(): Promise<Result<T, E>> {
     return this.withResponse().then(
       (success) => ({ ok: true, ...success }),
-      (error: unknown) => ({ ok: false, error: error as E, response: this.#info() }),
+      (error: unknown) => ({ ok: false, error: error as E, response: this.#exchange[1]() }),
     );
   }
 
   /** The value with status, headers and request id; throws what awaiting would throw. */
   withResponse(): Promise<{ data: T; response: Known & ResponseInfo }> {
-    return this.then((data) => ({ data, response: this.#info() as Known & ResponseInfo }));
+    return this.then((data) => ({ data, response: this.#exchange[1]() as Known & ResponseInfo }));
   }
 
   then<A = T, B = never>(
     onValue?: ((value: T) => A | PromiseLike<A>) | null,
     onError?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return (this.#value() as Promise<T>).then(onValue, onError);
+    return (this.#exchange[0]() as Promise<T>).then(onValue, onError);
   }
 
   catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -58,5 +58,5 @@ export function call<T, E, Known = unknown>(
   request?: object,
   options?: CallOptions<object>,
 ): Call<T, E, Known> {
-  return new Call(startExchange(client, operation, (request ?? {}) as Arguments, options ?? {}));
+  return new Call(startExchange(client, operation, request as Arguments | undefined, options));
 }

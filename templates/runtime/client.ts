@@ -60,12 +60,10 @@ type Choice = { readonly baseUrl?: string; readonly server?: string };
  * leak or mislead: other protocols, a user, a fragment, a server that the API does not name.
  */
 export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string {
-  const named = server === undefined ? Object.values(servers)[0] : servers[server];
-  const href = parseUrl(baseUrl ?? named ?? "")?.href ?? "";
-  if (!/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) {
-    throw new RequestEncodeError(`${server ?? "baseUrl"}: not an http address`);
-  }
-  return href.replace(/\/*($|\?)/, "/$1");
+  const named = servers[server ?? String(Object.keys(servers)[0])];
+  const href = parseUrl(baseUrl ?? String(named))?.href;
+  if (href && /^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href.replace(/\/*($|\?)/, "/$1");
+  throw new RequestEncodeError(`${server ?? "baseUrl"}: not an http address`);
 }
 
 /** An address, or undefined for what is none. */

@@ -10,9 +10,6 @@ import { discard } from "./transport.js";
 import type { AnswerCheck } from "./drift.js";
 import type { Decoder, OperationSpec, ReadBody, ResponseInfo, StreamDecoder } from "./types.js";
 
-/** Characters of a bad body that an error shows. */
-const excerptLength = 1024;
-
 /** Text as it is. An HTML page where other text is promised is an error page in disguise. */
 export const text: Decoder = (content, { headers }, { accept = "" }) => {
   if (/html/i.test(String(headers.get("content-type"))) && !accept.includes("html"))
@@ -21,12 +18,10 @@ export const text: Decoder = (content, { headers }, { accept = "" }) => {
 };
 
 /** JSON whose type goes by the status, which is given with it. */
-export const withStatus: Decoder = (content, response, operation, check) => ({
-  status: response.status,
-  body: content === "" ? undefined : json(content, response, operation, check),
+export const withStatus: Decoder = (content, { status }, _operation, check) => ({
+  status,
+  body: content === "" ? undefined : check(JSON.parse(content)),
 });
-
-const json: Decoder = (content, _response, _operation, check) => check(JSON.parse(content));
 
 /** For operations that promise no body: whatever comes is dropped. */
 export const empty: Decoder = () => undefined;
@@ -68,38 +63,54 @@ export async function decode(
 ): Promise<unknown> {
   const { id, accept = "application/json", errors = {}, stream } = operation;
   const { ok, status } = response;
-  if (/20[45]/.test(`${status}`)) return undefined;
-  const type = response.headers.get("content-type") ?? "";
+  if (status === 204 || status === 205) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const read = reading(response, limit);
-  let problem = type || "no content type";
-  // What a check found.
-  let found: object | undefined;
+  const read: ReadBody = async (take) => {
+    const reader = response.body?.getReader();
+    let size = 0;
+    try {
+      for (;;) {
+        const chunk = (await reader?.read())?.value;
+        if (!chunk) return;
+        if ((size += chunk.length) > limit) throw new RangeError(`more than ${limit} bytes`);
+        take(chunk);
+      }
+    } catch (cause) {
+      discard(reader);
+      throw cause instanceof RangeError ? cause : new ConnectionError("body broke off", { cause });
+    }
+  };
+  const type = () => response.headers.get("content-type");
+  let problem: unknown;
   try {
-    const value = ok && (await stream?.(read, type, hide));
+    const value = ok && stream && (await stream(read, type() ?? "", hide));
     if (value) return value;
     await read((chunk) => chunks.push(chunk));
     if (ok) {
       const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
       const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      return (operation.decode ?? json)(content, response, operation, (wire) => {
+      const checked = (wire: unknown) => {
         check?.(wire, status, hide);
         return wire;
-      });
+      };
+      return operation.decode
+        ? operation.decode(content, response, operation, checked)
+        : checked(JSON.parse(content));
     }
   } catch (cause) {
     // The status of an error survives whatever its body does.
     if (ok && cause instanceof SdkError) throw cause;
-    found = cause as object;
-    // The engine's own messages are left out: they quote the body.
-    if (cause instanceof RangeError) problem = cause.message;
+    problem = cause;
   }
   const text = hide(await new Blob(chunks).text());
   if (ok) {
-    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem})`, {
+    // The engine's own messages are left out: they quote the body.
+    const why = problem instanceof RangeError ? problem.message : type();
+    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      ...(found && "findings" in found && { findings: found.findings }),
-      text: text.slice(0, excerptLength),
+      // What a check found.
+      findings: (problem as { findings?: unknown } | undefined)?.findings,
+      text: text.slice(0, 1024),
     });
   }
   let body: unknown = text || undefined;
@@ -112,40 +123,13 @@ export async function decode(
     // Not JSON, or not whole: the text, as far as there is one, is the body.
   }
   const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
-  const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
+  let message = typeof documented === "string" ? documented : "no details";
+  // What a body says to people, under the keys that APIs use (RFC 9457 among them); the last one wins.
+  for (const key of ["error", "title", "message", "detail"]) {
+    const said = (Object(body) as Record<string, unknown>)[key];
+    if (typeof said === "string") message = said.slice(0, 1024);
+  }
   const Class = typeof documented === "function" ? documented : ApiError;
   const details = { ...info(), operationId: id, body } as Failure<never, number>;
   throw new Class(`${status} ${id}: ${message}`, details);
-}
-
-/** What a body says to people, under the keys that APIs use (RFC 9457 among them). */
-function said(body: unknown): string | undefined {
-  const fields = Object(body) as Record<string, unknown>;
-  return ["detail", "message", "title", "error"]
-    .map((key) => fields[key])
-    .find((value): value is string => typeof value === "string")
-    ?.slice(0, excerptLength);
-}
-
-function reading(response: Response, limit: number): ReadBody {
-  return async (take) => {
-    const reader = response.body?.getReader();
-    let size = 0;
-    try {
-      for (;;) {
-        let chunk;
-        try {
-          chunk = (await reader?.read())?.value;
-        } catch (cause) {
-          throw new ConnectionError("body broke off", { cause });
-        }
-        if (!chunk) return;
-        if ((size += chunk.length) > limit) throw new RangeError(`more than ${limit} bytes`);
-        take(chunk);
-      }
-    } catch (error) {
-      discard(reader);
-      throw error;
-    }
-  };
 }

@@ -46,11 +46,14 @@ export type OperationCheck = {
   readonly on: string;
   /** Bodies by status, `2XX` or `default`, and `event` for one of a stream; none where nothing is promised. */
   readonly shapes: { readonly [status: string]: Shape };
-  /** Finds the check of an operation among others; throws where it is not there. */
+  /** Finds the check of an operation among those of a client; throws where it is not there. */
   readonly find: (
-    checks: readonly OperationCheck[],
     operation: { readonly id: string; readonly route: string },
-    config: { readonly validation?: Validation; readonly hooks?: DriftHook },
+    config: {
+      readonly checks?: OperationChecks;
+      readonly validation?: Validation;
+      readonly hooks?: DriftHook;
+    },
     options: { readonly validation?: Validation },
   ) => AnswerCheck;
 };

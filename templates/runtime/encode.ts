@@ -18,44 +18,44 @@ export type Arguments = { readonly [name: string]: unknown };
  * joined as strings, so that no argument can change the origin; dots and empty values never make a segment.
  */
 export function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void {
-  // A map, so that a parameter called `constructor` is a name like any other.
-  const rest = new Map(Object.entries(request));
+  // Without a prototype, so that a parameter called `constructor` is a name like any other.
+  const rest = { __proto__: null, ...request } as { [name: string]: unknown };
   const take = (name: string): unknown => {
-    const value = rest.get(name);
-    rest.delete(name);
+    const value = rest[name];
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a map would have to be turned into an object
+    delete rest[name];
     return value;
   };
-  const pairs: string[] = [];
-  const add: AddPair = (key, value) => pairs.push(`${key}=${value}`);
+  const [address, before] = outgoing.url.split("?") as [string, string?];
+  let query = before ? `&${before}` : "";
   const field = (name: string, encoder: FieldEncoder = form) => {
     const value = take(name);
-    if (value !== undefined && value !== null) encoder(name, value, add);
+    if (value !== undefined && value !== null) {
+      encoder(name, value, (key, text) => (query += `&${key}=${text}`));
+    }
   };
-  const [address, before] = outgoing.url.split("?") as [string, string?];
-  const [, method, template] = /(\w+) (.*)/s.exec(operation.route) as unknown as [
-    string,
-    string,
-    string,
-  ];
-  const [path, fixed] = template
-    .replace(/\{(\??)([^}]+)\}/g, (_, isQuery: string, name: string) => {
-      if (!isQuery) return safe(name, encoded(name, take(name)));
-      name.split(",").forEach((one) => field(one));
+  const [method, template] = operation.route.split(" ") as [string, string];
+  const path = template.replace(
+    /^\/|\{(\??)([^}]+)\}/g,
+    (_, isQuery: string, name: string | undefined = "") => {
+      if (!isQuery) return name && encoded(name, take(name), segment);
+      for (const one of name.split(",")) field(one);
       return "";
-    })
-    .split("?") as [string, string?];
+    },
+  );
   for (const name in operation.query) field(name, operation.query[name]);
-  const query = [before, fixed, ...pairs].filter(Boolean).join("&");
   outgoing.method = method;
-  outgoing.url = address + path.replace(/^\//, "") + (query && `?${query}`);
+  outgoing.url = address + path + (path.includes("?") ? query : query.replace("&", "?"));
   outgoing.headers["accept"] = operation.accept ?? "application/json";
   operation.write?.forEach((write) => write(outgoing, take));
-  operation.body?.(outgoing, Object.fromEntries(rest), operation);
+  operation.body?.(outgoing, rest, operation);
 }
 
+const segment = (text: string) => safe(encodeURIComponent(text));
+
 /** Refuses what an address would read as another path: nothing, and dots. */
-function safe(name: string, text: string): string {
-  if (/^\.{0,2}$/.test(text)) throw new RequestEncodeError(`${name}: must not be empty or dots`);
+function safe(text: string): string {
+  if (/^\.{0,2}$/.test(text)) throw new RangeError();
   return text;
 }
 
@@ -165,7 +165,7 @@ export const multipart: BodyEncoder = (outgoing, rest, operation) => {
 
 /** The default of queries and forms: arrays repeat the key. */
 export const form: FieldEncoder = (name, value, add) => {
-  for (const item of [value].flat()) {
+  for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
     if (item !== undefined && item !== null) add(encoded(name, name), encoded(name, item));
   }
 };
@@ -247,7 +247,9 @@ export const pathField =
           : style === "label"
             ? `.${simple(name, value, explode ? "." : ",", encoded, explode)}`
             : matrix(name, value, explode);
-    outgoing.url = outgoing.url.replace(`<${name}>`, () => safe(name, text));
+    outgoing.url = outgoing.url.replace(`<${name.replaceAll(" ", "%20")}>`, () =>
+      encoded(name, text, safe),
+    );
   };
 
 function matrix(name: string, value: unknown, explode: boolean): string {
@@ -288,20 +290,22 @@ function simple(
     .join(separator);
 }
 
-function plain(name: string, value: unknown): string {
+/** A plain value, percent-encoded (RFC 3986 section 2.1) unless it is to be written otherwise. */
+function encoded(name: string, value: unknown, write: Write = encodeURIComponent): string {
   const text: unknown = value instanceof Date ? value.toJSON() : value;
-  if (/^(str|n|b)/.test(typeof text)) return String(text);
-  throw new RequestEncodeError(`${name}: must be a plain value`);
+  try {
+    if (/^(str|n|b)/.test(typeof text)) return write(text as string);
+  } catch {
+    // What cannot be encoded is refused too.
+  }
+  throw new RequestEncodeError(`${name}: must be text, not dots`);
 }
 
-/** A plain value, percent-encoded (RFC 3986 section 2.1). */
-function encoded(name: string, value: unknown): string {
-  const text = plain(name, value);
-  try {
-    return encodeURIComponent(text);
-  } catch (cause) {
-    throw new RequestEncodeError(`${name}: must be Unicode`, { cause });
-  }
+/** Makes text of a string, a number or a boolean. */
+type Write = (value: string) => string;
+
+function plain(name: string, value: unknown): string {
+  return encoded(name, value, String);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,10 +1,9 @@
 /** One call from arguments to outcome: encode, authorise, send, repeat, decode. */
 import { addressOf, Client } from "./client.js";
-import { startDeadline } from "./deadline.js";
 import { decode } from "./decode.js";
 import type { AnswerCheck } from "./drift.js";
 import { encode, type Arguments } from "./encode.js";
-import { SdkError } from "./errors.js";
+import { AbortedError, SdkError, TimeoutError } from "./errors.js";
 import { authorize, setHeader } from "./security.js";
 import { discard, follow } from "./transport.js";
 import type {
@@ -30,23 +29,25 @@ export type Exchange = readonly [
 export function startExchange(
   client: Client<unknown>,
   operation: OperationSpec,
-  request: Arguments,
-  options: CallOptions<object>,
+  request: Arguments = {},
+  options: CallOptions<object> = {},
 ): Exchange {
   const config = Client.config(client);
   const { api } = config;
-  const [signal, guard, sleep, left, start, done] = startDeadline(
-    options.timeoutMs ?? config.timeoutMs ?? 60_000,
-    options.signal,
-  );
+  const timeoutMs = options.timeoutMs ?? config.timeoutMs ?? 60_000;
   const policy = options.retry ?? config.retry ?? {};
-  const outgoing: Outgoing = {
-    method: "",
-    url: "",
+  const controller = new AbortController();
+  const { signal } = controller;
+  const outer = options.signal;
+  const begun = Date.now();
+  const outgoing = {
     headers: { "user-agent": api.agent },
     redirect: "manual",
     signal,
-  };
+  } as unknown as Outgoing;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait: typeof timer;
+  const waiting: ((reason: Error) => void)[] = [];
   let check: AnswerCheck | undefined;
   let repeatable = false;
   let attempt = 1;
@@ -57,27 +58,55 @@ export function startExchange(
     secrets.reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
   const observer = api.observe?.(config, operation, hide);
 
-  const info = (): ResponseInfo | undefined => {
-    if (!response) return undefined;
-    const headers = new Headers(
-      [...response.headers].map(([name, text]): [string, string] => [name, hide(text)]),
-    );
-    return {
+  const info = (): ResponseInfo | undefined =>
+    response && {
       status: response.status,
-      headers,
-      requestId: headers.get(api.requestId) ?? undefined,
+      headers: new Headers([...response.headers].map((pair) => pair.map(hide) as [string, string])),
+      requestId: hide(response.headers.get(api.requestId) ?? "") || undefined,
       url: hide(response.url),
     };
+
+  // One clock and one stop for the whole call: waiting, headers, body, repeats.
+  const stop = (error: Error) => {
+    done();
+    controller.abort(error);
+    waiting.map((reject) => reject(error));
   };
+  const aborted = () => stop(new AbortedError("aborted", { cause: outer?.reason as unknown }));
+  /** Milliseconds until the deadline, or until `limit` since the call began if that is sooner. */
+  const left = (limit = Infinity) =>
+    // The longest wait that timers know is close to a month.
+    signal.aborted ? 0 : Math.min(timeoutMs || Infinity, limit, 2 ** 31 - 1) - (Date.now() - begun);
+  /** No timer and no listener stays behind. */
+  const done = () => {
+    clearTimeout(timer);
+    clearTimeout(wait);
+    outer?.removeEventListener("abort", aborted);
+  };
+  /** Watches, also again after a `done`; the time in between counts. */
+  const start = () => {
+    done();
+    if (outer?.aborted) return aborted();
+    outer?.addEventListener("abort", aborted);
+    timer = setTimeout(() => stop(new TimeoutError(`no answer within ${timeoutMs} ms`)), left());
+  };
+  /** The outcome of work, or the error of the stop as soon as it comes. */
+  const guard = <T>(work: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) reject(signal.reason as Error);
+      waiting.push(reject);
+      work.then(resolve, reject);
+    });
+  start();
 
   /** Whether there is to be another attempt; waits until it is due. */
   const again = async (failed?: Response, error?: unknown): Promise<boolean> => {
-    if (failed && outgoing.retry && (await outgoing.retry(failed, secrets))) return true;
+    if (failed && (await outgoing.retry?.(failed, secrets))) return true;
     const delay = api.retry?.(policy, attempt, repeatable, failed, error) ?? Infinity;
     if (delay >= left((policy as RetryPolicy).maxElapsedMs)) return false;
     await observer?.retry(attempt, delay, failed);
     attempt++;
-    await sleep(delay);
+    await new Promise<void>((resolve) => (wait = setTimeout(resolve, delay)));
     return true;
   };
 
@@ -87,7 +116,7 @@ export function startExchange(
       try {
         response = undefined;
         response = await follow(config.fetch, outgoing, operation.id, observer);
-        if (!(await again(response))) return response;
+        if (response.ok || !(await again(response))) return response;
         discard(response.body);
       } catch (error) {
         if (response || !(await again(undefined, error))) throw error;
@@ -109,7 +138,7 @@ export function startExchange(
   };
 
   const begin = async () => {
-    check = api.validate && (await api.validate(operation, config, options));
+    check = await api.validate?.(operation, config, options);
     outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
     const headers = { ...config.headers, ...options.headers };
     for (const name in headers) setHeader(outgoing, name, headers[name]);
@@ -117,13 +146,17 @@ export function startExchange(
     const key = options.idempotencyKey ?? operation.idempotency?.();
     setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
     repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
-    const credentials = (options.security as CredentialSet | undefined) ?? config.credentials;
-    const used = await authorize(outgoing, operation, api.schemes, credentials);
+    const used = await authorize(
+      outgoing,
+      operation,
+      api.schemes,
+      (options.security as CredentialSet | undefined) ?? config.credentials,
+    );
     // What is shorter is no secret, and would garble every text.
     secrets = used.filter((secret) => secret.length > 3);
     return send();
   };
-  let answer = guard(begin());
+  let answer = begin();
   // A body that nobody asks for holds no timer: the process may end.
   const rest = () => {
     if (!value) done();
@@ -131,19 +164,21 @@ export function startExchange(
   answer.then(rest, rest);
 
   /** Reads the answer. A connection that breaks in the middle of a body is one more failed attempt. */
+  const read = async (): Promise<unknown> => {
+    for (;;) {
+      try {
+        const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
+        return await decode(operation, await answer, info, limit, hide, check);
+      } catch (error) {
+        if (!(await again(undefined, error))) throw error;
+        answer = send();
+      }
+    }
+  };
+
   const settle = async (): Promise<unknown> => {
     try {
-      for (;;) {
-        const answered = await answer;
-        try {
-          return await guard(
-            decode(operation, answered, info, config.maxResponseBytes ?? 64 * 2 ** 20, hide, check),
-          );
-        } catch (error) {
-          if (!(await guard(again(undefined, error)))) throw error;
-          answer = guard(send());
-        }
-      }
+      return await guard(read());
     } catch (error) {
       await observer?.failure(error);
       return rethrow(error);
@@ -156,5 +191,5 @@ export function startExchange(
     if (!value && response) start();
     return (value ??= settle());
   };
-  return [ask, info, () => answer.catch(rethrow)];
+  return [ask, info, () => guard(answer).catch(rethrow)];
 }

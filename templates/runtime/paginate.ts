@@ -60,39 +60,53 @@ export class Page<Item, Body, E = unknown> {
   }
 }
 
+/** What a page is asked for with. */
+type PageArguments = [
+  client: Client<unknown>,
+  operation: OperationSpec,
+  spec: PageSpec,
+  request: Arguments,
+  options: CallOptions<object>,
+];
+
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
 export class PagedCall<T, Item, E = unknown, Known = unknown>
   extends Call<T, E, Known>
   implements AsyncIterable<Item>
 {
-  /** This page with its items. */
-  readonly page: () => Promise<Page<Item, T, E>>;
+  readonly #given: readonly [...PageArguments, before?: readonly unknown[]];
 
-  constructor(
-    client: Client<unknown>,
-    operation: OperationSpec,
-    spec: PageSpec,
-    request: Arguments,
-    options: CallOptions<object>,
-    before: readonly unknown[] = [],
-  ) {
+  constructor(...given: [...PageArguments, before?: readonly unknown[]]) {
+    const [client, operation, , request, options] = given;
     super(startExchange(client, operation, request, options));
-    this.page = async () => {
-      const { data: body, response } = await this.withResponse();
-      const found = at(body, spec.items);
-      const items = (Array.isArray(found) ? found : []) as Item[];
-      const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
-      const asked = [...before, request[spec.field]];
-      if (next === undefined) return new Page({ items, body, response }, undefined);
-      if (asked.includes(next)) {
-        throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
-      }
-      const following = { ...request, [spec.field]: next };
-      return new Page(
-        { items, body, response },
-        () => new PagedCall(client, operation, spec, following, options, asked),
-      );
-    };
+    this.#given = given;
+  }
+
+  /** This page with its items. */
+  async page(): Promise<Page<Item, T, E>> {
+    const [client, operation, spec, request, options, before = []] = this.#given;
+    const { data: body, response } = await this.withResponse();
+    const found = at(body, spec.items);
+    const items = (Array.isArray(found) ? found : []) as Item[];
+    const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
+    const asked = [...before, request[spec.field]];
+    if (asked.includes(next) && next !== undefined) {
+      throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
+    }
+    return new Page(
+      { items, body, response },
+      next === undefined
+        ? next
+        : () =>
+            new PagedCall(
+              client,
+              operation,
+              spec,
+              { ...request, [spec.field]: next },
+              options,
+              asked,
+            ),
+    );
   }
 
   /** One page after the other; nothing is asked for before it is needed. */

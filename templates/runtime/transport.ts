@@ -3,11 +3,8 @@ import { parseUrl } from "./client.js";
 import { ConnectionError, SdkError } from "./errors.js";
 import type { ClientOptions, Observer, Outgoing } from "./types.js";
 
-/** Redirects that are followed at most. */
-const maxRedirects = 5;
-
 /**
- * Sends a request. Only GET and HEAD follow redirects, and only within the origin, so that neither a
+ * Sends a request. Only GET and HEAD follow redirects, five at most and only within the origin, so that neither a
  * credential nor a body travels on (RFC 9110 section 15.4).
  */
 export async function follow(
@@ -18,28 +15,33 @@ export async function follow(
 ): Promise<Response> {
   const request = observer ? await observer.request(outgoing) : outgoing;
   let { url } = request;
-  const originOf = (address: string) => parseUrl(address, url)?.origin;
   for (let hops = 0; ; hops++) {
     let response, location;
     try {
       // Not left to fetch: one of the caller's own may know nothing of signals.
       outgoing.signal?.throwIfAborted();
       response = await (fetch ?? globalThis.fetch)(url, request);
-      location = response.headers.get("location");
+      // Whatever is no response ends here.
+      location =
+        "get" in response.headers &&
+        /30[12378]/.test(`${response.status}`) &&
+        response.headers.get("location");
     } catch (cause) {
       throw cause instanceof SdkError
         ? cause
-        : new ConnectionError(`${operationId}: no answer from ${originOf("")}`, { cause });
+        : new ConnectionError(`${operationId}: no answer from ${new URL(url).origin}`, { cause });
     }
     await observer?.response(response);
     // In a page a redirect has status 0 and no address: Fetch standard, "opaque-redirect filtered response".
-    if (/30[12378]/.test(`${response.status}`) ? !location : response.status) return response;
+    if (response.status && !location) return response;
     discard(response.body);
-    const target = location && originOf(location);
-    if (target !== originOf("") || !/GET|HEAD/.test(request.method) || hops >= maxRedirects) {
-      throw new ConnectionError(`${operationId}: redirect to ${target ?? "elsewhere"} refused`);
+    const target = location ? parseUrl(location, url) : undefined;
+    if (target?.origin !== new URL(url).origin || !/GET|HEAD/.test(request.method) || hops > 4) {
+      throw new ConnectionError(
+        `${operationId}: redirect to ${target?.origin ?? "elsewhere"} refused`,
+      );
     }
-    url = new URL(location ?? "", url).href;
+    url = target.href;
   }
 }
 

@@ -25,7 +25,9 @@ let trades: Record<"ticks" | "lines" | "names", Operation>;
 beforeAll(async () => {
   server = await startServer();
   emitted = await emitCase("conversions-events", { int64: "bigint", dates: "date" });
-  ({ createClient } = await emitted.load<{ createClient: typeof createClient }>("core.js"));
+  const core = await emitted.load<{ createClient: typeof createClient }>("core.js");
+  const checks = await emitted.load<object>("validation.js");
+  createClient = (options) => core.createClient({ checks, ...options });
   trades = await emitted.load<typeof trades>("operations/trades.js");
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 /** R26, R36: an emitted package compares answers with the document, as far as its user asks for it. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
@@ -34,7 +34,9 @@ let deleteZoo: Operation;
 beforeAll(async () => {
   zoo = await emitCase("validation");
   server = await startServer();
-  ({ createClient } = await zoo.load<Core>("core.js"));
+  const core = await zoo.load<Core>("core.js");
+  const checks = await zoo.load<Record<string, unknown>>("validation.js");
+  createClient = (options) => core.createClient({ checks, ...options });
   const zoos = await zoo.load<
     { get: Operation; zoosDelete: Operation } & Record<string, Operation>
   >("operations/zoos.js");
@@ -283,7 +285,29 @@ describe("checks that are passed", () => {
     const error = await refusal(good, { checks: [TreesGetCheck] });
     expect(error.name).toBe("RequestEncodeError");
     expect(error.message).toContain("`checks`");
-    expect(String(error.cause)).toContain("zoos:get");
+    expect(error.message).toContain("zoos:get");
+    expect(server.seen).toHaveLength(before);
+  });
+});
+
+describe("checks that are not passed", () => {
+  test("are loaded for the class of the package", async () => {
+    const [name = ""] =
+      /(?<=class )\w+/.exec(readFileSync(join(zoo.folder, "dist/client.js"), "utf8")) ?? [];
+    type Class = new (options: Options) => { zoos: { get(request: object): Promise<unknown> } };
+    const Zoo = (await zoo.load<Record<string, Class>>("index.js"))[name]!;
+    server.answer = (response) => reply(response, 200, { ...good, size: "3" });
+    const client = new Zoo({ credentials, baseUrl: server.origin, validation: "strict" });
+    await expect(client.zoos.get({ id: "1" })).rejects.toThrow("/size");
+    const careless = new Zoo({ credentials, baseUrl: server.origin });
+    expect(await careless.zoos.get({ id: "1" })).toMatchObject({ size: "3" });
+  });
+
+  test("end a call of a standalone function before anything is sent", async () => {
+    const before = server.seen.length;
+    const error = await refusal(good, { checks: undefined });
+    expect(error.name).toBe("RequestEncodeError");
+    expect(error.message).toBe("validation: pass `checks`");
     expect(server.seen).toHaveLength(before);
   });
 });

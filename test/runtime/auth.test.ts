@@ -76,7 +76,7 @@ describe.each(missing)("a credential that is %s", (_, credentials) => {
     const on = client({ credentials });
     const error = await failure(send({ security: [["token"], ["key", "login"]] }, {}, { on }));
     expect(error).toBeInstanceOf(MissingCredentialError);
-    expect(error.message).toBe("things:get needs token or key and login");
+    expect(error.message).toBe("things:get needs token or key,login");
     expect(A.seen).toEqual([]);
   });
 

@@ -145,7 +145,7 @@ test("R38 the runtime works with frozen intrinsics and without code from strings
   expect(JSON.parse(out)).toEqual([
     { ok: true },
     "RequestEncodeError",
-    "id: must be a plain value",
+    "id: must be text, not dots",
   ]);
   expect(code).toBe(0);
 });

@@ -56,7 +56,7 @@ test.each<[string, "simple" | "label", unknown]>([
 ])("R1 a styled path parameter with %s is refused", async (_, style, color) => {
   const write = [pathField("color", style)];
   const error = await failure(send({ path: "/colors/<color>", write }, { color }));
-  expect(error.message).toMatch(/^color: must not be empty or dots/);
+  expect(error.message).toMatch(/^color: must be text, not dots/);
   expect(A.seen).toEqual([]);
 });
 

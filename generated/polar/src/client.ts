@@ -2,6 +2,7 @@ import { type Credentials, type PolarOptions, api } from "./core.js";
 import { CustomerPortal } from "./resources/customer-portal.js";
 import { CustomerSeats } from "./resources/customer-seats.js";
 import { Customers } from "./resources/customers.js";
+import { validateWithAll } from "./runtime/checks.js";
 import { Client, merged } from "./runtime/client.js";
 import { observe } from "./runtime/observe.js";
 
@@ -16,7 +17,7 @@ export class Polar<Held extends Credentials = object> extends Client<Held> {
   readonly customers: Customers<Held> = new Customers(this);
 
   constructor(options?: PolarOptions<Held>) {
-    super({ ...api, observe }, options);
+    super({ ...api, observe, validate: validateWithAll }, options);
   }
 
   /** A new client with other options; credentials are added to those that this one holds. */

@@ -10,9 +10,9 @@ export declare class Call<T, E = unknown, Known = unknown> implements Promise<T>
   #private;
   /** Exists for the compiler only, to which a call is a promise like any other. */
   readonly [Symbol.toStringTag]: string;
+  constructor(exchange: Exchange);
   /** The untouched response, whatever its status; ask before anything else reads the body. */
-  readonly raw: () => Promise<Response>;
-  constructor([value, info, raw]: Exchange);
+  raw(): Promise<Response>;
   /** How the call ended: `ok` tells which, and nothing is thrown. */
   result(): Promise<Result<T, E>>;
   /** The value with status, headers and request id; throws what awaiting would throw. */

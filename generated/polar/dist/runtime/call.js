@@ -1,21 +1,20 @@
 import { startExchange } from "./exchange.js";
 export class Call {
-  #value;
-  #info;
-  raw;
-  constructor([value, info, raw]) {
-    this.#value = value;
-    this.#info = info;
-    this.raw = raw;
+  #exchange;
+  constructor(exchange) {
+    this.#exchange = exchange;
+  }
+  raw() {
+    return this.#exchange[2]();
   }
   result() {
-    return this.withResponse().then((success) => ({ ok: true, ...success }), (error) => ({ ok: false, error: error, response: this.#info() }));
+    return this.withResponse().then((success) => ({ ok: true, ...success }), (error) => ({ ok: false, error: error, response: this.#exchange[1]() }));
   }
   withResponse() {
-    return this.then((data) => ({ data, response: this.#info() }));
+    return this.then((data) => ({ data, response: this.#exchange[1]() }));
   }
   then(onValue, onError) {
-    return this.#value().then(onValue, onError);
+    return this.#exchange[0]().then(onValue, onError);
   }
   catch(onError) {
     return this.then(null, onError);
@@ -25,5 +24,5 @@ export class Call {
   }
 }
 export function call(client, operation, request, options) {
-  return new Call(startExchange(client, operation, (request ?? {}), options ?? {}));
+  return new Call(startExchange(client, operation, request, options));
 }

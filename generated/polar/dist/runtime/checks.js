@@ -1,18 +1,25 @@
 import { RequestEncodeError } from "./errors.js";
-/** Finds the check of an operation. Where there is none the call ends before anything is sent. */
-export const validate = async (operation, config, options) => {
+/** Finds the check of an operation among those that a client was given. */
+export const validate = (operation, config, options) => {
   if ((options.validation ?? config.validation ?? "none") === "none")
     return undefined;
+  const [check] = Object.values(config.checks ?? {});
+  if (check)
+    return check.find(operation, config, options);
+  throw new RequestEncodeError("validation: pass `checks`");
+};
+/** The same, with all checks of the package where a client was given none. A bundle cannot load them. */
+export const validateWithAll = async (operation, config, options) => {
   try {
-    // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
-    const at = import.meta.url.replace(/runtime.checks|$/, "validation");
-    const loaded = (config.checks ??
-      (await import(/* @vite-ignore */ /* webpackIgnore: true */ at)));
-    // Without any, the throw is the catch's.
-    const checks = Object.values(loaded);
-    return checks[0].find(checks, operation, config, options);
+    return await validate(operation, config, options);
   }
   catch (cause) {
-    throw new RequestEncodeError("validation: pass `checks`", { cause });
+    if (config.checks)
+      throw cause;
+    // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
+    const at = import.meta.url.replace(/runtime.checks|$/, "validation");
+    const all = import(/* @vite-ignore */ /* webpackIgnore: true */ at);
+    const checks = await all.catch(() => []);
+    return validate(operation, { ...config, checks }, options);
   }
 };

@@ -25,12 +25,11 @@ export function merged(client, options) {
   };
 }
 export function addressOf({ servers }, { baseUrl, server }) {
-  const named = server === undefined ? Object.values(servers)[0] : servers[server];
-  const href = parseUrl(baseUrl ?? named ?? "")?.href ?? "";
-  if (!/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) {
-    throw new RequestEncodeError(`${server ?? "baseUrl"}: not an http address`);
-  }
-  return href.replace(/\/*($|\?)/, "/$1");
+  const named = servers[server ?? String(Object.keys(servers)[0])];
+  const href = parseUrl(baseUrl ?? String(named))?.href;
+  if (href && /^https?:\/\/[^/@]+\/[^#]*$/.test(href))
+    return href.replace(/\/*($|\?)/, "/$1");
+  throw new RequestEncodeError(`${server ?? "baseUrl"}: not an http address`);
 }
 export function parseUrl(text, base) {
   return URL.canParse(text, base) ? new URL(text, base) : undefined;

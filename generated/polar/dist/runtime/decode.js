@@ -1,16 +1,14 @@
 import { ApiError, ConnectionError, ResponseDecodeError, SdkError, } from "./errors.js";
 import { discard } from "./transport.js";
-const excerptLength = 1024;
 export const text = (content, { headers }, { accept = "" }) => {
   if (/html/i.test(String(headers.get("content-type"))) && !accept.includes("html"))
     throw new SyntaxError();
   return content;
 };
-export const withStatus = (content, response, operation, check) => ({
-  status: response.status,
-  body: content === "" ? undefined : json(content, response, operation, check),
+export const withStatus = (content, { status }, _operation, check) => ({
+  status,
+  body: content === "" ? undefined : check(JSON.parse(content)),
 });
-const json = (content, _response, _operation, check) => check(JSON.parse(content));
 export const empty = () => undefined;
 export const binary = async (read, type) => {
   const chunks = [];
@@ -27,40 +25,58 @@ export const binary = async (read, type) => {
 export async function decode(operation, response, info, limit, hide, check) {
   const { id, accept = "application/json", errors = {}, stream } = operation;
   const { ok, status } = response;
-  if (/20[45]/.test(`${status}`))
+  if (status === 204 || status === 205)
     return undefined;
-  const type = response.headers.get("content-type") ?? "";
   const chunks = [];
-  const read = reading(response, limit);
-  let problem = type || "no content type";
-  let found;
+  const read = async (take) => {
+    const reader = response.body?.getReader();
+    let size = 0;
+    try {
+      for (;;) {
+        const chunk = (await reader?.read())?.value;
+        if (!chunk)
+          return;
+        if ((size += chunk.length) > limit)
+          throw new RangeError(`more than ${limit} bytes`);
+        take(chunk);
+      }
+    }
+    catch (cause) {
+      discard(reader);
+      throw cause instanceof RangeError ? cause : new ConnectionError("body broke off", { cause });
+    }
+  };
+  const type = () => response.headers.get("content-type");
+  let problem;
   try {
-    const value = ok && (await stream?.(read, type, hide));
+    const value = ok && stream && (await stream(read, type() ?? "", hide));
     if (value)
       return value;
     await read((chunk) => chunks.push(chunk));
     if (ok) {
       const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
       const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      return (operation.decode ?? json)(content, response, operation, (wire) => {
+      const checked = (wire) => {
         check?.(wire, status, hide);
         return wire;
-      });
+      };
+      return operation.decode
+        ? operation.decode(content, response, operation, checked)
+        : checked(JSON.parse(content));
     }
   }
   catch (cause) {
     if (ok && cause instanceof SdkError)
       throw cause;
-    found = cause;
-    if (cause instanceof RangeError)
-      problem = cause.message;
+    problem = cause;
   }
   const text = hide(await new Blob(chunks).text());
   if (ok) {
-    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem})`, {
+    const why = problem instanceof RangeError ? problem.message : type();
+    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      ...(found && "findings" in found && { findings: found.findings }),
-      text: text.slice(0, excerptLength),
+      findings: problem?.findings,
+      text: text.slice(0, 1024),
     });
   }
   let body = text || undefined;
@@ -70,41 +86,13 @@ export async function decode(operation, response, info, limit, hide, check) {
   catch {
   }
   const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
-  const message = said(body) ?? (typeof documented === "string" ? documented : "no details");
+  let message = typeof documented === "string" ? documented : "no details";
+  for (const key of ["error", "title", "message", "detail"]) {
+    const said = Object(body)[key];
+    if (typeof said === "string")
+      message = said.slice(0, 1024);
+  }
   const Class = typeof documented === "function" ? documented : ApiError;
   const details = { ...info(), operationId: id, body };
   throw new Class(`${status} ${id}: ${message}`, details);
-}
-function said(body) {
-  const fields = Object(body);
-  return ["detail", "message", "title", "error"]
-    .map((key) => fields[key])
-    .find((value) => typeof value === "string")
-    ?.slice(0, excerptLength);
-}
-function reading(response, limit) {
-  return async (take) => {
-    const reader = response.body?.getReader();
-    let size = 0;
-    try {
-      for (;;) {
-        let chunk;
-        try {
-          chunk = (await reader?.read())?.value;
-        }
-        catch (cause) {
-          throw new ConnectionError("body broke off", { cause });
-        }
-        if (!chunk)
-          return;
-        if ((size += chunk.length) > limit)
-          throw new RangeError(`more than ${limit} bytes`);
-        take(chunk);
-      }
-    }
-    catch (error) {
-      discard(reader);
-      throw error;
-    }
-  };
 }

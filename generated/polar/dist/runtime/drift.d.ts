@@ -55,11 +55,12 @@ export type OperationCheck = {
   readonly shapes: {
     readonly [status: string]: Shape;
   };
-  /** Finds the check of an operation among others; throws where it is not there. */
-  readonly find: (checks: readonly OperationCheck[], operation: {
+  /** Finds the check of an operation among those of a client; throws where it is not there. */
+  readonly find: (operation: {
     readonly id: string;
     readonly route: string;
   }, config: {
+    readonly checks?: OperationChecks;
     readonly validation?: Validation;
     readonly hooks?: DriftHook;
   }, options: {

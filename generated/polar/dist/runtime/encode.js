@@ -1,41 +1,40 @@
 import { RequestEncodeError } from "./errors.js";
 import { setHeader } from "./security.js";
 export function encode(operation, outgoing, request) {
-  const rest = new Map(Object.entries(request));
+  const rest = { __proto__: null, ...request };
   const take = (name) => {
-    const value = rest.get(name);
-    rest.delete(name);
+    const value = rest[name];
+    delete rest[name];
     return value;
   };
-  const pairs = [];
-  const add = (key, value) => pairs.push(`${key}=${value}`);
+  const [address, before] = outgoing.url.split("?");
+  let query = before ? `&${before}` : "";
   const field = (name, encoder = form) => {
     const value = take(name);
-    if (value !== undefined && value !== null)
-      encoder(name, value, add);
+    if (value !== undefined && value !== null) {
+      encoder(name, value, (key, text) => (query += `&${key}=${text}`));
+    }
   };
-  const [address, before] = outgoing.url.split("?");
-  const [, method, template] = /(\w+) (.*)/s.exec(operation.route);
-  const [path, fixed] = template
-    .replace(/\{(\??)([^}]+)\}/g, (_, isQuery, name) => {
+  const [method, template] = operation.route.split(" ");
+  const path = template.replace(/^\/|\{(\??)([^}]+)\}/g, (_, isQuery, name = "") => {
     if (!isQuery)
-      return safe(name, encoded(name, take(name)));
-    name.split(",").forEach((one) => field(one));
+      return name && encoded(name, take(name), segment);
+    for (const one of name.split(","))
+      field(one);
     return "";
-  })
-    .split("?");
+  });
   for (const name in operation.query)
     field(name, operation.query[name]);
-  const query = [before, fixed, ...pairs].filter(Boolean).join("&");
   outgoing.method = method;
-  outgoing.url = address + path.replace(/^\//, "") + (query && `?${query}`);
+  outgoing.url = address + path + (path.includes("?") ? query : query.replace("&", "?"));
   outgoing.headers["accept"] = operation.accept ?? "application/json";
   operation.write?.forEach((write) => write(outgoing, take));
-  operation.body?.(outgoing, Object.fromEntries(rest), operation);
+  operation.body?.(outgoing, rest, operation);
 }
-function safe(name, text) {
+const segment = (text) => safe(encodeURIComponent(text));
+function safe(text) {
   if (/^\.{0,2}$/.test(text))
-    throw new RequestEncodeError(`${name}: must not be empty or dots`);
+    throw new RangeError();
   return text;
 }
 function addTo(pairs) {
@@ -131,7 +130,7 @@ export const multipart = (outgoing, rest, operation) => {
   outgoing.body = parts;
 };
 export const form = (name, value, add) => {
-  for (const item of [value].flat()) {
+  for (const item of Array.isArray(value) ? value : [value]) {
     if (item !== undefined && item !== null)
       add(encoded(name, name), encoded(name, item));
   }
@@ -181,7 +180,7 @@ export const pathField = (name, style, explode = false) => (outgoing, take) => {
       : style === "label"
         ? `.${simple(name, value, explode ? "." : ",", encoded, explode)}`
         : matrix(name, value, explode);
-  outgoing.url = outgoing.url.replace(`<${name}>`, () => safe(name, text));
+  outgoing.url = outgoing.url.replace(`<${name.replaceAll(" ", "%20")}>`, () => encoded(name, text, safe));
 };
 function matrix(name, value, explode) {
   if (!explode || !(Array.isArray(value) || isRecord(value))) {
@@ -207,20 +206,18 @@ function simple(name, value, separator, write, explode = false) {
     .map(([key, item]) => `${write(name, key)}${explode ? "=" : separator}${write(name, item)}`)
     .join(separator);
 }
-function plain(name, value) {
+function encoded(name, value, write = encodeURIComponent) {
   const text = value instanceof Date ? value.toJSON() : value;
-  if (/^(str|n|b)/.test(typeof text))
-    return String(text);
-  throw new RequestEncodeError(`${name}: must be a plain value`);
-}
-function encoded(name, value) {
-  const text = plain(name, value);
   try {
-    return encodeURIComponent(text);
+    if (/^(str|n|b)/.test(typeof text))
+      return write(text);
   }
-  catch (cause) {
-    throw new RequestEncodeError(`${name}: must be Unicode`, { cause });
+  catch {
   }
+  throw new RequestEncodeError(`${name}: must be text, not dots`);
+}
+function plain(name, value) {
+  return encoded(name, value, String);
 }
 function isRecord(value) {
   const isObject = typeof value === "object" && value !== null;

@@ -12,4 +12,4 @@ export type Exchange = readonly [
   raw: () => Promise<Response>
 ];
 /** Sends a call. Never throws: whatever goes wrong is an outcome. */
-export declare function startExchange(client: Client<unknown>, operation: OperationSpec, request: Arguments, options: CallOptions<object>): Exchange;
+export declare function startExchange(client: Client<unknown>, operation: OperationSpec, request?: Arguments, options?: CallOptions<object>): Exchange;

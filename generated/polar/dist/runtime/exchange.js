@@ -1,22 +1,26 @@
 import { addressOf, Client } from "./client.js";
-import { startDeadline } from "./deadline.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
-import { SdkError } from "./errors.js";
+import { AbortedError, SdkError, TimeoutError } from "./errors.js";
 import { authorize, setHeader } from "./security.js";
 import { discard, follow } from "./transport.js";
-export function startExchange(client, operation, request, options) {
+export function startExchange(client, operation, request = {}, options = {}) {
   const config = Client.config(client);
   const { api } = config;
-  const [signal, guard, sleep, left, start, done] = startDeadline(options.timeoutMs ?? config.timeoutMs ?? 60_000, options.signal);
+  const timeoutMs = options.timeoutMs ?? config.timeoutMs ?? 60_000;
   const policy = options.retry ?? config.retry ?? {};
+  const controller = new AbortController();
+  const { signal } = controller;
+  const outer = options.signal;
+  const begun = Date.now();
   const outgoing = {
-    method: "",
-    url: "",
     headers: { "user-agent": api.agent },
     redirect: "manual",
     signal,
   };
+  let timer;
+  let wait;
+  const waiting = [];
   let check;
   let repeatable = false;
   let attempt = 1;
@@ -25,26 +29,47 @@ export function startExchange(client, operation, request, options) {
   let value;
   const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "[redacted]"), text);
   const observer = api.observe?.(config, operation, hide);
-  const info = () => {
-    if (!response)
-      return undefined;
-    const headers = new Headers([...response.headers].map(([name, text]) => [name, hide(text)]));
-    return {
-      status: response.status,
-      headers,
-      requestId: headers.get(api.requestId) ?? undefined,
-      url: hide(response.url),
-    };
+  const info = () => response && {
+    status: response.status,
+    headers: new Headers([...response.headers].map((pair) => pair.map(hide))),
+    requestId: hide(response.headers.get(api.requestId) ?? "") || undefined,
+    url: hide(response.url),
   };
+  const stop = (error) => {
+    done();
+    controller.abort(error);
+    waiting.map((reject) => reject(error));
+  };
+  const aborted = () => stop(new AbortedError("aborted", { cause: outer?.reason }));
+  const left = (limit = Infinity) => signal.aborted ? 0 : Math.min(timeoutMs || Infinity, limit, 2 ** 31 - 1) - (Date.now() - begun);
+  const done = () => {
+    clearTimeout(timer);
+    clearTimeout(wait);
+    outer?.removeEventListener("abort", aborted);
+  };
+  const start = () => {
+    done();
+    if (outer?.aborted)
+      return aborted();
+    outer?.addEventListener("abort", aborted);
+    timer = setTimeout(() => stop(new TimeoutError(`no answer within ${timeoutMs} ms`)), left());
+  };
+  const guard = (work) => new Promise((resolve, reject) => {
+    if (signal.aborted)
+      reject(signal.reason);
+    waiting.push(reject);
+    work.then(resolve, reject);
+  });
+  start();
   const again = async (failed, error) => {
-    if (failed && outgoing.retry && (await outgoing.retry(failed, secrets)))
+    if (failed && (await outgoing.retry?.(failed, secrets)))
       return true;
     const delay = api.retry?.(policy, attempt, repeatable, failed, error) ?? Infinity;
     if (delay >= left(policy.maxElapsedMs))
       return false;
     await observer?.retry(attempt, delay, failed);
     attempt++;
-    await sleep(delay);
+    await new Promise((resolve) => (wait = setTimeout(resolve, delay)));
     return true;
   };
   const send = async () => {
@@ -52,7 +77,7 @@ export function startExchange(client, operation, request, options) {
       try {
         response = undefined;
         response = await follow(config.fetch, outgoing, operation.id, observer);
-        if (!(await again(response)))
+        if (response.ok || !(await again(response)))
           return response;
         discard(response.body);
       }
@@ -71,7 +96,7 @@ export function startExchange(client, operation, request, options) {
     throw error;
   };
   const begin = async () => {
-    check = api.validate && (await api.validate(operation, config, options));
+    check = await api.validate?.(operation, config, options);
     outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
     const headers = { ...config.headers, ...options.headers };
     for (const name in headers)
@@ -80,30 +105,32 @@ export function startExchange(client, operation, request, options) {
     const key = options.idempotencyKey ?? operation.idempotency?.();
     setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
     repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
-    const credentials = options.security ?? config.credentials;
-    const used = await authorize(outgoing, operation, api.schemes, credentials);
+    const used = await authorize(outgoing, operation, api.schemes, options.security ?? config.credentials);
     secrets = used.filter((secret) => secret.length > 3);
     return send();
   };
-  let answer = guard(begin());
+  let answer = begin();
   const rest = () => {
     if (!value)
       done();
   };
   answer.then(rest, rest);
+  const read = async () => {
+    for (;;) {
+      try {
+        const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
+        return await decode(operation, await answer, info, limit, hide, check);
+      }
+      catch (error) {
+        if (!(await again(undefined, error)))
+          throw error;
+        answer = send();
+      }
+    }
+  };
   const settle = async () => {
     try {
-      for (;;) {
-        const answered = await answer;
-        try {
-          return await guard(decode(operation, answered, info, config.maxResponseBytes ?? 64 * 2 ** 20, hide, check));
-        }
-        catch (error) {
-          if (!(await guard(again(undefined, error))))
-            throw error;
-          answer = guard(send());
-        }
-      }
+      return await guard(read());
     }
     catch (error) {
       await observer?.failure(error);
@@ -118,5 +145,5 @@ export function startExchange(client, operation, request, options) {
       start();
     return (value ??= settle());
   };
-  return [ask, info, () => answer.catch(rethrow)];
+  return [ask, info, () => guard(answer).catch(rethrow)];
 }

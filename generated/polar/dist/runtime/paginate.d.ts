@@ -35,11 +35,20 @@ export declare class Page<Item, Body, E = unknown> {
   /** Asks for the next page; undefined after the last one. */
   next(): Promise<Page<Item, Body, E> | undefined>;
 }
+/** What a page is asked for with. */
+type PageArguments = [
+  client: Client<unknown>,
+  operation: OperationSpec,
+  spec: PageSpec,
+  request: Arguments,
+  options: CallOptions<object>
+];
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
 export declare class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> implements AsyncIterable<Item> {
+  #private;
+  constructor(...given: [...PageArguments, before?: readonly unknown[]]);
   /** This page with its items. */
-  readonly page: () => Promise<Page<Item, T, E>>;
-  constructor(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request: Arguments, options: CallOptions<object>, before?: readonly unknown[]);
+  page(): Promise<Page<Item, T, E>>;
   /** One page after the other; nothing is asked for before it is needed. */
   pages(): AsyncGenerator<Page<Item, T, E>, void, undefined>;
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
@@ -52,3 +61,4 @@ export declare const byPage: Advance;
 export declare const byOffset: Advance;
 /** Each page names the cursor of the next. */
 export declare const byCursor: Advance;
+export {};

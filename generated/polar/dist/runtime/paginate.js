@@ -15,23 +15,25 @@ export class Page {
   }
 }
 export class PagedCall extends Call {
-  page;
-  constructor(client, operation, spec, request, options, before = []) {
+  #given;
+  constructor(...given) {
+    const [client, operation, , request, options] = given;
     super(startExchange(client, operation, request, options));
-    this.page = async () => {
-      const { data: body, response } = await this.withResponse();
-      const found = at(body, spec.items);
-      const items = (Array.isArray(found) ? found : []);
-      const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
-      const asked = [...before, request[spec.field]];
-      if (next === undefined)
-        return new Page({ items, body, response }, undefined);
-      if (asked.includes(next)) {
-        throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
-      }
-      const following = { ...request, [spec.field]: next };
-      return new Page({ items, body, response }, () => new PagedCall(client, operation, spec, following, options, asked));
-    };
+    this.#given = given;
+  }
+  async page() {
+    const [client, operation, spec, request, options, before = []] = this.#given;
+    const { data: body, response } = await this.withResponse();
+    const found = at(body, spec.items);
+    const items = (Array.isArray(found) ? found : []);
+    const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
+    const asked = [...before, request[spec.field]];
+    if (asked.includes(next) && next !== undefined) {
+      throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
+    }
+    return new Page({ items, body, response }, next === undefined
+      ? next
+      : () => new PagedCall(client, operation, spec, { ...request, [spec.field]: next }, options, asked));
   }
   async *pages() {
     for (let page = await this.page(); page; page = await page.next()) {

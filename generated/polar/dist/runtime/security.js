@@ -48,21 +48,19 @@ export async function authorize(outgoing, { id, security = [[]] }, schemes, cred
   for (const alternative of security) {
     const held = [];
     for (const name of alternative) {
-      const credential = credentials[name];
-      const secret = typeof credential === "function" ? await ask(name, credential, outgoing) : credential;
+      let secret = credentials[name];
+      try {
+        if (typeof secret === "function")
+          secret = await secret.call(outgoing);
+      }
+      catch (cause) {
+        throw new MissingCredentialError(`${name}: provider failed`, { cause });
+      }
       held.push(typeof secret === "string" ? secret.trim() : secret);
     }
     if (held.every(Boolean)) {
-      return alternative.flatMap((name, index) => schemes[name]?.(outgoing, held[index]) ?? []);
+      return alternative.flatMap((name, index) => schemes[name](outgoing, held[index]));
     }
   }
-  throw new MissingCredentialError(`${id} needs ${security.map((names) => names.join(" and ")).join(" or ")}`);
-}
-async function ask(name, provider, outgoing) {
-  try {
-    return await provider.call(outgoing);
-  }
-  catch (cause) {
-    throw new MissingCredentialError(`${name}: provider failed`, { cause });
-  }
+  throw new MissingCredentialError(`${id} needs ${security.join(" or ")}`);
 }

@@ -1,31 +1,32 @@
 import { parseUrl } from "./client.js";
 import { ConnectionError, SdkError } from "./errors.js";
-const maxRedirects = 5;
 export async function follow(fetch, outgoing, operationId, observer) {
   const request = observer ? await observer.request(outgoing) : outgoing;
   let { url } = request;
-  const originOf = (address) => parseUrl(address, url)?.origin;
   for (let hops = 0;; hops++) {
     let response, location;
     try {
       outgoing.signal?.throwIfAborted();
       response = await (fetch ?? globalThis.fetch)(url, request);
-      location = response.headers.get("location");
+      location =
+        "get" in response.headers &&
+          /30[12378]/.test(`${response.status}`) &&
+          response.headers.get("location");
     }
     catch (cause) {
       throw cause instanceof SdkError
         ? cause
-        : new ConnectionError(`${operationId}: no answer from ${originOf("")}`, { cause });
+        : new ConnectionError(`${operationId}: no answer from ${new URL(url).origin}`, { cause });
     }
     await observer?.response(response);
-    if (/30[12378]/.test(`${response.status}`) ? !location : response.status)
+    if (response.status && !location)
       return response;
     discard(response.body);
-    const target = location && originOf(location);
-    if (target !== originOf("") || !/GET|HEAD/.test(request.method) || hops >= maxRedirects) {
-      throw new ConnectionError(`${operationId}: redirect to ${target ?? "elsewhere"} refused`);
+    const target = location ? parseUrl(location, url) : undefined;
+    if (target?.origin !== new URL(url).origin || !/GET|HEAD/.test(request.method) || hops > 4) {
+      throw new ConnectionError(`${operationId}: redirect to ${target?.origin ?? "elsewhere"} refused`);
     }
-    url = new URL(location ?? "", url).href;
+    url = target.href;
   }
 }
 export function discard(body) {

@@ -143,7 +143,7 @@ export type Observer = {
   failure(error: unknown): Promise<void>;
 };
 /** Finds what compares the answer of a call, before anything is sent; undefined where nothing is to be. */
-export type FindCheck = (operation: OperationSpec, config: ClientOptions<object>, options: SharedOptions) => Promise<AnswerCheck | undefined>;
+export type FindCheck = (operation: OperationSpec, config: ClientOptions<object>, options: SharedOptions) => Promise<AnswerCheck | undefined> | AnswerCheck | undefined;
 /** How often and how patiently a call is repeated. Times are milliseconds. */
 export type RetryPolicy = {
   /** Attempts in all, the first included. Default 3. */
@@ -187,8 +187,8 @@ export type ClientOptions<Credentials, ServerName extends string = string> = Sha
   /** Bodies above this many bytes are refused. Default 64 MiB. */
   readonly maxResponseBytes?: number;
   /**
-   * What `validation` compares with: exports of the package's `/validation`, all or some of them. Where
-   * they are left out they are loaded on the first need, which a bundle cannot do.
+   * What `validation` compares with: exports of the package's `/validation`, all or some of them. Where the
+   * client class is given none they are loaded on the first need, which a bundle cannot do.
    */
   readonly checks?: OperationChecks;
   readonly hooks?: DriftHook;

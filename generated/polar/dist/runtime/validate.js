@@ -1,13 +1,14 @@
+import { RequestEncodeError } from "./errors.js";
 const maxDepth = 200;
 const maxFindings = 100;
 const shownLength = 100;
-export const findCheck = (checks, operation, config, options) => {
+export const findCheck = (operation, config, options) => {
   const { id } = operation;
   const route = operation.route.replace(/\{\?.*/, "");
   const mode = options.validation ?? config.validation;
-  const check = checks.find(({ on }) => on === route);
+  const check = Object.values(config.checks ?? {}).find(({ on }) => on === route);
   if (!check)
-    throw new Error(`no check of ${id}`);
+    throw new RequestEncodeError(`validation: no check of ${id} among \`checks\``);
   return (wire, status, hide, of) => {
     const findings = compare(of ? check.shapes[of] : shapeOf(check, status), wire).map((found) => ({
       ...found,

@@ -1,20 +1,26 @@
 /** The checks of a client: those that it was given, or all of the package, loaded on the first need. */
-import type { OperationCheck, OperationChecks } from "./drift.js";
+import type { OperationChecks } from "./drift.js";
 import { RequestEncodeError } from "./errors.js";
 import type { FindCheck } from "./types.js";
 
-/** Finds the check of an operation. Where there is none the call ends before anything is sent. */
-export const validate: FindCheck = async (operation, config, options) => {
+/** Finds the check of an operation among those that a client was given. */
+export const validate: FindCheck = (operation, config, options) => {
   if ((options.validation ?? config.validation ?? "none") === "none") return undefined;
+  const [check] = Object.values(config.checks ?? {});
+  if (check) return check.find(operation, config, options);
+  throw new RequestEncodeError("validation: pass `checks`");
+};
+
+/** The same, with all checks of the package where a client was given none. A bundle cannot load them. */
+export const validateWithAll: FindCheck = async (operation, config, options) => {
   try {
+    return await validate(operation, config, options);
+  } catch (cause) {
+    if (config.checks) throw cause;
     // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
     const at = import.meta.url.replace(/runtime.checks|$/, "validation");
-    const loaded = (config.checks ??
-      (await import(/* @vite-ignore */ /* webpackIgnore: true */ at))) as OperationChecks;
-    // Without any, the throw is the catch's.
-    const checks = Object.values(loaded) as [OperationCheck];
-    return checks[0].find(checks, operation, config, options);
-  } catch (cause) {
-    throw new RequestEncodeError("validation: pass `checks`", { cause });
+    const all = import(/* @vite-ignore */ /* webpackIgnore: true */ at) as Promise<OperationChecks>;
+    const checks = await all.catch(() => []);
+    return validate(operation, { ...config, checks }, options);
   }
 };

@@ -102,33 +102,23 @@ export async function authorize(
   for (const alternative of security) {
     const held: Secret[] = [];
     for (const name of alternative) {
-      const credential = credentials[name];
-      const secret =
-        typeof credential === "function" ? await ask(name, credential, outgoing) : credential;
+      let secret = credentials[name];
+      try {
+        // A provider sees the request as `this`, and may offer to renew what it gave.
+        if (typeof secret === "function")
+          secret = await (secret as () => Promise<Secret>).call(outgoing);
+      } catch (cause) {
+        throw new MissingCredentialError(`${name}: provider failed`, { cause });
+      }
       held.push(typeof secret === "string" ? secret.trim() : secret);
     }
     if (held.every(Boolean)) {
-      return alternative.flatMap(
-        (name, index) => schemes[name]?.(outgoing, held[index] as string) ?? [],
+      return alternative.flatMap((name, index) =>
+        (schemes[name] as Scheme)(outgoing, held[index] as string),
       );
     }
   }
-  throw new MissingCredentialError(
-    `${id} needs ${security.map((names) => names.join(" and ")).join(" or ")}`,
-  );
+  throw new MissingCredentialError(`${id} needs ${security.join(" or ")}`);
 }
 
 type Secret = Exclude<Credential, (...none: never) => unknown> | undefined;
-
-/** Asks a provider. It sees the request as `this`, and may offer to renew what it gave. */
-async function ask(
-  name: string,
-  provider: () => Secret | Promise<Secret>,
-  outgoing: Outgoing,
-): Promise<Secret> {
-  try {
-    return await provider.call(outgoing);
-  } catch (cause) {
-    throw new MissingCredentialError(`${name}: provider failed`, { cause });
-  }
-}

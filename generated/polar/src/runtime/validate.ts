@@ -1,4 +1,5 @@
 /** Compares JSON values with shapes: one interpreter for the tables of a package's `/validation`. */
+import { RequestEncodeError } from "./errors.js";
 import type { DriftFinding, DriftHook, ObjectShape, OperationCheck, Shape } from "./drift.js";
 
 /** Levels of nesting that are looked into. */
@@ -20,13 +21,13 @@ type Walk = {
 };
 
 /** Finds the check of an operation. Fields that no shape names are let through. */
-export const findCheck: OperationCheck["find"] = (checks, operation, config, options) => {
+export const findCheck: OperationCheck["find"] = (operation, config, options) => {
   const { id } = operation;
   // The names of query parameters are not part of it.
   const route = operation.route.replace(/\{\?.*/, "");
   const mode = options.validation ?? config.validation;
-  const check = checks.find(({ on }) => on === route);
-  if (!check) throw new Error(`no check of ${id}`);
+  const check = Object.values(config.checks ?? {}).find(({ on }) => on === route);
+  if (!check) throw new RequestEncodeError(`validation: no check of ${id} among \`checks\``);
   return (wire, status, hide, of) => {
     const findings = compare(of ? check.shapes[of] : shapeOf(check, status), wire).map((found) => ({
       ...found,

@@ -1,5 +1,6 @@
 import { type Credentials, type DefaultsOptions, api, defaults } from "./core.js";
 import { Things } from "./resources/things.js";
+import { validateWithAll } from "./runtime/checks.js";
 import { Client, merged } from "./runtime/client.js";
 import { withDefaults } from "./runtime/defaults.js";
 import { observe } from "./runtime/observe.js";
@@ -11,7 +12,7 @@ export class Defaults<Held extends Credentials = object> extends Client<
   readonly things: Things<Held & { readonly key: unknown }> = new Things(this);
 
   constructor(options?: DefaultsOptions<Held>) {
-    super({ ...api, observe }, withDefaults(defaults, options));
+    super({ ...api, observe, validate: validateWithAll }, withDefaults(defaults, options));
   }
 
   /** A new client with other options; credentials are added to those that this one holds. */

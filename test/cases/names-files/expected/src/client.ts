@@ -9,6 +9,7 @@ import { RequestResource } from "./resources/request.js";
 import { Seats } from "./resources/seats.js";
 import { Shared } from "./resources/shared.js";
 import { With } from "./resources/with.js";
+import { validateWithAll } from "./runtime/checks.js";
 import { Client, merged } from "./runtime/client.js";
 import { observe } from "./runtime/observe.js";
 
@@ -26,7 +27,7 @@ export class Files<Held extends Credentials = object> extends Client<Held> {
   readonly seats: Seats<Held> = new Seats(this);
 
   constructor(options?: FilesOptions<Held>) {
-    super({ ...api, observe }, options);
+    super({ ...api, observe, validate: validateWithAll }, options);
   }
 
   /** A new client with other options; credentials are added to those that this one holds. */

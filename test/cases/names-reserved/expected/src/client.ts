@@ -1,5 +1,6 @@
 import { type Credentials, type ErrorSdkOptions, api } from "./core.js";
 import { Things } from "./resources/things.js";
+import { validateWithAll } from "./runtime/checks.js";
 import { Client, merged } from "./runtime/client.js";
 import { observe } from "./runtime/observe.js";
 
@@ -8,7 +9,7 @@ export class ErrorSdk<Held extends Credentials = object> extends Client<Held> {
   readonly things: Things<Held> = new Things(this);
 
   constructor(options?: ErrorSdkOptions<Held>) {
-    super({ ...api, observe }, options);
+    super({ ...api, observe, validate: validateWithAll }, options);
   }
 
   /** A new client with other options; credentials are added to those that this one holds. */

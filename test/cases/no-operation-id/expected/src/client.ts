@@ -2,6 +2,7 @@ import { type AnonymousOptions, type Credentials, api } from "./core.js";
 import { Api } from "./resources/api.js";
 import { Pets } from "./resources/pets.js";
 import { Photos } from "./resources/photos.js";
+import { validateWithAll } from "./runtime/checks.js";
 import { Client, merged } from "./runtime/client.js";
 import { observe } from "./runtime/observe.js";
 
@@ -12,7 +13,7 @@ export class Anonymous<Held extends Credentials = object> extends Client<Held> {
   readonly api: Api<Held> = new Api(this);
 
   constructor(options?: AnonymousOptions<Held>) {
-    super({ ...api, observe }, options);
+    super({ ...api, observe, validate: validateWithAll }, options);
   }
 
   /** A new client with other options; credentials are added to those that this one holds. */

@@ -1,6 +1,7 @@
 import { type BakeryOptions, type Credentials, api } from "./core.js";
 import { Loaves } from "./resources/loaves.js";
 import { outsideBrowsers } from "./runtime/browser.js";
+import { validateWithAll } from "./runtime/checks.js";
 import { Client, merged } from "./runtime/client.js";
 import { observe } from "./runtime/observe.js";
 
@@ -9,7 +10,7 @@ export class Bakery<Held extends Credentials = object> extends Client<Held> {
   readonly loaves: Loaves<Held> = new Loaves(this);
 
   constructor(options?: BakeryOptions<Held>) {
-    super({ ...api, observe }, outsideBrowsers(["secretKey"], options));
+    super({ ...api, observe, validate: validateWithAll }, outsideBrowsers(["secretKey"], options));
   }
 
   /** A new client with other options; credentials are added to those that this one holds. */
