@@ -1,5 +1,5 @@
 /** Sample values for the documentation: always the same for the same spec, always of the right type. */
-import { fieldOf, type SecurityScheme } from "../ir/api.ts";
+import { fieldOf } from "../ir/api.ts";
 import {
   assertNever,
   resolveType,
@@ -9,7 +9,6 @@ import {
   type NamedType,
   type TypeNode,
 } from "../ir/types.ts";
-import type { Names } from "../names/assign.ts";
 import { code, literal, stringLiteral, type Code } from "./encode.ts";
 import type { Signature } from "./signature.ts";
 
@@ -125,7 +124,8 @@ function narrowestOf(parts: TypeNode[], { types }: SampleOptions): TypeNode | un
   return all.toSorted((a, b) => choices(a) - choices(b))[0];
 }
 
-function value(of: LiteralValue): Sample {
+/** A value of JSON as a sample. */
+export function value(of: LiteralValue): Sample {
   return { kind: "value", value: of };
 }
 
@@ -306,38 +306,6 @@ function isNumber(type: TypeNode, types: ReadonlyMap<Id, NamedType>): boolean {
     default:
       return false;
   }
-}
-
-/** What can be pasted before what has to be asked for. */
-const rank = (scheme: SecurityScheme | undefined) =>
-  scheme?.kind === "oauth2" || scheme?.kind === "openIdConnect" || scheme?.kind === "mutualTLS"
-    ? 1
-    : 0;
-
-/** The credentials of the first alternative of ready-made ones, as an object. */
-export function sampleCredentials(
-  { requirement }: Signature,
-  schemes: SecurityScheme[],
-  names: Names,
-): Extract<Sample, { kind: "record" }> | undefined {
-  const rankOf = (ids: Id[]) =>
-    Math.max(...ids.map((id) => rank(schemes.find((scheme) => scheme.id === id))));
-  const [first] = (requirement?.alternatives ?? []).toSorted((a, b) => rankOf(a) - rankOf(b));
-  if (!first) return undefined;
-  const login: Sample = {
-    kind: "record",
-    fields: [
-      ["username", value("<user>")],
-      ["password", value("<password>")],
-    ],
-  };
-  return {
-    kind: "record",
-    fields: first.map((id) => {
-      const isBasic = schemes.find((scheme) => scheme.id === id)?.kind === "basic";
-      return [names.of(id), isBasic ? login : value("<token>")];
-    }),
-  };
 }
 
 /** A value in one line of TypeScript. */
