@@ -39,6 +39,8 @@ export type EmitContext = {
   requirements: ReadonlyMap<string, Requirement>;
   /** Types that hold something which is one thing on the wire and another in a program. */
   converting: ReadonlySet<Id>;
+  /** Whether something in a type is another kind of value in a program. */
+  holdsScalar: (type: TypeNode) => boolean;
   /** Whether something in a type is always one thing on the wire and another in a program. */
   differs: (type: TypeNode) => boolean;
   /** Whether something in a type is a number on the wire that a program does not have as one. */
@@ -86,6 +88,8 @@ export function conversionContext(context: EmitContext, module: Module): Convers
     mention: (id) => module.use(conversionSymbol(context.names, id), "value"),
     runtime: (name) => module.use(runtimeSymbol(name), "value"),
     ambiguous: () => undefined,
+    renames: context.config.casing !== "wire",
+    holdsScalar: context.holdsScalar,
   };
 }
 

@@ -13,6 +13,7 @@ import type { Names } from "../names/assign.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
 import { errorSymbol, securitySymbols } from "./layout.ts";
 import type { SymbolRef } from "./module.ts";
+import type { PageNames } from "./page-names.ts";
 import type { Signature } from "./signature.ts";
 
 /** The type behind references. */
@@ -133,9 +134,20 @@ function routeOf(operation: Operation, use: Use): string {
 /** The path with `<name>` where a writer puts the value, and `{name}` where a plain one goes. */
 export function pathTemplate({ path, parameters }: Operation, resolve: Resolve): string {
   // A space ends the path in a route, and is encoded in an address anyway.
+  const fields = new Map(
+    parameters.flatMap((parameter) =>
+      parameter.in === "path" ? [[parameter.wire, fieldOf(parameter)] as const] : [],
+    ),
+  );
+  const named = path.replace(/\{([^{}]*)\}/g, (text, wire: string) =>
+    fields.has(wire) ? `{${fields.get(wire)}}` : text,
+  );
   return parameters
     .filter((parameter) => isStyled(parameter, resolve))
-    .reduce((text, { wire }) => text.replaceAll(`{${wire}}`, `<${wire}>`), path)
+    .reduce(
+      (text, parameter) => text.replaceAll(`{${fieldOf(parameter)}}`, `<${fieldOf(parameter)}>`),
+      named,
+    )
     .replaceAll(" ", "%20");
 }
 
@@ -182,10 +194,11 @@ function fieldNames(parameters: Parameter[]): Code {
   );
 }
 
-function pathWriter({ wire, encoding }: Parameter, use: Use): Code {
+function pathWriter(parameter: Parameter, use: Use): Code {
+  const { encoding } = parameter;
   const style = encoding.kind === "content" ? "json" : encoding.style;
   const explode = encoding.kind === "style" && encoding.explode ? code`, true` : code``;
-  return code`${use.runtime("pathField")}(${stringLiteral(wire)}, ${stringLiteral(style)}${explode})`;
+  return code`${use.runtime("pathField")}(${stringLiteral(fieldOf(parameter))}, ${stringLiteral(style)}${explode})`;
 }
 
 function bodyWriter({ operation, request }: Signature, sends: Content, use: Use): Code {
@@ -204,13 +217,17 @@ function bodyEncoder(content: Content, use: Use): Code {
     case "json":
       return use.runtime(inputOf(content, use) ? "convertedJson" : "json");
     case "multipart":
-      return use.runtime("multipart");
+      return recased(content, use.runtime("multipart"), use);
     case "form": {
       const deep = (parts ?? []).filter(({ style }) => style === "deepObject");
       const rows = deep.map(
         ({ property }) => code`${valueKey(property)}: ${use.runtime("deepObject")}`,
       );
-      return code`${use.runtime("formBody")}({ ${joinCode(rows, code`, `)} })`;
+      return recased(
+        content,
+        code`${use.runtime("formBody")}({ ${joinCode(rows, code`, `)} })`,
+        use,
+      );
     }
     case "text":
     case "binary":
@@ -221,6 +238,11 @@ function bodyEncoder(content: Content, use: Use): Code {
     default:
       return assertNever(codec);
   }
+}
+
+/** What encodes a form whose fields have other names in programs. */
+function recased(content: Content, encoder: Code, use: Use): Code {
+  return inputOf(content, use) ? code`${use.runtime("convertedForm")}(${encoder})` : encoder;
 }
 
 /** What is asked for and how it is read; JSON needs no word. */
@@ -253,9 +275,10 @@ function answer(signature: Signature, use: Use): Code[] {
   }
 }
 
-/** The conversion of a JSON body, where callers give something else than what is sent. */
+/** The conversion of a body, where callers give something else than what is sent. */
 function inputOf({ codec, type }: Content, use: Use): Code | undefined {
-  return codec === "json" && type && use.differs(type) ? use.conversion(type) : undefined;
+  const isRead = codec === "json" || codec === "form" || codec === "multipart";
+  return isRead && type && use.differs(type) ? use.conversion(type) : undefined;
 }
 
 function conversionOfBody({ operation }: Signature, use: Use): Code[] {
@@ -331,8 +354,12 @@ function followsLink({ style }: Pagination): boolean {
 }
 
 /** The value of a `PageSpec`. */
-export function describePages(pagination: Pagination, use: (name: string) => Code): Code {
-  const { request, response, style } = pagination;
+export function describePages(
+  pagination: Pagination,
+  { request, response }: PageNames,
+  use: (name: string) => Code,
+): Code {
+  const { style } = pagination;
   const path = (name: Code, keys: string[] | undefined) =>
     keys ? [code`${name}: [${joinCode(keys.map(stringLiteral), code`, `)}]`] : [];
   const advance = {

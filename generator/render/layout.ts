@@ -40,6 +40,7 @@ const runtimeFiles: Record<string, string[]> = {
     "bigInt",
     "converted",
     "convertedError",
+    "convertedForm",
     "convertedJson",
     "convertedWithStatus",
     "date",

@@ -233,8 +233,8 @@ function members(type: TypeNode, options: SampleOptions, place: Place): Field[] 
     case "object":
       return type.properties
         .filter(({ required }) => required)
-        .map(({ wire, type: inner, docs, default: fallback }) => [
-          wire,
+        .map(({ name, wire, type: inner, docs, default: fallback }) => [
+          name ?? wire,
           make(inner, options, { docs, name: wire, fallback, seen: place.seen }),
         ]);
     case "intersection":

@@ -84,6 +84,6 @@ describe("R35 types in a multipart body", () => {
     expect(others).toEqual([]);
     expect(note!.content).toBe(text);
     expect(JSON.parse(meta!.content)).toEqual({ text });
-    expect(meta!.headers[1]).toMatch(/^content-type: application\/json$/i);
+    expect(meta!.headers[1]).toMatch(/^content-type: application\/json/i);
   });
 });

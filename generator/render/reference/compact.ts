@@ -1,5 +1,5 @@
 /** Operations and models in a line each, as TypeScript: for those who read everything at once. */
-import { map, type Id, type TypeNode } from "../../ir/types.ts";
+import { nameOfProperty, map, type Id, type TypeNode } from "../../ir/types.ts";
 import { wireMethod } from "../descriptor.ts";
 import { identifier, joinCode, code, propertyKey, type Code, type Prose } from "../encode.ts";
 import { errorSymbol, operationSymbols } from "../layout.ts";
@@ -118,12 +118,12 @@ function bare(type: TypeNode): TypeNode {
         return {
           kind: "object",
           extra: node.extra,
-          properties: node.properties.map(({ wire, type: inner, required, access, source }) => ({
-            wire,
-            type: inner,
-            required,
-            access,
-            source,
+          properties: node.properties.map((property) => ({
+            wire: nameOfProperty(property),
+            type: property.type,
+            required: property.required,
+            access: property.access,
+            source: property.source,
             docs: {},
           })),
         };

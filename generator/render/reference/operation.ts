@@ -186,7 +186,7 @@ function argumentRows(
   const optional = properties.filter(({ required }) => !required);
   const isLong = spread?.kind === "ref" && optional.length > mostOptional;
   const shown = isLong ? properties.filter(({ required }) => required) : properties;
-  const spreadRows = shown.map((it) => field(it, it.wire));
+  const spreadRows = shown.map((it) => field(it, it.name ?? it.wire));
   const whole = request?.whole;
   const symbols = operationSymbols(context.names, signature);
   const retryPolicy = { page: pages.options, fragment: "retry" };
