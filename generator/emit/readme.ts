@@ -14,9 +14,9 @@ import {
 import type { Resource, SecurityScheme } from "../ir/api.ts";
 import { titleOf } from "../render/reference/operation.ts";
 import { resourcePage } from "../render/reference/places.ts";
-import { markdown, markdownLine } from "../render/markdown.ts";
+import { cell, markdown, markdownLine } from "../render/markdown.ts";
 import { grantedSchemes, schemeKind } from "../render/credentials.ts";
-import { flatCode, sampleRequest } from "../render/samples.ts";
+import { flatCode, printSample, sampleRequest, type Sample } from "../render/samples.ts";
 import { absoluteServers, urlOf } from "../render/servers.ts";
 import { sampleCredentials } from "../render/sample-credentials.ts";
 import type { Signature } from "../render/signature.ts";
@@ -38,13 +38,18 @@ function readme(context: EmitContext): TemplateData {
   const { api, config, names, signatures } = context;
   const all = [...signatures.values()];
   const secured = all.find(({ requirement }) => requirement !== undefined);
+  const variable = names.of(clientVariableId);
   const plain = (text: string) => text as Prose;
   return {
     packageName: plain(context.packageName),
     description: markdown(api.docs.description ?? packageDescription(context)),
     client: plain(names.client),
-    variable: plain(names.of(clientVariableId)),
-    credentialsSample: asText(secured ? clientOptions(context, secured) : code``),
+    variable: plain(variable),
+    credentialsSample: asText(
+      secured
+        ? clientOptions(context, secured, `const ${variable} = new ${names.client}(`.length)
+        : code``,
+    ),
     samples: sampleOperations(all).map((signature) => ({
       title: proseLine(signature.operation.docs.summary ?? signature.access.join(".")),
       code: asText(sampleCall(context, signature, secured?.requirement?.key)),
@@ -57,7 +62,7 @@ function readme(context: EmitContext): TemplateData {
     schemes: api.schemes.map((scheme) => ({
       name: plain(names.of(scheme.id)),
       kind: schemeKind(scheme),
-      description: markdownLine(scheme.docs.description ?? ""),
+      description: cell(markdownLine(scheme.docs.description ?? "")),
     })),
     grants: grantedSchemes(api.schemes).map((scheme) => ({
       name: plain(names.of(scheme.id)),
@@ -73,7 +78,7 @@ function readme(context: EmitContext): TemplateData {
       rows: api.webhooks.map(({ id, wire, kinds, docs }) => ({
         name: names.of(id) as Prose,
         kinds: proseLine((kinds ?? [wire]).map((text) => `\`${text}\``).join(", ")),
-        title: proseLine(docs.description?.split(/\r?\n/)[0] ?? docs.summary ?? ""),
+        title: cell(proseLine(docs.description?.split(/\r?\n/)[0] ?? docs.summary ?? "")),
       })),
     },
     timeoutSeconds: plain(String(config.timeoutMs / 1000)),
@@ -98,7 +103,7 @@ function resourceRows(context: EmitContext, resource: Resource): TemplateData {
     page: config.docs.pages && (resourcePage(names, resource.id) as string as Prose),
     operations: signatures.map((signature) => ({
       name: names.of(signature.operation.id) as Prose,
-      title: titleOf(signature),
+      title: cell(titleOf(signature)),
     })),
   };
 }
@@ -110,16 +115,24 @@ function sampleOperations(all: Signature[]): Signature[] {
   return [...new Set([first, paginated])].filter((signature) => signature !== undefined);
 }
 
-function clientOptions({ api, names }: EmitContext, signature: Signature): Code {
+/** Columns that code has before prettier breaks its lines. */
+const width = 100;
+
+/** The options of a client that is made after so many columns. */
+function clientOptions({ api, names }: EmitContext, signature: Signature, column: number): Code {
   const credentials = sampleCredentials(signature, api.schemes, names);
-  return credentials ? code`{ credentials: ${flatCode(credentials)} }` : code``;
+  if (!credentials) return code``;
+  const options: Sample = { kind: "record", fields: [["credentials", credentials]] };
+  return printSample(options, { keys: "bare", width: width - ");".length, column });
 }
 
 function sampleCall(context: EmitContext, signature: Signature, held: string | undefined): Code {
   const call = callCode(context, signature, held);
-  return signature.operation.pagination
-    ? code`for await (const item of ${call}) {\n  console.log(item);\n}`
-    : code`console.log(await ${call});`;
+  if (signature.operation.pagination)
+    return code`for await (const item of ${call}) {\n  console.log(item);\n}`;
+  const flat = code`console.log(await ${call});`;
+  if (flat.length <= width) return flat;
+  return code`console.log(\n  await ${callCode(context, signature, held, 1)},\n);`;
 }
 
 /** The call of the first operation that gives many values in some way; false where there is none. */
@@ -132,10 +145,21 @@ function manySample(
   return signature ? asText(callCode(context, signature, secured?.requirement?.key)) : false;
 }
 
-/** A call on a client that satisfies the requirement `held`; it brings its own credentials for another. */
-function callCode(context: EmitContext, signature: Signature, held: string | undefined): Code {
+/**
+ * A call on a client that satisfies the requirement `held`; it brings its own credentials for another. In one
+ * line, or in as many as it needs where it is indented.
+ */
+function callCode(
+  context: EmitContext,
+  signature: Signature,
+  held: string | undefined,
+  depth = 0,
+): Code {
   const sample = sampleRequest(signature, context.types);
-  const request = sample && flatCode(sample);
+  const start = [context.names.of(clientVariableId), ...signature.access].join(".");
+  const column = "  await (".length + start.length;
+  const limit = depth === 0 ? Infinity : width - "),".length;
+  const request = sample && printSample(sample, { keys: "bare", width: limit, column, depth });
   const own = signature.requirement?.key === held ? undefined : signature.requirement;
   const credentials = own && sampleCredentials(signature, context.api.schemes, context.names);
   const options = credentials ? code`, { security: ${flatCode(credentials)} }` : code``;
@@ -152,11 +176,17 @@ function functionSample(
   const { names, packageName } = context;
   const file = operationsFile(names, signature.resource.id).replace(/^src\/operations|\.ts$/g, "");
   const request = sampleRequest(signature, context.types);
+  const name = names.of(functionId(signature.operation.id));
+  const fitting = { keys: "bare", width: width - ");".length } as const;
   return {
-    name: names.of(functionId(signature.operation.id)) as Prose,
+    name: name as Prose,
     module: `${packageName}${file}` as Prose,
-    credentials: asText(clientOptions(context, signature)),
-    arguments: asText(request ? code`client, ${flatCode(request)}` : code`client`),
+    credentials: asText(clientOptions(context, signature, "const client = createClient(".length)),
+    arguments: asText(
+      request
+        ? code`client, ${printSample(request, { ...fitting, column: `await ${name}(client, `.length })}`
+        : code`client`,
+    ),
   };
 }
 
@@ -167,9 +197,15 @@ function securitySample(
   if (!signature) return false;
   const { names, api } = context;
   const credentials = sampleCredentials(signature, api.schemes, names);
+  const name = `${names.of(operationExportId(signature.operation.id))}Security`;
+  const column = `const security = new ${name}(`.length;
   return {
-    name: `${names.of(operationExportId(signature.operation.id))}Security` as Prose,
-    arguments: asText(credentials ? flatCode(credentials) : code``),
+    name: name as Prose,
+    arguments: asText(
+      credentials
+        ? printSample(credentials, { keys: "bare", width: width - ");".length, column })
+        : code``,
+    ),
   };
 }
 

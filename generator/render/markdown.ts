@@ -48,13 +48,18 @@ export function attribute(text: string): Prose {
     .replace(/--/g, "&#45;&#45;") as Prose;
 }
 
+/** Prose as a cell of a table, which a bar would end. */
+export function cell(prose: Prose): Prose {
+  return prose.replace(/(?<!\\)\|/g, "\\|") as Prose;
+}
+
 /**
  * A table, its columns as wide as prettier makes them. A wide one would be blank for the most part: it is
  * packed, and prettier told to leave it.
  */
 export function table(head: readonly Prose[], rows: readonly (readonly Prose[])[]): Prose {
   const cells = [head, ...rows].map((row) =>
-    head.map((_, index) => (row[index] ?? "").replace(/(?<!\\)\|/g, "\\|").trim()),
+    head.map((_, index) => cell((row[index] ?? "") as Prose).trim()),
   );
   const longest = Math.max(...cells.map((row) => row.join(" | ").length));
   const isWide = longest > mostColumns;

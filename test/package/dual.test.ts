@@ -15,13 +15,14 @@ const callProbe = `
 const { Acme } = require("@acme/dual");
 const { get } = require("@acme/dual/customers");
 const { createClient } = require("@acme/dual/core");
+const checks = require("@acme/dual/validation");
 const headers = { "content-type": "application/json" };
 const fetch = async () => new Response("{}", { status: 200, headers });
 const credentials = { oat: "token" };
 (async () => {
   const calls = [
     (options) => new Acme({ fetch, credentials }).customers.get({ id: "a" }, options),
-    (options) => get(createClient({ fetch, credentials }), { id: "a" }, options),
+    (options) => get(createClient({ fetch, credentials, checks }), { id: "a" }, options),
   ];
   const ends = [];
   for (const call of calls) {

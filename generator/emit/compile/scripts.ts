@@ -184,7 +184,11 @@ function valueText(node: ts.Expression, source: Source, margin: string): string 
   if (compiler.isElementAccessExpression(node))
     return `${inside(node.expression)}[${inside(node.argumentExpression)}]`;
   if (compiler.isPropertyAccessExpression(node))
-    return `${inside(node.expression)}.${textOf(node.name, source)}`;
+    return `${inside(node.expression)}${node.questionDotToken ? "?." : "."}${textOf(node.name, source)}`;
+  if (compiler.isConditionalExpression(node)) {
+    const [first, second] = [node.whenTrue, node.whenFalse].map(inside);
+    return `${inside(node.condition)}\n${margin}    ? ${first}\n${margin}    : ${second}`;
+  }
   if (
     compiler.isBinaryExpression(node) &&
     node.operatorToken.kind === compiler.SyntaxKind.EqualsToken

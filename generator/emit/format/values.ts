@@ -21,6 +21,7 @@ export function valueDoc(node: ts.Expression, source: Source): Doc {
     return stay(accessDoc(node, source));
   if (compiler.isAsExpression(node))
     return stay([valueDoc(node.expression, source), " as ", typeDoc(node.type, source)]);
+  if (compiler.isConditionalExpression(node)) return choiceDoc(node, source);
   if (isReference(node)) return `() => ${textOf(node.body, source)}`;
   if (compiler.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.MinusToken)
     return ["-", valueDoc(node.operand, source)];
@@ -64,8 +65,15 @@ function accessDoc(
   if (!isToken(node.expression)) throw new NoLayout();
   const object = textOf(node.expression, source);
   return compiler.isPropertyAccessExpression(node)
-    ? `${object}.${textOf(node.name, source)}`
+    ? `${object}${node.questionDotToken ? "?." : "."}${textOf(node.name, source)}`
     : [object, "[", valueDoc(node.argumentExpression, source), "]"];
+}
+
+/** One of two values, each on a line of its own where they do not fit beside each other. */
+function choiceDoc(node: ts.ConditionalExpression, source: Source): Doc {
+  const [first, second] = [node.whenTrue, node.whenFalse].map((it) => indent(valueDoc(it, source)));
+  const ways = [line, "? ", first ?? "", line, ": ", second ?? ""];
+  return group([valueDoc(node.condition, source), indent(ways)]);
 }
 
 function objectDoc(node: ts.ObjectLiteralExpression, source: Source): Doc {

@@ -39,6 +39,15 @@ describe("a statement", () => {
       "a function",
       `export function a<B>(c: C${long}, ...d: D${long}): E${long} { return f(c, d[0]); }`,
     ],
+    [
+      "one of two values",
+      `export function a(b: B${long}): C { return b?.c ? f(b, d${long}, e${long}) : g(b); }`,
+    ],
+    [
+      "one of two long values",
+      `export function a(b: B): C { return b.c ? f(b${long}, d${long}, e${long}) : g(b); }`,
+    ],
+    ["ways to call", `export function a(b: B): C;\nexport function a(b: D): E;`],
     ["a class", `export class A<B extends C${long} = D> extends E<F${long}, G, "H"> {}`],
     ["a parent that fits no line", `export interface A${long} extends B${long}${long} { c: D }`],
     [
