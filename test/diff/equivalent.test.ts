@@ -78,6 +78,11 @@ const silent: [string, unknown, unknown][] = [
     received({ ...a, properties: { ...(a.properties as Fields), b: text } }),
     received({ allOf: [a, b] }),
   ],
+  [
+    "keys of a default in another order",
+    received(object({ a: { type: "object", default: { b: 1, c: 2 } } })),
+    received(object({ a: { type: "object", default: { c: 2, b: 1 } } })),
+  ],
   ["allOf of one", received(x(a)), received(x({ allOf: [a] }))],
   ["a minimum length of nothing", received(x(text)), received(x({ ...text, minLength: 0 }))],
   [
