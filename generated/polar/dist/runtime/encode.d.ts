@@ -20,7 +20,7 @@ export declare const asIs: (mediaType: string) => BodyEncoder;
 export declare const formBody: (encoders: {
   readonly [name: string]: FieldEncoder;
 }) => BodyEncoder;
-/** A multipart body: files as they are, objects as JSON, everything else as text (RFC 7578). */
+/** A multipart body: files and streams as they are, objects as JSON, everything else as text (RFC 7578). */
 export declare const multipart: BodyEncoder;
 /** The default of queries and forms: arrays repeat the key. */
 export declare const form: FieldEncoder;

@@ -111,24 +111,57 @@ export const multipart = (outgoing, rest, operation) => {
   const value = bodyOf(operation, rest);
   if (value === undefined)
     return;
-  const parts = new FormData();
+  const parts = [];
   for (const [name, field] of Object.entries(value)) {
     for (const item of Array.isArray(field) ? field : [field]) {
       if (item === undefined || item === null)
         continue;
-      if (item instanceof Blob)
-        parts.append(name, item);
+      if (item instanceof Blob || item instanceof ReadableStream)
+        parts.push([name, item]);
       else if (item instanceof Uint8Array)
-        parts.append(name, new Blob([item]));
+        parts.push([name, new Blob([item])]);
       else if (isRecord(item)) {
-        parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
+        parts.push([name, new Blob([stringify(name, item)], { type: "application/json" })]);
       }
       else
-        parts.append(name, plain(name, item));
+        parts.push([name, plain(name, item)]);
     }
   }
-  outgoing.body = parts;
+  if (parts.some(([, part]) => part instanceof ReadableStream)) {
+    const boundary = crypto.randomUUID();
+    outgoing.duplex = "half";
+    const stream = streamOf(written(parts, boundary));
+    return setBody(outgoing, `multipart/form-data; boundary=${boundary}`, stream);
+  }
+  const form = new FormData();
+  for (const [name, part] of parts)
+    form.append(name, part);
+  outgoing.body = form;
 };
+async function* written(parts, boundary) {
+  const quoted = (text) => `"${text.replace(/["\r\n]/g, encodeURIComponent)}"`;
+  for (const [name, part] of parts) {
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name=${quoted(name)}`;
+    if (typeof part === "string")
+      yield `${head}\r\n\r\n${part}`;
+    else {
+      const { name: file = "blob", type } = part;
+      yield `${head}; filename=${quoted(file)}\r\n`;
+      yield `content-type: ${type ? type : "application/octet-stream"}\r\n\r\n`;
+      const reader = (part instanceof Blob ? part.stream() : part).getReader();
+      try {
+        for (let next = await reader.read(); next.value; next = await reader.read()) {
+          yield next.value;
+        }
+      }
+      finally {
+        reader.cancel().catch(() => undefined);
+      }
+    }
+    yield "\r\n";
+  }
+  yield `--${boundary}--\r\n`;
+}
 export const form = (name, value, add) => {
   for (const item of Array.isArray(value) ? value : [value]) {
     if (item !== undefined && item !== null)

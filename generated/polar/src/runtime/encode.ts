@@ -143,25 +143,62 @@ export const formBody =
     setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
   };
 
-/** A multipart body: files as they are, objects as JSON, everything else as text (RFC 7578). */
+/** A multipart body: files and streams as they are, objects as JSON, everything else as text (RFC 7578). */
 export const multipart: BodyEncoder = (outgoing, rest, operation) => {
   const value = bodyOf(operation, rest);
   if (value === undefined) return;
-  const parts = new FormData();
+  const parts: Part[] = [];
   for (const [name, field] of Object.entries(value as Arguments)) {
     for (const item of Array.isArray(field) ? (field as unknown[]) : [field]) {
       if (item === undefined || item === null) continue;
-      if (item instanceof Blob) parts.append(name, item);
+      if (item instanceof Blob || item instanceof ReadableStream) parts.push([name, item]);
       else if (item instanceof Uint8Array)
-        parts.append(name, new Blob([item as Uint8Array<ArrayBuffer>]));
+        parts.push([name, new Blob([item as Uint8Array<ArrayBuffer>])]);
       else if (isRecord(item)) {
-        parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
-      } else parts.append(name, plain(name, item));
+        parts.push([name, new Blob([stringify(name, item)], { type: "application/json" })]);
+      } else parts.push([name, plain(name, item)]);
     }
   }
+  if (parts.some(([, part]) => part instanceof ReadableStream)) {
+    const boundary = crypto.randomUUID();
+    outgoing.duplex = "half";
+    const stream = streamOf(written(parts, boundary)) as ReadableStream;
+    return setBody(outgoing, `multipart/form-data; boundary=${boundary}`, stream);
+  }
+  const form = new FormData();
+  for (const [name, part] of parts) form.append(name, part as Blob);
   // The content type carries the boundary: `fetch` sets it.
-  outgoing.body = parts;
+  outgoing.body = form;
 };
+
+type Part = readonly [name: string, part: string | Blob | ReadableStream<Uint8Array>];
+
+/** A multipart body piece by piece: `FormData` takes no stream. Names are escaped as it does. */
+async function* written(
+  parts: readonly Part[],
+  boundary: string,
+): AsyncGenerator<Uint8Array | string, void, undefined> {
+  const quoted = (text: string) => `"${text.replace(/["\r\n]/g, encodeURIComponent)}"`;
+  for (const [name, part] of parts) {
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name=${quoted(name)}`;
+    if (typeof part === "string") yield `${head}\r\n\r\n${part}`;
+    else {
+      const { name: file = "blob", type } = part as Partial<File>;
+      yield `${head}; filename=${quoted(file)}\r\n`;
+      yield `content-type: ${type ? type : "application/octet-stream"}\r\n\r\n`;
+      const reader = (part instanceof Blob ? part.stream() : part).getReader();
+      try {
+        for (let next = await reader.read(); next.value; next = await reader.read()) {
+          yield next.value;
+        }
+      } finally {
+        reader.cancel().catch(() => undefined);
+      }
+    }
+    yield "\r\n";
+  }
+  yield `--${boundary}--\r\n`;
+}
 
 /** The default of queries and forms: arrays repeat the key. */
 export const form: FieldEncoder = (name, value, add) => {
