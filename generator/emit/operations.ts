@@ -5,7 +5,6 @@ import {
   describePages,
   describeStream,
   wireMethod,
-  type Use,
 } from "../render/descriptor.ts";
 import {
   code,
@@ -33,6 +32,7 @@ import {
 import type { RequestArgument, Signature } from "../render/signature.ts";
 import { pageNamesOf } from "../render/page-names.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
+import type { Use } from "../render/use.ts";
 import { fieldOf, preferredContent, type Operation, type Resource } from "../ir/api.ts";
 import { resolveType } from "../ir/types.ts";
 import { callOf } from "./call.ts";

@@ -7,11 +7,11 @@ import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
 import { renderConversion, type ConversionContext } from "../render/conversions.ts";
-import type { Use } from "../render/descriptor.ts";
 import { conversionSymbol, runtimeSymbol } from "../render/layout.ts";
 import type { Module, PrintedModule, SymbolRef } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
 import type { TypeContext } from "../render/types.ts";
+import type { Use } from "../render/use.ts";
 
 /** The parts of the templates folder that emission reads, by file name. */
 export type Templates = {

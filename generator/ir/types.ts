@@ -48,8 +48,8 @@ export type EnumMember = { value: LiteralValue; hint: Hint; docs: Docs };
 /** What an object may hold beside its declared properties. */
 export type Extra = TypeNode | "forbidden" | "unspecified";
 
-/** Tells the variants of a union apart: the value of `property` names the variant. */
-export type Tag = { property: string; mapping: Record<string, Id> };
+/** Tells the variants of a union apart: the value of `property` names the variant, where it travels at all. */
+export type Tag = { property: string; mapping: Record<string, Id>; access?: "read" | "write" };
 
 /** The shape of a value on the wire (JSON Schema 2020-12, as far as types can say it). */
 export type TypeNode =

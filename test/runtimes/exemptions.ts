@@ -123,8 +123,8 @@ export const exemptions: Exemption[] = [
   },
   {
     runtimes: ["chromium"],
-    file: "uploads.test.ts",
-    tests: /^R18 a stream in a multipart body > /,
+    file: "multipart.test.ts",
+    tests: /^(streams are parts|a body with a stream)/,
     reason: "Chromium sends a stream over HTTP/2 only, and the servers here speak HTTP/1.1",
   },
   {

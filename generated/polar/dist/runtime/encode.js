@@ -45,18 +45,18 @@ export const json = (outgoing, rest, operation) => {
   if (value !== undefined)
     setBody(outgoing, "application/json", stringify("body", value));
 };
-function bodyOf({ whole, optional }, rest) {
+export function bodyOf({ whole, optional }, rest) {
   const given = whole ? rest["body"] : rest;
   const value = optional && given === rest && Object.keys(rest).length === 0 ? undefined : given;
   if (value === undefined && !optional)
     throw new RequestEncodeError("body: a value is required");
   return value;
 }
-function setBody(outgoing, mediaType, body) {
+export function setBody(outgoing, mediaType, body) {
   outgoing.body = body;
   outgoing.headers["content-type"] = mediaType;
 }
-function stringify(name, value) {
+export function stringify(name, value) {
   try {
     return JSON.stringify(value);
   }
@@ -80,7 +80,7 @@ export const asIs = (mediaType) => (outgoing, rest, operation) => {
     outgoing.duplex = "half";
   setBody(outgoing, mediaType, stream ?? value);
 };
-function streamOf(value) {
+export function streamOf(value) {
   const iterator = value[Symbol.asyncIterator]?.();
   return (iterator &&
     new ReadableStream({
@@ -107,61 +107,6 @@ export const formBody = (encoders) => (outgoing, rest, operation) => {
   }
   setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
 };
-export const multipart = (outgoing, rest, operation) => {
-  const value = bodyOf(operation, rest);
-  if (value === undefined)
-    return;
-  const parts = [];
-  for (const [name, field] of Object.entries(value)) {
-    for (const item of Array.isArray(field) ? field : [field]) {
-      if (item === undefined || item === null)
-        continue;
-      if (item instanceof Blob || item instanceof ReadableStream)
-        parts.push([name, item]);
-      else if (item instanceof Uint8Array)
-        parts.push([name, new Blob([item])]);
-      else if (isRecord(item)) {
-        parts.push([name, new Blob([stringify(name, item)], { type: "application/json" })]);
-      }
-      else
-        parts.push([name, plain(name, item)]);
-    }
-  }
-  if (parts.some(([, part]) => part instanceof ReadableStream)) {
-    const boundary = crypto.randomUUID();
-    outgoing.duplex = "half";
-    const stream = streamOf(written(parts, boundary));
-    return setBody(outgoing, `multipart/form-data; boundary=${boundary}`, stream);
-  }
-  const form = new FormData();
-  for (const [name, part] of parts)
-    form.append(name, part);
-  outgoing.body = form;
-};
-async function* written(parts, boundary) {
-  const quoted = (text) => `"${text.replace(/["\r\n]/g, encodeURIComponent)}"`;
-  for (const [name, part] of parts) {
-    const head = `--${boundary}\r\ncontent-disposition: form-data; name=${quoted(name)}`;
-    if (typeof part === "string")
-      yield `${head}\r\n\r\n${part}`;
-    else {
-      const { name: file = "blob", type } = part;
-      yield `${head}; filename=${quoted(file)}\r\n`;
-      yield `content-type: ${type ? type : "application/octet-stream"}\r\n\r\n`;
-      const reader = (part instanceof Blob ? part.stream() : part).getReader();
-      try {
-        for (let next = await reader.read(); next.value; next = await reader.read()) {
-          yield next.value;
-        }
-      }
-      finally {
-        reader.cancel().catch(() => undefined);
-      }
-    }
-    yield "\r\n";
-  }
-  yield `--${boundary}--\r\n`;
-}
 export const form = (name, value, add) => {
   for (const item of Array.isArray(value) ? value : [value]) {
     if (item !== undefined && item !== null)
@@ -176,6 +121,10 @@ export const formObject = (name, value, add) => {
 };
 export const joined = (separator) => (name, value, add) => add(encoded(name, name), simple(name, value, separator, encoded));
 export const jsonField = (name, value, add) => add(encoded(name, name), encoded(name, stringify(name, value)));
+export const jsonItems = (name, value, add) => {
+  for (const item of [value].flat())
+    (isRecord(item) ? jsonField : form)(name, item, add);
+};
 export const deepObject = (name, value, add) => nested(name, name, value, add, 0);
 function nested(name, key, value, add, depth) {
   if (value === undefined || value === null)
@@ -249,10 +198,10 @@ function encoded(name, value, write = encodeURIComponent) {
   }
   throw new RequestEncodeError(`${name}: must be text, not dots`);
 }
-function plain(name, value) {
+export function plain(name, value) {
   return encoded(name, value, String);
 }
-function isRecord(value) {
+export function isRecord(value) {
   const isObject = typeof value === "object" && value !== null;
   return isObject && !Array.isArray(value) && !(value instanceof Date);
 }

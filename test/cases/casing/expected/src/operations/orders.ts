@@ -33,7 +33,7 @@ export const listOperation: OperationSpec = {
     pageSize: renamed("page_size"),
     orderState: renamed("order_state"),
   },
-  write: [headerFields(false, ["xTraceId", "X-Trace-Id"])],
+  write: [/* @__PURE__ */ headerFields(false, ["xTraceId", "X-Trace-Id"])],
   decode: converted,
   output: { 200: ListResponseConversion },
 };
@@ -101,7 +101,7 @@ export type OrdersSearchError = UntypedError | TransportError;
 export const searchOperation: OperationSpec = {
   id: "orders:search",
   route: "POST /search",
-  body: convertedForm(formBody({})),
+  body: /* @__PURE__ */ convertedForm(/* @__PURE__ */ formBody({})),
   input: { fields: {}, names: { search_text: "searchText", max_results: "maxResults" } },
   decode: converted,
   output: { 200: { items: OrderConversion } },
