@@ -86,6 +86,13 @@ describe.skipIf(!isPresent)("two versions", () => {
       .sort();
   };
 
+  test("the compiler agrees with every verdict", async () => {
+    const report = await diff(older, newer, { verify: true });
+    const verification = report.ok ? report.verification : undefined;
+    expect(verification?.broken).toBeGreaterThan(100);
+    expect(verification?.disagreements).toEqual([]);
+  });
+
   test("what comes one way goes the other way", async () => {
     const there = await diff(older, newer);
     const back = await diff(newer, older);

@@ -196,8 +196,8 @@ function compareExtra(work: Work, old: ObjectShape, next: ObjectShape, site: Sit
   if (before === "typed" && after === "typed" && isNode(left) && isNode(right))
     return relate(work, left, right, { ...site, subject: `${site.subject}[key]` });
   const kind = besideKinds[before][after];
-  const words = (extra: Extra, side: Side): string =>
-    isNode(extra) ? typeWords(extra, side) : "any value";
+  const words = (extra: Extra, side: Side): string | undefined =>
+    isNode(extra) ? typeWords(extra, side) : undefined;
   if (kind) note(work, kind, site, words(left, work.old), words(right, work.new));
 }
 
