@@ -98,6 +98,7 @@ const runtimeFiles: Record<string, string[]> = {
   links: ["byLastItem", "byLink", "followLink"],
   observe: ["observe"],
   paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],
+  request: ["RequestOptions", "sendRequest"],
   retry: ["nextDelay", "randomKey"],
   security: [
     "Security",
