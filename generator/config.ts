@@ -100,6 +100,8 @@ export type Config = {
   enums: "open" | "closed";
   /** What programs see of an integer of 64 bits. */
   int64: "number" | "bigint" | "string";
+  /** What fields are called in programs: as on the wire, or in camel case. */
+  casing: "wire" | "camel";
   /** What programs see of a date-time. */
   dates: "string" | "date";
   timeoutMs: number;
@@ -130,6 +132,7 @@ export const defaultConfig: Config = {
   enums: "open",
   int64: "number",
   dates: "string",
+  casing: "wire",
   timeoutMs: 60_000,
   retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000 },
   requestIdHeader: "x-request-id",
@@ -233,6 +236,7 @@ const schema = group({
   serverOnly: list(text("the name of a credential")),
   enums: oneOf("open", "closed"),
   int64: oneOf("number", "bigint", "string"),
+  casing: oneOf("wire", "camel"),
   dates: oneOf("string", "date"),
   timeoutMs: wholeNumber(1),
   retry: group({

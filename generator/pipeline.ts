@@ -33,6 +33,7 @@ import { nameApi, surfaceOf, type NamedApi } from "./pipeline/api.ts";
 import {
   holderTest,
   isOfAnotherType,
+  isRenamed,
   isWide,
   scalarOf,
   typesHolding,
@@ -133,8 +134,9 @@ function contextOf(
     signatures: placeOperations(signaturesOf(api, names), names),
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
-    converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined),
-    differs: holderTest(api.types, isOfAnotherType),
+    converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined || isRenamed(node)),
+    differs: holderTest(api.types, (node) => isOfAnotherType(node) || isRenamed(node)),
+    holdsScalar: holderTest(api.types, isOfAnotherType),
     wide: holderTest(api.types, isWide),
   };
 }

@@ -122,6 +122,7 @@ const sharedByTargets = new Set([
 const caseChangers: Record<string, string> = {
   "generator/lower/contents.ts":
     "4xx is taken for 4XX; header names know no case (RFC 9110 section 5.1)",
+  "generator/lower/families.ts": "a value is often the name of a child in lower case; none is made",
   "generator/lower/media.ts": "media types know no case (RFC 9110 section 8.3.1)",
   "generator/lower/pagination-inferred.ts":
     "names of fields are compared as words, whatever their case; none is made",

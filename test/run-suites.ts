@@ -15,7 +15,13 @@ type VitestReport = {
 };
 
 const root = new URL("..", import.meta.url).pathname;
-const suites = [runCheck("typecheck"), runCheck("lint"), ...runVitest()];
+// The runtimes come last and alone: their tests are about time, and the machine is theirs then.
+const suites = [
+  runCheck("typecheck"),
+  runCheck("lint"),
+  ...runVitest("test:vitest"),
+  ...runVitest("test:runtimes"),
+];
 printResults(suites);
 
 /** Runs a script of package.json that either passes or fails. */
@@ -24,24 +30,23 @@ function runCheck(script: string): Suite {
   return { name: script, passed: Number(isPassed), failed: Number(!isPassed), skipped: 0 };
 }
 
-function runVitest(): Suite[] {
+function runVitest(script: string): Suite[] {
+  const broken: Suite = { name: script, passed: 0, failed: 1, skipped: 0 };
   const folder = mkdtempSync(join(tmpdir(), "sdkwright-test-"));
   const file = join(folder, "report.json");
   try {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const isPassed = runScript("test:vitest", reporters);
+    const isPassed = runScript(script, reporters);
     const counted = countTests(JSON.parse(readFileSync(file, "utf8")) as VitestReport);
     // An error outside every test, an unhandled rejection say, fails the run without failing a test.
     const isUnexplained = !isPassed && counted.every(({ failed }) => failed === 0);
-    return isUnexplained ? [...counted, brokenVitest] : counted;
+    return isUnexplained ? [...counted, broken] : counted;
   } catch {
-    return [brokenVitest];
+    return [broken];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const brokenVitest: Suite = { name: "vitest", passed: 0, failed: 1, skipped: 0 };
 
 function countTests({ testResults }: VitestReport): Suite[] {
   const byName = new Map<string, Suite>();

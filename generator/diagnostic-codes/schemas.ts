@@ -49,7 +49,7 @@ export const schemasCodes = {
   },
   SW4010: {
     kind: "unsupported",
-    message: "a discriminator on a parent schema does not make its children a union",
+    message: "a discriminator on a parent schema does not make its children a union: {reason}",
     hint: "Write oneOf with the children where any of them may stand.",
   },
   SW4011: {
@@ -101,6 +101,11 @@ export const schemasCodes = {
     kind: "unsupported",
     message: "the default mapping {value} of the discriminator is not expressed",
     hint: "The union has the variants that are mapped by value; give each value a mapping.",
+  },
+  SW4021: {
+    kind: "warning",
+    message: "a discriminator stands at a list and not at its items",
+    hint: "It was left out; move it to the choice in items.",
   },
   SW4025: {
     kind: "warning",

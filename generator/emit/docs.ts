@@ -160,6 +160,7 @@ function indexData(context: EmitContext, places: Places): TemplateData {
       ],
       ", ",
     ),
+    source: sourceLink(context),
     baseUrl: server ? codeSpan(urlOf(server)) : plain("the `baseUrl` of the client"),
     operationsTable: operationsTable(places, page, [...context.signatures.values()], true),
     models: [...places.modelPages].map(([target, types]) => ({
@@ -170,6 +171,14 @@ function indexData(context: EmitContext, places: Places): TemplateData {
       ),
     })),
   };
+}
+
+/** Where the sources are; false where that is no address of the web. */
+function sourceLink({ config }: EmitContext): Prose | false {
+  const { url = "" } = config.repository ?? {};
+  const address = url.replace(/^git\+/, "").replace(/\.git$/, "");
+  const link = markdownLine(`[${address}](${address})`);
+  return /^https?:/.test(address) && link.startsWith("[") && link;
 }
 
 function titleText({ api, packageName }: EmitContext): Prose {

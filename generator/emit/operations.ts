@@ -5,7 +5,6 @@ import {
   describePages,
   describeStream,
   wireMethod,
-  type Use,
 } from "../render/descriptor.ts";
 import {
   code,
@@ -31,7 +30,9 @@ import {
   type PrintedModule,
 } from "../render/module.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
+import { pageNamesOf } from "../render/page-names.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
+import type { Use } from "../render/use.ts";
 import { fieldOf, preferredContent, type Operation, type Resource } from "../ir/api.ts";
 import { resolveType } from "../ir/types.ts";
 import { callOf } from "./call.ts";
@@ -331,6 +332,7 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
   }
   if (!pagination) return data;
   const type = runtimeType(module, "PageSpec");
+  const page = pageNamesOf(signature.operation, pagination, context.types);
   return [
     ...data,
     {
@@ -338,7 +340,7 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
       name: pages.name,
       docs: code`Pages of {@link ${symbols.function.name}}.`,
       type,
-      value: describePages(pagination, runtime),
+      value: describePages(pagination, page, runtime),
     },
   ];
 }

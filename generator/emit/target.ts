@@ -7,11 +7,11 @@ import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { identifier, type Code } from "../render/encode.ts";
 import { renderConversion, type ConversionContext } from "../render/conversions.ts";
-import type { Use } from "../render/descriptor.ts";
 import { conversionSymbol, runtimeSymbol } from "../render/layout.ts";
 import type { Module, PrintedModule, SymbolRef } from "../render/module.ts";
 import type { Signature } from "../render/signature.ts";
 import type { TypeContext } from "../render/types.ts";
+import type { Use } from "../render/use.ts";
 
 /** The parts of the templates folder that emission reads, by file name. */
 export type Templates = {
@@ -39,6 +39,8 @@ export type EmitContext = {
   requirements: ReadonlyMap<string, Requirement>;
   /** Types that hold something which is one thing on the wire and another in a program. */
   converting: ReadonlySet<Id>;
+  /** Whether something in a type is another kind of value in a program. */
+  holdsScalar: (type: TypeNode) => boolean;
   /** Whether something in a type is always one thing on the wire and another in a program. */
   differs: (type: TypeNode) => boolean;
   /** Whether something in a type is a number on the wire that a program does not have as one. */
@@ -86,6 +88,8 @@ export function conversionContext(context: EmitContext, module: Module): Convers
     mention: (id) => module.use(conversionSymbol(context.names, id), "value"),
     runtime: (name) => module.use(runtimeSymbol(name), "value"),
     ambiguous: () => undefined,
+    renames: context.config.casing !== "wire",
+    holdsScalar: context.holdsScalar,
   };
 }
 

@@ -159,9 +159,12 @@ export function streamBeside({ success }: Operation): Content | undefined {
   return contents.find((content) => isStream(content.codec) && !preferred.includes(content));
 }
 
+/** How one property of a form or multipart body is written, as far as the document says so. */
 export type PartEncoding = {
   property: string;
   contentType?: string;
+  /** Headers of the part that have one value. */
+  headers?: Record<string, string>;
   style?: ParameterStyle;
   explode?: boolean;
   allowReserved?: boolean;

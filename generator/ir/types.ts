@@ -48,8 +48,8 @@ export type EnumMember = { value: LiteralValue; hint: Hint; docs: Docs };
 /** What an object may hold beside its declared properties. */
 export type Extra = TypeNode | "forbidden" | "unspecified";
 
-/** Tells the variants of a union apart: the value of `property` names the variant. */
-export type Tag = { property: string; mapping: Record<string, Id> };
+/** Tells the variants of a union apart: the value of `property` names the variant, where it travels at all. */
+export type Tag = { property: string; mapping: Record<string, Id>; access?: "read" | "write" };
 
 /** The shape of a value on the wire (JSON Schema 2020-12, as far as types can say it). */
 export type TypeNode =
@@ -80,6 +80,8 @@ export type TypeNode =
 /** A declared property under its wire name. `access` follows readOnly and writeOnly. */
 export type Property = {
   wire: string;
+  /** What programs call it, where that is something else. */
+  name?: string;
   type: TypeNode;
   required: boolean;
   access: "both" | "read" | "write";
@@ -87,6 +89,11 @@ export type Property = {
   default?: unknown;
   source: Source;
 };
+
+/** What programs call a property. */
+export function nameOfProperty({ name, wire }: Pick<Property, "name" | "wire">): string {
+  return name ?? wire;
+}
 
 /** A type with a name of its own: every component schema, and inline schemas that a pass hoisted. */
 export type NamedType = {
@@ -146,7 +153,7 @@ export function walk(root: TypeNode, visit: (node: TypeNode) => void): void {
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     visit(node);
     const inner = children(node);
-    for (let index = inner.length; index-- > 0; ) pending.push(inner[index] as TypeNode);
+    for (let index = inner.length; index-- > 0;) pending.push(inner[index] as TypeNode);
   }
 }
 

@@ -55,6 +55,8 @@ export function lowerApi(document: Document, options: LowerOptions, diagnostics:
     pending: [],
     untold: [],
     cursors: new Map(),
+    families: new Map(),
+    extensions: new Map(),
   };
   const { root } = document;
   noteKeywords(context, root, "jsonSchemaDialect");

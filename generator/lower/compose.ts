@@ -13,8 +13,9 @@ import {
   resolve,
   type Cursor,
 } from "../spec/document.ts";
-import { nameSchema, type Context } from "./context.ts";
+import { nameBase, nameSchema, type Context } from "./context.ts";
 import { enumOfConstants } from "./enums.ts";
+import { familyOf, isExtension } from "./families.ts";
 import { lowerObject } from "./objects.ts";
 import { lowerOwn, lowerSchema, nullable, typesOf, type Schema } from "./schemas.ts";
 import { lowerTag } from "./tags.ts";
@@ -30,7 +31,7 @@ export function isComposed({ value }: Schema): boolean {
  */
 export function lowerComposed(context: Context, schema: Schema): TypeNode {
   const { references, inline } = conjuncts(context, schema);
-  const types = references.map((reference) => lowerReference(context, reference));
+  const types = references.map((reference) => lowerReference(context, reference, schema));
   const objects: Schema[] = [];
   const plain: TypeNode[] = [];
   for (const part of inline) {
@@ -107,11 +108,15 @@ function conjuncts(context: Context, schema: Schema): { references: Schema[]; in
   return { references, inline };
 }
 
-function lowerReference(context: Context, schema: Schema): TypeNode {
+/** A reference that stands in a schema or in its `allOf`. A child refers to what it shares with its parent's others. */
+function lowerReference(context: Context, schema: Schema, holder: Schema): TypeNode {
   const reference = readString(schema, "$ref", context.diagnostics);
   if (reference === undefined) return { kind: "unknown" };
   const target = follow(context.document, { from: schema.source, reference }, context.diagnostics);
-  return target ? { kind: "ref", to: nameSchema(context, target) } : { kind: "unknown" };
+  if (!target) return { kind: "unknown" };
+  const isBase =
+    schema !== holder && familyOf(context, target) !== undefined && isExtension(context, holder);
+  return { kind: "ref", to: isBase ? nameBase(context, target) : nameSchema(context, target) };
 }
 
 function unionsOf(context: Context, schema: Schema): TypeNode[] {

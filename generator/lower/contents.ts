@@ -8,8 +8,6 @@ import {
   type Codec,
   type Content,
   type Header,
-  type ParameterStyle,
-  type PartEncoding,
   type Response,
   type ResponseStatus,
 } from "../ir/api.ts";
@@ -22,7 +20,6 @@ import {
   readBoolean,
   readEntries,
   readObject,
-  readString,
   resolve,
   type Cursor,
 } from "../spec/document.ts";
@@ -31,6 +28,7 @@ import { lowerDocs } from "./docs.ts";
 import { lowerEvents } from "./events.ts";
 import { lowerLinks } from "./links.ts";
 import { codecOf } from "./media.ts";
+import { lowerParts } from "./parts.ts";
 import { lowerSchema } from "./schemas.ts";
 
 /** The request body of an operation, if it has one. */
@@ -165,7 +163,7 @@ function lowerContent(
   if (!codec) context.diagnostics.report("SW5015", media.source, { mediaType });
   const type =
     declared && carried(context, { codec: codec ?? "binary", type: declared, mediaType, media });
-  const parts = lowerParts(context, media);
+  const parts = lowerParts(context, media, codec);
   return {
     mediaType,
     codec: codec ?? "binary",
@@ -202,51 +200,4 @@ function carried(
   if (codec === "text" && !isStructured) return type.kind === "bytes" ? { kind: "string" } : type;
   if (isStructured) context.diagnostics.report("SW5016", media.source, { mediaType });
   return codec === "text" ? { kind: "string" } : { kind: "bytes", encoding: "raw" };
-}
-
-const partStyles: readonly ParameterStyle[] = [
-  "form",
-  "spaceDelimited",
-  "pipeDelimited",
-  "deepObject",
-];
-
-/** Encodings by position, and encodings within encodings (OpenAPI 3.2 sections 4.14 and 4.15). */
-function reportPositional(context: Context, holder: Cursor, keys: readonly string[]): void {
-  if (context.document.version !== "3.2") return;
-  for (const key of keys) {
-    const written = child(holder, key);
-    if (written) context.diagnostics.report("SW5022", written.source, { feature: key });
-  }
-}
-
-/** How single parts of a form are written (section 4.8.15). */
-function lowerParts(context: Context, media: Cursor): PartEncoding[] {
-  reportPositional(context, media, ["prefixEncoding", "itemEncoding"]);
-  return readEntries(media, "encoding", context.diagnostics).flatMap(([property, cursor]) => {
-    if (!expectObject(cursor, context.diagnostics)) return [];
-    const { diagnostics } = context;
-    reportPositional(context, cursor, ["encoding", "prefixEncoding", "itemEncoding"]);
-    const contentType = readString(cursor, "contentType", diagnostics);
-    const written = readString(cursor, "style", diagnostics);
-    const style = partStyles.find((known) => known === written);
-    if (written !== undefined && !style) {
-      diagnostics.report("SW5008", cursor.source, {
-        style: written,
-        place: "a form",
-        assumed: "form",
-      });
-    }
-    const explode = readBoolean(cursor, "explode", diagnostics);
-    const allowReserved = readBoolean(cursor, "allowReserved", diagnostics);
-    return [
-      {
-        property,
-        ...(contentType === undefined ? {} : { contentType }),
-        ...(style === undefined ? {} : { style }),
-        ...(explode === undefined ? {} : { explode }),
-        ...(allowReserved === undefined ? {} : { allowReserved }),
-      },
-    ];
-  });
 }

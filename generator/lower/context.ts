@@ -6,6 +6,7 @@ import type { Untold } from "../ir/api.ts";
 import type { Hint, Id, NamedType, Source } from "../ir/types.ts";
 import { identify, splitPointer, type Cursor, type Document } from "../spec/document.ts";
 import type { LowerOptions } from "./api.ts";
+import type { Family } from "./families.ts";
 import type { Sieve } from "./filter.ts";
 import { typeName } from "./hints.ts";
 
@@ -19,12 +20,21 @@ export type Context = {
   /** Named types in the order in which they were met; a type is filled when its turn comes. */
   types: Map<Id, NamedType>;
   /** Schemas that have a name but are not lowered yet. */
-  pending: { id: Id; cursor: Cursor }[];
+  pending: { id: Id; cursor: Cursor; as: "itself" | "base" }[];
   /** What the description says beside all that types tell. */
   untold: Untold[];
   /** Where each named type comes from. */
   cursors: Map<Id, Cursor>;
+  /** What is known of the children of schemas; see `families.ts`. */
+  families: Map<Id, Family | undefined>;
+  /** Which schemas extend which, by the place where they stand side by side. */
+  extensions: Map<string, ReadonlyMap<Id, Cursor[]>>;
 };
+
+/** For asking about the document what is reported elsewhere, or is no fault. */
+export function silent(context: Context): Diagnostics {
+  return { ...context.diagnostics, report: () => undefined };
+}
 
 /** The id of the type that a schema at this place would have. */
 export function typeId(context: Context, source: Source): Id {
@@ -34,17 +44,41 @@ export function typeId(context: Context, source: Source): Id {
 /** The id of the named type for the schema at a cursor, which is queued when it was not met before. */
 export function nameSchema(context: Context, cursor: Cursor): Id {
   const id = typeId(context, cursor.source);
-  if (context.types.has(id)) return id;
   const override = typeName(cursor);
+  const hint = {
+    ...hintOf(context, cursor.source),
+    ...(override === undefined ? {} : { override }),
+  };
+  return queue(context, cursor, { id, hint, as: "itself" });
+}
+
+/** The id of what the children of a parent share, by the id of the parent. */
+export function baseId(parent: Id): Id {
+  return `${parent}#base`;
+}
+
+/** The id of the type that the children of a parent share: what the parent itself says, without the choice. */
+export function nameBase(context: Context, cursor: Cursor): Id {
+  const { ideal, qualifiers } = hintOf(context, cursor.source);
+  const hint = { ideal: `${typeName(cursor) ?? ideal} Base`, qualifiers };
+  return queue(context, cursor, { id: baseId(typeId(context, cursor.source)), hint, as: "base" });
+}
+
+function queue(
+  context: Context,
+  cursor: Cursor,
+  { id, hint, as }: { id: Id; hint: Hint; as: "itself" | "base" },
+): Id {
+  if (context.types.has(id)) return id;
   context.types.set(id, {
     id,
-    hint: { ...hintOf(context, cursor.source), ...(override === undefined ? {} : { override }) },
+    hint,
     type: { kind: "unknown" },
     docs: {},
     usage: { input: false, output: false },
     source: cursor.source,
   });
-  context.pending.push({ id, cursor });
+  context.pending.push({ id, cursor, as });
   context.cursors.set(id, cursor);
   return id;
 }

@@ -18,9 +18,10 @@ import {
   type JsonObject,
 } from "../spec/document.ts";
 import { isComposed, lowerComposed } from "./compose.ts";
-import type { Context } from "./context.ts";
+import { baseId, typeId, type Context } from "./context.ts";
 import { lowerDocs } from "./docs.ts";
 import { lowerConst, lowerEnum } from "./enums.ts";
+import { familyOf, isParent, lowerFamily } from "./families.ts";
 import { lowerObject } from "./objects.ts";
 import { noteUntold } from "./untold.ts";
 
@@ -46,9 +47,19 @@ export function lowerPending(context: Context): void {
   for (let next = context.pending.shift(); next; next = context.pending.shift()) {
     const named = context.types.get(next.id);
     if (!named) continue;
-    named.type = lowerSchema(context, next.cursor);
+    named.type = lowerNamed(context, next);
     named.docs = lowerDocs(context, next.cursor);
   }
+}
+
+/** A parent is any of its children; its base is what it says itself, as a value that is there. */
+function lowerNamed(context: Context, { cursor, as }: Context["pending"][number]): TypeNode {
+  const own = lowerSchema(context, cursor);
+  if (as === "base") return own.kind === "nullable" ? own.inner : own;
+  const family = familyOf(context, cursor);
+  if (!family) return own;
+  const choice = lowerFamily(context, cursor, family);
+  return own.kind === "nullable" ? nullable(choice) : choice;
 }
 
 /** The type that a schema's own keywords state, without references and combinations; undefined when none do. */
@@ -201,19 +212,20 @@ function allowsNull(context: Context, schema: Schema): boolean {
 /** Keywords that narrow a schema in ways no type can. */
 const untold = ["not", "if", "dependentSchemas", "$dynamicRef"];
 
-/**
- * Tells where the type is wider than the schema. A discriminator without a choice beside it names the
- * children of a parent (OpenAPI 3.1 section 4.8.25.4), which are no part of the parent's own type.
- */
+/** Tells where the type is wider than the schema. */
 function reportUntold(context: Context, schema: Schema): void {
   for (const keyword of untold) {
     if (!Object.hasOwn(schema.value, keyword)) continue;
     const place = { file: schema.source.file, pointer: `${schema.source.pointer}/${keyword}` };
     context.diagnostics.report("SW4003", place, { keyword });
   }
-  const isChoice = Object.hasOwn(schema.value, "oneOf") || Object.hasOwn(schema.value, "anyOf");
-  const parent = isChoice ? undefined : child(schema, "discriminator");
-  if (parent) context.diagnostics.report("SW4010", parent.source);
+  const parent = isParent(schema) ? child(schema, "discriminator") : undefined;
+  if (!parent) return;
+  if (own(schema.value, "type") === "array")
+    return context.diagnostics.report("SW4021", parent.source);
+  const id = typeId(context, schema.source);
+  if (!context.types.has(id) && !context.types.has(baseId(id)))
+    context.diagnostics.report("SW4010", parent.source, { reason: "it has no name to refer to" });
 }
 
 function format(context: Context, schema: Schema): { format?: string } {

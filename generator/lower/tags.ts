@@ -18,7 +18,7 @@ import {
   type Cursor,
 } from "../spec/document.ts";
 import { inherited } from "./compose.ts";
-import { typeId, type Context } from "./context.ts";
+import { silent, typeId, type Context } from "./context.ts";
 import { requiredOf } from "./objects.ts";
 import type { Schema } from "./schemas.ts";
 
@@ -57,13 +57,19 @@ function stated(context: Context, discriminator: Cursor, ids: Id[]): Tag | undef
 /** The values that name a variant without a mapping: those that it lists itself, else the name of its schema. */
 function valuesFor(context: Context, id: Id, property: string): string[] {
   const cursor = context.cursors.get(id);
-  const listed = cursor && listedIn(context, cursor, property);
+  const listed = cursor && valuesListed(context, cursor, property);
   return listed ?? [splitPointer(id.slice(id.indexOf("#") + 1)).at(-1) ?? id];
 }
 
-/** The texts that an object lists as the values of a property. */
-function listedIn(context: Context, start: Cursor, name: string): string[] | undefined {
+/** The texts that an object lists as the values of a property, in itself or in what it inherits and is not passed over. */
+export function valuesListed(
+  context: Context,
+  start: Cursor,
+  name: string,
+  isPassedOver: (schema: Schema) => boolean = () => false,
+): string[] | undefined {
   for (const schema of inherited(context, start)) {
+    if (isPassedOver(schema)) continue;
     const properties = child(schema, "properties");
     const written = properties && child(properties, name);
     const property = written && resolve(context.document, written, silent(context));
@@ -90,7 +96,7 @@ function mappingOf(context: Context, discriminator: Cursor, ids: Id[]): [string,
 }
 
 /** A mapping holds the name of a component schema or, when there is none of that name, a reference. */
-function mappedTo(context: Context, cursor: Cursor & { value: string }): Cursor | undefined {
+export function mappedTo(context: Context, cursor: Cursor & { value: string }): Cursor | undefined {
   const { document } = context;
   const schemas = own(own(document.root.value, "components"), "schemas");
   const named = own(schemas, cursor.value);
@@ -106,11 +112,6 @@ function mappedTo(context: Context, cursor: Cursor & { value: string }): Cursor 
 function variantNamed(context: Context, reference: string, ids: Id[]): Id | undefined {
   const name = reference.split(/[#/]/).at(-1);
   return ids.find((id) => context.types.get(id)?.hint.ideal === name);
-}
-
-/** The failure of a mapping is reported as one of the mapping, not of a reference. */
-function silent(context: Context): Context["diagnostics"] {
-  return { ...context.diagnostics, report: () => undefined };
 }
 
 function implied(context: Context, ids: Id[]): Tag | undefined {

@@ -1,4 +1,5 @@
 /** Keywords that say what no type can (JSON Schema 2020-12); kept as they stand, so that a change is noticed. */
+import { canonical } from "../ir/canonical.ts";
 import { own, type Cursor } from "../spec/document.ts";
 import type { Context } from "./context.ts";
 
@@ -52,14 +53,4 @@ export function noteKeywords(
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** JSON with the keys of objects in order. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (!isRecord(value)) return JSON.stringify(value);
-  const fields = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`);
-  return `{${fields.join(",")}}`;
 }

@@ -3,7 +3,7 @@
  * holds is read-only or write-only (JSON Schema Validation section 9.4) and both directions use it.
  */
 import type { Api, Content, Operation, Response } from "../ir/api.ts";
-import { map, walk, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
+import { map, walk, type Id, type NamedType, type Tag, type TypeNode } from "../ir/types.ts";
 
 type Direction = "read" | "write";
 
@@ -88,20 +88,24 @@ function shape(node: TypeNode, direction: Direction, twins: ReadonlyMap<Id, Id>)
   const hidden = direction === "read" ? "write" : "read";
   return map(node, (inner) => {
     if (inner.kind === "ref") return { ...inner, to: twins.get(inner.to) ?? inner.to };
-    if (inner.kind === "union" && inner.tag) {
-      const mapping = Object.entries(inner.tag.mapping).map(([value, id]) => [
-        value,
-        twins.get(id) ?? id,
-      ]);
-      return {
-        ...inner,
-        tag: { ...inner.tag, mapping: Object.fromEntries(mapping) as Record<string, Id> },
-      };
-    }
+    if (inner.kind === "union" && inner.tag) return shapeTag(inner, inner.tag, hidden, twins);
     if (inner.kind === "intersection") return withoutEmpty(inner);
     if (inner.kind !== "object") return inner;
     return { ...inner, properties: inner.properties.filter(({ access }) => access !== hidden) };
   });
+}
+
+/** A tag that does not travel in a direction tells nothing apart there. */
+function shapeTag(
+  union: Extract<TypeNode, { kind: "union" }>,
+  { property, mapping, access }: Tag,
+  hidden: Direction,
+  twins: ReadonlyMap<Id, Id>,
+): TypeNode {
+  const { variants, exclusive } = union;
+  if (access === hidden) return { kind: "union", variants, exclusive };
+  const shaped = Object.entries(mapping).map(([value, id]) => [value, twins.get(id) ?? id]);
+  return { ...union, tag: { property, mapping: Object.fromEntries(shaped) as Record<string, Id> } };
 }
 
 /** A part of which nothing is left in a direction says nothing, and would read as any keys at all. */

@@ -1,26 +1,36 @@
 /** Decides, once per operation, whether the fields of a body stand beside the parameters or under `body`. */
-import { fieldOf, type Api, type Operation } from "../ir/api.ts";
-import type { Id, NamedType, TypeNode } from "../ir/types.ts";
+import { fieldOf, type Api, type Operation, type Parameter } from "../ir/api.ts";
+import { nameOfProperty, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
+import type { Rename } from "./casing.ts";
 
-/** Sets `field` of every parameter and `body.argument` of every operation. */
-export function decideArguments(api: Api): Api {
+/**
+ * Sets `field` of every parameter and `body.argument` of every operation. `rename` gives the case that the
+ * configuration wants.
+ */
+export function decideArguments(api: Api, rename: Rename = (name) => name): Api {
   const types = new Map(api.types.map((type) => [type.id, type]));
   return {
     ...api,
-    operations: api.operations.map((operation) => decide(tellApart(operation), types)),
+    operations: api.operations.map((operation) => decide(tellApart(operation, rename), types)),
   };
 }
 
-/** The path keeps its names; elsewhere the location goes in front of a name that is taken. */
-function tellApart(operation: Operation): Operation {
-  const taken = new Set(
-    operation.parameters.flatMap(({ in: place, wire }) => (place === "path" ? [wire] : [])),
-  );
+/** The path is asked first; elsewhere the location goes in front of a name that is taken. */
+function tellApart(operation: Operation, rename: Rename): Operation {
+  const taken = new Set<string>();
+  const fields = new Map<Parameter, string>();
+  const inPath = operation.parameters.filter(({ in: place }) => place === "path");
+  for (const parameter of [...inPath, ...operation.parameters]) {
+    if (fields.has(parameter)) continue;
+    const { wire, in: place } = parameter;
+    const located = rename(`${place}_${wire}`);
+    const field = [rename(wire), wire, located].find((name) => !taken.has(name)) ?? located;
+    taken.add(field);
+    fields.set(parameter, field);
+  }
   const parameters = operation.parameters.map((parameter) => {
-    if (parameter.in === "path") return parameter;
-    const clash = taken.has(parameter.wire);
-    taken.add(parameter.wire);
-    return clash ? { ...parameter, field: `${parameter.in}_${parameter.wire}` } : parameter;
+    const field = fields.get(parameter);
+    return field === undefined || field === parameter.wire ? parameter : { ...parameter, field };
   });
   return { ...operation, parameters };
 }
@@ -78,7 +88,7 @@ function fieldsOf(
   }
   if (node.kind === "object") {
     const free = typeof node.extra !== "string";
-    return free ? undefined : new Set(node.properties.map(({ wire }) => wire));
+    return free ? undefined : new Set(node.properties.map(nameOfProperty));
   }
   if (node.kind !== "union" && node.kind !== "intersection") return undefined;
   const parts = node.kind === "union" ? node.variants : node.parts;

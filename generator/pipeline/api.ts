@@ -8,8 +8,10 @@ import { distinctRequirements, type Requirement } from "../ir/requirements.ts";
 import type { Id, Source } from "../ir/types.ts";
 import { lowerApi } from "../lower/api.ts";
 import { assignNames, type Lock, type Names } from "../names/assign.ts";
+import { camel } from "../names/words.ts";
 import { splitAccess } from "../passes/access.ts";
 import { decideArguments } from "../passes/arguments.ts";
+import { renameProperties } from "../passes/casing.ts";
 import { group } from "../passes/group.ts";
 import { hoist } from "../passes/hoist.ts";
 import { markScalars } from "../passes/scalars.ts";
@@ -30,7 +32,7 @@ export type ApiInput = {
 
 /** Runs everything up to the IR that targets see. */
 export function buildApi({ document, config, lock, diagnostics }: ApiInput): Api {
-  const { enums, operations: overrides, pagination, filter } = config;
+  const { enums, operations: overrides, pagination, filter, casing } = config;
   const options = { enums, operations: overrides, pagination, ...(filter ? { filter } : {}) };
   const lowered = lowerApi(document, options, diagnostics);
   const servers = lowered.servers.map((server) => {
@@ -43,11 +45,18 @@ export function buildApi({ document, config, lock, diagnostics }: ApiInput): Api
     narrowTags,
     splitAccess,
     (api) => markScalars(api, config),
-    decideArguments,
+    (api) => (casing === "camel" ? renameProperties(api, camelName) : api),
+    (api) => decideArguments(api, casing === "camel" ? camelName : undefined),
     (api) => keepSupported(api, diagnostics),
     (api) => tagWebhooks(api, diagnostics),
   ];
   return passes.reduce((api, pass) => pass(api), { ...lowered, servers });
+}
+
+/** The name of a field in camel case; one that could not be written plainly stays as it is. */
+function camelName(wire: string): string {
+  const name = camel(wire);
+  return /^[A-Za-z][A-Za-z0-9]*$/.test(name) ? name : wire;
 }
 
 /** An API and what all its emitters look up in it. */
@@ -96,7 +105,11 @@ export function surfaceOf(
     place: (source) => placeIn(document, source),
     generator,
     packageVersion: config.version,
-    emission: { enums: config.enums, node: ">=20" },
+    emission: {
+      enums: config.enums,
+      node: ">=20",
+      ...(config.casing === "camel" ? { casing: config.casing } : {}),
+    },
     defaults: {
       timeoutMs: String(config.timeoutMs),
       ...Object.fromEntries(

@@ -20,6 +20,10 @@ export type ConversionContext = {
   types: ReadonlyMap<Id, NamedType>;
   /** Told of a union without a tag whose variants need different conversions: nothing in it is converted. */
   readonly ambiguous: () => void;
+  /** Whether properties have other names in programs. */
+  readonly renames: boolean;
+  /** Whether something in a type is another kind of value in a program, not just under another name. */
+  readonly holdsScalar: (type: TypeNode) => boolean;
 };
 
 /** The runtime's conversion of a plain value; undefined where it stays as it is. */
@@ -78,6 +82,11 @@ export function isOfAnotherType(node: TypeNode): boolean {
   return scalar !== undefined && scalar !== "int64";
 }
 
+/** Whether an object has a property that is called something else in a program. */
+export function isRenamed(node: TypeNode): boolean {
+  return node.kind === "object" && node.properties.some(({ name }) => name !== undefined);
+}
+
 /** Whether a plain value is a number on the wire that a program may not have as one. */
 export function isWide(node: TypeNode): boolean {
   const scalar = scalarOf(node);
@@ -128,9 +137,16 @@ function renderObject(
     const value = renderConversion(type, context) ?? (rest && code`0`);
     return value ? [code`${valueKey(wire)}: ${value}`] : [];
   });
-  if (rows.length === 0 && !rest) return undefined;
-  const fields = code`fields: { ${joinCode(rows, code`, `)} }`;
-  return code`{ ${fields}${rest ? code`, rest: ${rest}` : code``} }`;
+  const names = properties.flatMap(({ wire, name }) =>
+    name === undefined ? [] : [code`${valueKey(wire)}: ${stringLiteral(name)}`],
+  );
+  if (rows.length === 0 && names.length === 0 && !rest) return undefined;
+  const parts = [
+    code`fields: { ${joinCode(rows, code`, `)} }`,
+    ...(rest ? [code`rest: ${rest}`] : []),
+    ...(names.length ? [code`names: { ${joinCode(names, code`, `)} }`] : []),
+  ];
+  return code`{ ${joinCode(parts, code`, `)} }`;
 }
 
 function combined(parts: (Code | undefined)[]): Code | undefined {
@@ -162,6 +178,8 @@ function renderUnion(
   if (isClear) return combined(tables);
   const found = literalTag(variants, context.types);
   if (found) return renderTagged(found.property, found.variants, context);
+  // Names can be changed whichever it is: a property has one name, whatever object it is of.
+  if (context.renames && !variants.some(context.holdsScalar)) return combined(tables);
   context.ambiguous();
   return undefined;
 }
@@ -177,7 +195,26 @@ export function renderTagged(
     return table ? [code`${valueKey(value)}: ${table}`] : [];
   });
   if (rows.length === 0) return undefined;
-  return code`{ tag: ${stringLiteral(property)}, of: { ${joinCode(rows, code`, `)} } }`;
+  const name = variants
+    .map(([, variant]) => programName(variant, property, context))
+    .find((found) => found !== undefined);
+  const as = name === undefined ? code`` : code`, as: ${stringLiteral(name)}`;
+  return code`{ tag: ${stringLiteral(property)}${as}, of: { ${joinCode(rows, code`, `)} } }`;
+}
+
+/** What programs call a property of an object, where that is not its name on the wire. */
+function programName(
+  node: TypeNode,
+  property: string,
+  context: ConversionContext,
+): string | undefined {
+  const resolved = resolveType(node, context.types);
+  if (resolved.kind === "object")
+    return resolved.properties.find(({ wire }) => wire === property)?.name;
+  const parts = resolved.kind === "intersection" ? resolved.parts : [];
+  return parts
+    .map((part) => programName(part, property, context))
+    .find((name) => name !== undefined);
 }
 
 /** The JSON types that a type can have at its outside. */

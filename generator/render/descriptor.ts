@@ -11,25 +11,11 @@ import {
 import { assertNever, type TypeNode } from "../ir/types.ts";
 import type { Names } from "../names/assign.ts";
 import { code, joinCode, literal, stringLiteral, valueKey, type Code } from "./encode.ts";
+import { describeBody, encoderOf, inputOf, isObject } from "./descriptor-body.ts";
 import { errorSymbol, securitySymbols } from "./layout.ts";
-import type { SymbolRef } from "./module.ts";
+import type { PageNames } from "./page-names.ts";
 import type { Signature } from "./signature.ts";
-
-/** The type behind references. */
-export type Resolve = (type: TypeNode) => TypeNode;
-
-/** How a descriptor mentions what it refers to. */
-export type Use = {
-  runtime(name: string): Code;
-  symbol(symbol: SymbolRef): Code;
-  resolve: Resolve;
-  /** What of a type differs between the wire and a program. */
-  readonly conversion: (type: TypeNode) => Code | undefined;
-  /** Whether the digits of integers are wanted in a type. */
-  readonly wide: (type: TypeNode) => boolean;
-  /** Whether a program sees something else than the wire's value anywhere in a type. */
-  readonly differs: (type: TypeNode) => boolean;
-};
+import { made, type Resolve, type Use } from "./use.ts";
 
 /** The value of an `OperationSpec`. */
 export function describeOperation(signature: Signature, names: Names, use: Use): Code {
@@ -53,7 +39,7 @@ export function describeOperation(signature: Signature, names: Names, use: Use):
         )} }`
       : undefined,
     writers(signature, use),
-    sends ? code`body: ${bodyWriter(signature, sends, use)}` : undefined,
+    sends ? code`body: ${describeBody(signature, sends, use)}` : undefined,
     ...conversionOfBody(signature, use),
     signature.request?.whole ? code`whole: 1` : undefined,
     operation.body && !operation.body.required ? code`optional: 1` : undefined,
@@ -94,30 +80,7 @@ function queryField(parameter: Parameter, use: Use): Code {
 
 /** What writes a query parameter; undefined for the default. */
 function queryEncoder({ encoding, type }: Parameter, use: Use): Code | undefined {
-  if (encoding.kind === "content") return use.runtime("jsonField");
-  switch (encoding.style) {
-    case "deepObject":
-      return use.runtime("deepObject");
-    case "spaceDelimited":
-      return encoding.explode ? undefined : code`${use.runtime("joined")}("%20")`;
-    case "pipeDelimited":
-      return encoding.explode ? undefined : code`${use.runtime("joined")}("%7C")`;
-    case "form":
-    case "simple":
-    case "label":
-    case "matrix":
-    case "cookie":
-      if (!encoding.explode) return code`${use.runtime("joined")}(",")`;
-      return isObject(type, use.resolve) ? use.runtime("formObject") : undefined;
-    default:
-      return assertNever(encoding.style);
-  }
-}
-
-function isObject(type: TypeNode, resolve: Resolve): boolean {
-  const node = resolve(type);
-  if (node.kind === "intersection") return node.parts.some((part) => isObject(part, resolve));
-  return node.kind === "object" || (node.kind === "nullable" && isObject(node.inner, resolve));
+  return encoding.kind === "content" ? use.runtime("jsonField") : encoderOf(encoding, type, use);
 }
 
 /** Method, path, and behind `{?` the query parameters of the default encoding. */
@@ -133,9 +96,20 @@ function routeOf(operation: Operation, use: Use): string {
 /** The path with `<name>` where a writer puts the value, and `{name}` where a plain one goes. */
 export function pathTemplate({ path, parameters }: Operation, resolve: Resolve): string {
   // A space ends the path in a route, and is encoded in an address anyway.
+  const fields = new Map(
+    parameters.flatMap((parameter) =>
+      parameter.in === "path" ? [[parameter.wire, fieldOf(parameter)] as const] : [],
+    ),
+  );
+  const named = path.replace(/\{([^{}]*)\}/g, (text, wire: string) =>
+    fields.has(wire) ? `{${fields.get(wire)}}` : text,
+  );
   return parameters
     .filter((parameter) => isStyled(parameter, resolve))
-    .reduce((text, { wire }) => text.replaceAll(`{${wire}}`, `<${wire}>`), path)
+    .reduce(
+      (text, parameter) => text.replaceAll(`{${fieldOf(parameter)}}`, `<${fieldOf(parameter)}>`),
+      named,
+    )
     .replaceAll(" ", "%20");
 }
 
@@ -159,11 +133,9 @@ function writers({ request, operation }: Signature, use: Use): Code | undefined 
     ...parameters
       .filter((parameter) => isStyled(parameter, use.resolve))
       .map((parameter) => pathWriter(parameter, use)),
-    ...(flat.length ? [code`${use.runtime("headerFields")}(false, ${fieldNames(flat)})`] : []),
-    ...(exploded.length
-      ? [code`${use.runtime("headerFields")}(true, ${fieldNames(exploded)})`]
-      : []),
-    ...(cookies.length ? [code`${use.runtime("cookieFields")}(${fieldNames(cookies)})`] : []),
+    ...(flat.length ? [code`${made(use, "headerFields")}(false, ${fieldNames(flat)})`] : []),
+    ...(exploded.length ? [code`${made(use, "headerFields")}(true, ${fieldNames(exploded)})`] : []),
+    ...(cookies.length ? [code`${made(use, "cookieFields")}(${fieldNames(cookies)})`] : []),
     ...(operation.pagination && followsLink(operation.pagination)
       ? [use.runtime("followLink")]
       : []),
@@ -182,45 +154,11 @@ function fieldNames(parameters: Parameter[]): Code {
   );
 }
 
-function pathWriter({ wire, encoding }: Parameter, use: Use): Code {
+function pathWriter(parameter: Parameter, use: Use): Code {
+  const { encoding } = parameter;
   const style = encoding.kind === "content" ? "json" : encoding.style;
   const explode = encoding.kind === "style" && encoding.explode ? code`, true` : code``;
-  return code`${use.runtime("pathField")}(${stringLiteral(wire)}, ${stringLiteral(style)}${explode})`;
-}
-
-function bodyWriter({ operation, request }: Signature, sends: Content, use: Use): Code {
-  const contents = operation.body?.contents ?? [];
-  const rows = (request?.choices ?? []).flatMap(({ mediaType }) => {
-    const content = contents.find((candidate) => candidate.mediaType === mediaType);
-    return content ? [code`${stringLiteral(mediaType)}: ${bodyEncoder(content, use)}`] : [];
-  });
-  if (rows.length === 0) return bodyEncoder(sends, use);
-  return code`${use.runtime("choice")}({ ${joinCode(rows, code`, `)} })`;
-}
-
-function bodyEncoder(content: Content, use: Use): Code {
-  const { codec, mediaType, parts } = content;
-  switch (codec) {
-    case "json":
-      return use.runtime(inputOf(content, use) ? "convertedJson" : "json");
-    case "multipart":
-      return use.runtime("multipart");
-    case "form": {
-      const deep = (parts ?? []).filter(({ style }) => style === "deepObject");
-      const rows = deep.map(
-        ({ property }) => code`${valueKey(property)}: ${use.runtime("deepObject")}`,
-      );
-      return code`${use.runtime("formBody")}({ ${joinCode(rows, code`, `)} })`;
-    }
-    case "text":
-    case "binary":
-    case "events":
-    case "jsonl":
-    case "jsonSequence":
-      return code`${use.runtime("asIs")}(${stringLiteral(mediaType)})`;
-    default:
-      return assertNever(codec);
-  }
+  return code`${made(use, "pathField")}(${stringLiteral(fieldOf(parameter))}, ${stringLiteral(style)}${explode})`;
 }
 
 /** What is asked for and how it is read; JSON needs no word. */
@@ -251,11 +189,6 @@ function answer(signature: Signature, use: Use): Code[] {
     default:
       return assertNever(receives.codec);
   }
-}
-
-/** The conversion of a JSON body, where callers give something else than what is sent. */
-function inputOf({ codec, type }: Content, use: Use): Code | undefined {
-  return codec === "json" && type && use.differs(type) ? use.conversion(type) : undefined;
 }
 
 function conversionOfBody({ operation }: Signature, use: Use): Code[] {
@@ -322,7 +255,7 @@ export function readerOf(
 ): Code | undefined {
   const table = use.conversion(type);
   const quote = use.wide(type) ? code`, ${use.runtime("quoteIntegers")}` : code``;
-  return table && code`${use.runtime("reads")}(${table}${quote})`;
+  return table && code`${made(use, "reads")}(${table}${quote})`;
 }
 
 /** Whether the next page is an address, which then stands in for the arguments. */
@@ -331,8 +264,12 @@ function followsLink({ style }: Pagination): boolean {
 }
 
 /** The value of a `PageSpec`. */
-export function describePages(pagination: Pagination, use: (name: string) => Code): Code {
-  const { request, response, style } = pagination;
+export function describePages(
+  pagination: Pagination,
+  { request, response }: PageNames,
+  use: (name: string) => Code,
+): Code {
+  const { style } = pagination;
   const path = (name: Code, keys: string[] | undefined) =>
     keys ? [code`${name}: [${joinCode(keys.map(stringLiteral), code`, `)}]`] : [];
   const advance = {

@@ -28,10 +28,20 @@ export function linesOfOperation(signature: Signature, names: Names): number {
   ];
   const parameters = request?.parameters ?? [];
   const members = parameters.map((parameter) => linesOfMember(parameter));
-  const fields = parameters.length + errors.length + scopes.length;
+  // A short table of errors stands on one line of the descriptor, and in the union beside it.
+  const table = errors.length > 3 ? errors.length + 2 : 0;
+  const fields = parameters.length + errors.length + scopes.length + table;
   const paging = operation.pagination ? 10 : 0;
+  const headers = linesOfHeaders(signature);
   const comment = linesOfComment(operationComment(signature, names));
-  return comment + sum(types.map(linesOfType)) + sum(members) + fields + paging + 27;
+  // An operation that gives events or a value has an overload for each, with its comment.
+  const functions = signature.stream?.flag ? 3 * comment + 30 : comment;
+  return headers + functions + sum(types.map(linesOfType)) + sum(members) + fields + paging + 27;
+}
+
+/** The interface of what an answer documents of its headers, and the type of a call that names it. */
+function linesOfHeaders({ headers }: Signature): number {
+  return headers.length === 0 ? 0 : 8 + sum(headers.map(linesOfMember));
 }
 
 function linesOfType(node: TypeNode): number {

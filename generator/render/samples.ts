@@ -1,14 +1,14 @@
 /** Sample values for the documentation: always the same for the same spec, always of the right type. */
-import { fieldOf, type SecurityScheme } from "../ir/api.ts";
+import { fieldOf } from "../ir/api.ts";
 import {
   assertNever,
+  resolveType,
   type Docs,
   type Id,
   type LiteralValue,
   type NamedType,
   type TypeNode,
 } from "../ir/types.ts";
-import type { Names } from "../names/assign.ts";
 import { code, literal, stringLiteral, type Code } from "./encode.ts";
 import type { Signature } from "./signature.ts";
 
@@ -84,8 +84,12 @@ function make(type: TypeNode, options: SampleOptions, place: Place): Sample {
       return { kind: "list", items: isCircle(type.item, place) ? [] : [inner(type.item)] };
     case "tuple":
       return { kind: "list", items: type.items.slice(0, type.required).map(inner) };
+    case "intersection": {
+      const narrowest = narrowestOf(type.parts, options);
+      if (narrowest) return make(narrowest, options, place);
+      return { kind: "record", fields: members(type, options, place) };
+    }
     case "object":
-    case "intersection":
       return { kind: "record", fields: members(type, options, place) };
     case "union":
       return makeVariant(type, options, place);
@@ -110,7 +114,18 @@ function make(type: TypeNode, options: SampleOptions, place: Place): Sample {
   }
 }
 
-function value(of: LiteralValue): Sample {
+/** Of parts that are no objects the one that leaves the least choice; undefined where one is an object. */
+function narrowestOf(parts: TypeNode[], { types }: SampleOptions): TypeNode | undefined {
+  const isObject = ({ kind }: TypeNode) => !["literal", "enum", "string", "number"].includes(kind);
+  const all = parts.map((part) => resolveType(part, types));
+  if (all.some(isObject)) return undefined;
+  const choices = (node: TypeNode) =>
+    node.kind === "literal" ? 1 : node.kind === "enum" ? node.members.length : Infinity;
+  return all.toSorted((a, b) => choices(a) - choices(b))[0];
+}
+
+/** A value of JSON as a sample. */
+export function value(of: LiteralValue): Sample {
   return { kind: "value", value: of };
 }
 
@@ -218,8 +233,8 @@ function members(type: TypeNode, options: SampleOptions, place: Place): Field[] 
     case "object":
       return type.properties
         .filter(({ required }) => required)
-        .map(({ wire, type: inner, docs, default: fallback }) => [
-          wire,
+        .map(({ name, wire, type: inner, docs, default: fallback }) => [
+          name ?? wire,
           make(inner, options, { docs, name: wire, fallback, seen: place.seen }),
         ]);
     case "intersection":
@@ -291,38 +306,6 @@ function isNumber(type: TypeNode, types: ReadonlyMap<Id, NamedType>): boolean {
     default:
       return false;
   }
-}
-
-/** What can be pasted before what has to be asked for. */
-const rank = (scheme: SecurityScheme | undefined) =>
-  scheme?.kind === "oauth2" || scheme?.kind === "openIdConnect" || scheme?.kind === "mutualTLS"
-    ? 1
-    : 0;
-
-/** The credentials of the first alternative of ready-made ones, as an object. */
-export function sampleCredentials(
-  { requirement }: Signature,
-  schemes: SecurityScheme[],
-  names: Names,
-): Extract<Sample, { kind: "record" }> | undefined {
-  const rankOf = (ids: Id[]) =>
-    Math.max(...ids.map((id) => rank(schemes.find((scheme) => scheme.id === id))));
-  const [first] = (requirement?.alternatives ?? []).toSorted((a, b) => rankOf(a) - rankOf(b));
-  if (!first) return undefined;
-  const login: Sample = {
-    kind: "record",
-    fields: [
-      ["username", value("<user>")],
-      ["password", value("<password>")],
-    ],
-  };
-  return {
-    kind: "record",
-    fields: first.map((id) => {
-      const isBasic = schemes.find((scheme) => scheme.id === id)?.kind === "basic";
-      return [names.of(id), isBasic ? login : value("<token>")];
-    }),
-  };
 }
 
 /** A value in one line of TypeScript. */

@@ -1,5 +1,12 @@
 /** A type of the API as TypeScript text. */
-import { assertNever, type Extra, type Id, type Property, type TypeNode } from "../ir/types.ts";
+import {
+  nameOfProperty,
+  assertNever,
+  type Extra,
+  type Id,
+  type Property,
+  type TypeNode,
+} from "../ir/types.ts";
 import { docComment } from "./comment.ts";
 import { code, joinCode, literal, propertyKey, type Code } from "./encode.ts";
 import type { MemberPart } from "./module.ts";
@@ -112,14 +119,14 @@ function indexSignature(
 function renderMember(property: Property, context: TypeContext): Code {
   const docs = propertyComment(property);
   const mark = property.required ? code`` : code`?`;
-  const member = code`${propertyKey(property.wire)}${mark}: ${renderType(property.type, context)};`;
+  const member = code`${propertyKey(nameOfProperty(property))}${mark}: ${renderType(property.type, context)};`;
   return docs ? code`${block(docs)}\n${member}` : member;
 }
 
 /** Properties as the members of an interface. */
 export function memberParts(properties: Property[], context: TypeContext): MemberPart[] {
   return properties.map((property) => ({
-    name: propertyKey(property.wire),
+    name: propertyKey(nameOfProperty(property)),
     type: renderType(property.type, context),
     optional: !property.required,
     docs: propertyComment(property),

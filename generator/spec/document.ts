@@ -7,7 +7,8 @@ import type { Source } from "../ir/types.ts";
 import { expectObject, isObject, type Cursor, type JsonObject } from "./cursor.ts";
 import { pathFromEntry, readEntry, type Files } from "./files.ts";
 import { applyOverlays } from "./overlay.ts";
-import type { Target } from "./references.ts";
+import { dynamicAnchors, type Target } from "./references.ts";
+import type { Resources } from "./resources.ts";
 import { readVersion, upgradeSchema, type Version } from "./upgrade.ts";
 
 export {
@@ -44,6 +45,8 @@ export type Document = {
   files: Files;
   /** References that were followed before, by file and text. */
   targets: Map<string, Target>;
+  /** By file: schemas with addresses of their own, once they were looked for. */
+  resources: Map<string, Resources>;
 };
 
 /**
@@ -61,7 +64,7 @@ export function readDocument(files: Files, diagnostics: Diagnostics): Document |
     return undefined;
   }
   const version = readVersion(root, diagnostics);
-  return version && { version, root, files, targets: new Map() };
+  return version && { version, root, files, targets: new Map(), resources: new Map() };
 }
 
 /** A schema object in the words of 3.1, whatever version the document speaks; other kinds are reported. */
@@ -71,7 +74,20 @@ export function readSchema(
   diagnostics: Diagnostics,
 ): (Cursor & { value: JsonObject }) | undefined {
   if (!expectObject(cursor, diagnostics)) return undefined;
-  return upgradeSchema(cursor, document.version, diagnostics);
+  const settled = settleDynamic(document, cursor);
+  return upgradeSchema(settled, document.version, diagnostics);
+}
+
+/**
+ * A `$dynamicRef` that can lead to one place only is a `$ref` (JSON Schema 2020-12 core section 8.2.3.2). Where
+ * several schemas carry its anchor, who refers decides, which is left as it is.
+ */
+function settleDynamic<T extends Cursor & { value: JsonObject }>(document: Document, cursor: T): T {
+  const { $dynamicRef: reference, ...others } = cursor.value;
+  if (typeof reference !== "string" || "$ref" in others) return cursor;
+  const name = reference.slice(reference.indexOf("#") + 1);
+  if (dynamicAnchors(document, cursor.source.file, name) > 1) return cursor;
+  return { ...cursor, value: { ...others, $ref: reference } };
 }
 
 /** The identity of what stands at a place: the same for every reference to it, wherever a run starts. */

@@ -30,6 +30,8 @@ export type Problem = { code: Code; position?: Position; slots: Slots };
 /** A text as a value. `value` is undefined when a problem was fatal. */
 export type Reading = {
   value: unknown;
+  /** The text has a word that gives a schema an address, or a name that depends on who refers to it. */
+  isAddressed?: true;
   problems: Problem[];
   /** Where a pointer stands, or the nearest place above it: a scalar at its value, a collection at its key. */
   locate: (pointer: string) => Position | undefined;
@@ -51,7 +53,8 @@ export function readText(file: string, text: string): Reading {
     return fatal({ code: "SW1008", slots: { limit: limits.bytes / 1e6 } });
   if (body.trim() === "") return fatal({ code: "SW1010", slots: {} });
   try {
-    return isJson(file, body) ? readJson(body, at) : readYaml(body, at);
+    const reading = isJson(file, body) ? readJson(body, at) : readYaml(body, at);
+    return /\$(?:id|dynamicAnchor)\b/.test(body) ? { ...reading, isAddressed: true } : reading;
   } catch (error) {
     if (error instanceof RangeError) return fatal(tooDeep(undefined));
     throw error;

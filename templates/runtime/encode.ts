@@ -70,19 +70,25 @@ export const json: BodyEncoder = (outgoing, rest, operation) => {
 };
 
 /** The body argument: one argument, or the fields that no parameter took. */
-function bodyOf({ whole, optional }: OperationSpec, rest: Arguments): unknown {
+export function bodyOf({ whole, optional }: OperationSpec, rest: Arguments): unknown {
   const given = whole ? rest["body"] : rest;
   const value = optional && given === rest && Object.keys(rest).length === 0 ? undefined : given;
   if (value === undefined && !optional) throw new RequestEncodeError("body: a value is required");
   return value;
 }
 
-function setBody(outgoing: Outgoing, mediaType: string, body: NonNullable<Outgoing["body"]>): void {
+/** Puts a body on a request, with its content type. */
+export function setBody(
+  outgoing: Outgoing,
+  mediaType: string,
+  body: NonNullable<Outgoing["body"]>,
+): void {
   outgoing.body = body;
   outgoing.headers["content-type"] = mediaType;
 }
 
-function stringify(name: string, value: unknown): string {
+/** JSON; a value that it cannot hold is refused under the name. */
+export function stringify(name: string, value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch (cause) {
@@ -111,8 +117,8 @@ export const asIs =
     setBody(outgoing, mediaType, stream ?? (value as NonNullable<Outgoing["body"]>));
   };
 
-/** An iterator as a stream: not every `fetch` takes one, and one that does not would send its name. */
-function streamOf(value: unknown): ReadableStream | undefined {
+/** An asynchronous iterable as a stream, undefined for anything else: not every `fetch` takes one, and one that does not would send its name. */
+export function streamOf(value: unknown): ReadableStream | undefined {
   const iterator = (value as Partial<AsyncIterable<Uint8Array | string>>)[Symbol.asyncIterator]?.();
   return (
     iterator &&
@@ -143,26 +149,6 @@ export const formBody =
     setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
   };
 
-/** A multipart body: files as they are, objects as JSON, everything else as text (RFC 7578). */
-export const multipart: BodyEncoder = (outgoing, rest, operation) => {
-  const value = bodyOf(operation, rest);
-  if (value === undefined) return;
-  const parts = new FormData();
-  for (const [name, field] of Object.entries(value as Arguments)) {
-    for (const item of Array.isArray(field) ? (field as unknown[]) : [field]) {
-      if (item === undefined || item === null) continue;
-      if (item instanceof Blob) parts.append(name, item);
-      else if (item instanceof Uint8Array)
-        parts.append(name, new Blob([item as Uint8Array<ArrayBuffer>]));
-      else if (isRecord(item)) {
-        parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
-      } else parts.append(name, plain(name, item));
-    }
-  }
-  // The content type carries the boundary: `fetch` sets it.
-  outgoing.body = parts;
-};
-
 /** The default of queries and forms: arrays repeat the key. */
 export const form: FieldEncoder = (name, value, add) => {
   for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
@@ -187,6 +173,11 @@ export const joined =
 /** One pair that holds JSON. */
 export const jsonField: FieldEncoder = (name, value, add) =>
   add(encoded(name, name), encoded(name, stringify(name, value)));
+
+/** The default of form bodies for what may be an object: JSON, as items of a list too (OpenAPI 3.1.1 section 4.8.15.1). */
+export const jsonItems: FieldEncoder = (name, value, add) => {
+  for (const item of [value].flat()) (isRecord(item) ? jsonField : form)(name, item, add);
+};
 
 /** `name[key]=value`, nested as deep as the value; arrays repeat the key. */
 export const deepObject: FieldEncoder = (name, value, add) => nested(name, name, value, add, 0);
@@ -303,11 +294,13 @@ function encoded(name: string, value: unknown, write: Write = encodeURIComponent
 /** Makes text of a string, a number or a boolean. */
 type Write = (value: string) => string;
 
-function plain(name: string, value: unknown): string {
+/** A plain value as text; any other is refused under the name. */
+export function plain(name: string, value: unknown): string {
   return encoded(name, value, String);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object with properties, and no list or point in time. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   const isObject = typeof value === "object" && value !== null;
   return isObject && !Array.isArray(value) && !(value instanceof Date);
 }

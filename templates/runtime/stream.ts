@@ -270,9 +270,8 @@ function eventsOf<Event>(
       throwIf(broken);
       return part?.value;
     } catch (cause) {
-      throw cause instanceof SdkError
-        ? cause
-        : new ConnectionError(`${reading.id}: the stream broke off`, { cause });
+      // Some runtimes reject a read that is cancelled, others end it.
+      throw broken ?? new ConnectionError(`${reading.id}: the stream broke off`, { cause });
     } finally {
       clearTimeout(timer);
     }

@@ -1,16 +1,18 @@
 /**
- * Every document of the corpus generates, what is generated compiles under the strictest flags, no operation
- * is missing, and what is not supported is counted.
+ * Every document of the corpus generates, what is generated compiles under the strictest flags, as do the programs
+ * of its documentation; no operation is missing, no link is dead, and what is not supported is counted.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { defaultConfig } from "../../generator/config.ts";
 import { catalogue } from "../../generator/diagnostic-codes.ts";
 import type { Diagnostic } from "../../generator/diagnostics.ts";
 import { generate, validate, type OutputFile } from "../../generator/index.ts";
 import { inFolder } from "../package/tools.ts";
-import { deadLinks } from "../reference/pages.ts";
-import { asLines, compile } from "../package/typescript.ts";
+import { deadLinks, samplesOf } from "../reference/pages.ts";
+import { brokenLinks } from "../reference/site.ts";
+import { asLines, compile, strictest } from "../package/typescript.ts";
 import { countOperations } from "./count-operations.ts";
 import { longFiles, mostLines } from "./long-files.ts";
 import { broken, documents, isPresent, type CorpusDocument } from "./documents.ts";
@@ -39,7 +41,7 @@ describe.skipIf(!isPresent)("the corpus", () => {
   });
 
   test.each(documents)(
-    "$name: generates, compiles, drops nothing and has no dead link",
+    "$name: generates, compiles with its programs, drops nothing and has no dead link",
     ({ name, spec }) => {
       const { errors, complaints, operations, deadLinks: dead } = outcomes.get(name) as Outcome;
       expect(errors).toEqual([]);
@@ -71,13 +73,19 @@ describe.skipIf(!isPresent)("the corpus", () => {
 
 function run({ spec, strictness }: CorpusDocument): Promise<Outcome> {
   return inFolder(async (folder) => {
-    const { files, diagnostics } = await generate({ spec, strictness, config: { build: false } });
+    const config = { build: false, docs: { ...defaultConfig.docs, site: true } };
+    const { files, diagnostics } = await generate({ spec, strictness, config });
     writeSources(folder, files);
-    const { complaints } = await compile({ folder, include: ["src"] }, "typescript7");
+    writePrograms(folder, files);
+    const options = { ...strictest, paths: pathsOf(files) };
+    const { complaints } = await compile(
+      { folder, include: ["src", "docs"], options },
+      "typescript7",
+    );
     return {
       errors: diagnostics.filter(({ severity }) => severity === "error").map(asText),
       complaints: asLines(complaints),
-      deadLinks: deadLinks(files),
+      deadLinks: [...deadLinks(files), ...brokenLinks(siteOf(files))],
       operations: files.reduce((sum, file) => sum + operationsIn(file), 0),
       unsupported: diagnostics.map(({ code }) => code).filter(isUnsupported),
       long: files.filter(isLong).map(({ path }) => path),
@@ -92,6 +100,44 @@ function writeSources(folder: string, files: readonly OutputFile[]): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+}
+
+/** Every program of the documentation, each as a module. */
+function writePrograms(folder: string, files: readonly OutputFile[]): void {
+  const pages = files.filter(({ path }) => path.endsWith(".md"));
+  const samples = pages.flatMap((page) => samplesOf(page).map(({ code }) => code));
+  const others = pages
+    .filter(({ path }) => path === "README.md" || path === "docs/webhooks.md")
+    .flatMap(({ text }) =>
+      [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code),
+    );
+  mkdirSync(join(folder, "docs"));
+  for (const [index, code] of [...samples, ...others].entries()) {
+    // What is declared for show is used.
+    const declared = [...code.matchAll(/^(?:const|async function) (\w+)/gm)];
+    const uses = declared.map(([, name = ""]) => `void ${name};\n`);
+    writeFileSync(join(folder, `docs/program${index}.ts`), `${code}${uses.join("")}`);
+  }
+}
+
+/** The names of the package, as if its sources were installed. */
+function pathsOf(files: readonly OutputFile[]): Record<string, string[]> {
+  const manifest = files.find(({ path }) => path === "package.json");
+  const { name, exports } = JSON.parse(manifest?.text ?? "{}") as {
+    name: string;
+    exports: Record<string, string | { default: string }>;
+  };
+  const entries = Object.entries(exports).flatMap(([path, target]): [string, string[]][] => {
+    if (typeof target === "string") return [];
+    const source = target.default.replace("./dist/", "./src/").replace(/\.js$/, ".ts");
+    return [[`${name}${path.slice(1)}`, [source]]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function siteOf(files: readonly OutputFile[]): OutputFile[] {
+  const site = files.filter(({ path }) => path.startsWith("site/"));
+  return site.map(({ path, text }) => ({ path: path.slice("site/".length), text }));
 }
 
 /** Each operation has one descriptor. */

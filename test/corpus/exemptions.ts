@@ -75,11 +75,11 @@ export const exemptions: Readonly<Record<string, Partial<Record<Reason, string[]
   "ory-kratos.yaml": { closedEmpty: ["genericError"] },
   "rebilly.yaml": {
     enumBesideParts: [
-      "Clearhaus3dsServers",
-      "Inovio3dsServers",
-      "Payvision3dsServers",
-      "SmartInvoice3dsServers",
-      "TestProcessor3dsServers",
+      "Clearhaus3dsServers.base",
+      "Inovio3dsServers.base",
+      "Payvision3dsServers.base",
+      "SmartInvoice3dsServers.base",
+      "TestProcessor3dsServers.base",
     ],
   },
   "digitalocean/DigitalOcean-public.v2.yaml": { requiredDeep: ["logsink_schema"] },

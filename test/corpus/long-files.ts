@@ -11,21 +11,9 @@ export const longFiles: Readonly<Record<string, string>> = {
     "one class with a method for each of 119 operations",
   "digitalocean/DigitalOcean-public.v2.yaml src/resources/monitoring.ts":
     "one class with a method for each of 70 operations",
-  "digitalocean/DigitalOcean-public.v2.yaml src/operations/container-registries.ts": underrated(),
-  "digitalocean/DigitalOcean-public.v2.yaml src/operations/databases/a-f.ts": underrated(),
-  "digitalocean/DigitalOcean-public.v2.yaml src/operations/databases/r-s.ts": underrated(),
-  "digitalocean/DigitalOcean-public.v2.yaml src/operations/droplets/a-m.ts": underrated(),
-  "digitalocean/DigitalOcean-public.v2.yaml src/operations/gradient-ai-platform/gen-ai-n-z.ts":
-    underrated(),
-  "rebilly.yaml src/operations/subscriptions.ts": underrated(),
   "square.json src/conversions.ts": "all conversions of a package are in one file",
   "discord.json src/resources/guilds.ts": "one class with a method for each of 91 operations",
   "paypal-orders-v2.json src/models/orders/shipment-a-m.ts": "one enum of 1,276 carriers",
   "xero-accounting.yaml src/resources/accounting.ts":
     "one class with a method for each of 235 operations",
 };
-
-/** Documented response headers and links made operations longer than their estimate says. */
-function underrated(): string {
-  return "response headers and links are not counted when a group is divided";
-}

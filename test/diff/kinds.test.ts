@@ -9,25 +9,11 @@ import {
 } from "../../generator/diff/kinds.ts";
 import { unnamedRows } from "../../generator/diff/kinds/unnamed.ts";
 import { findingsOf } from "./compare.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { documentPairs } from "./document-pairs.ts";
 import { received, sent } from "./documents.ts";
 import type { DocumentPair } from "./pair.ts";
 import { schemaPairs, type SchemaPair } from "./schema-pairs.ts";
-
-/** Kinds that no pair of this table can show; each has a test of its own, or says why it cannot. */
-const elsewhere: Partial<Record<KindId, string>> = {
-  "api-version-not-raised": "report.test.ts",
-  "api-version-raised-too-little": "report.test.ts",
-  "generator-changed": "report.test.ts",
-  "runtime-export-added": "report.test.ts",
-  "runtime-export-removed": "report.test.ts",
-  "documentation-changed": "report.test.ts",
-  "operation-removed-before-sunset": "report.test.ts",
-  "sunset-missing": "report.test.ts",
-  "sunset-too-near": "report.test.ts",
-  "sunset-unreadable": "report.test.ts",
-  "types-removed-with-operations": "report.test.ts",
-};
 
 function reverseOf(kind: KindId): KindId[] {
   const { reverse } = rowOf(kind);

@@ -318,7 +318,7 @@ export const names: readonly DocumentPair[] = [
     kind: "type-repointed",
     old: uses("List", object({ a: text }, ["a"])),
     new: uses("SeatList", object({ a: text }, ["a"]), { List: object({ b: integer }, ["b"]) }),
-    back: ["property-added-required", "property-removed-required", "type-removed"],
+    back: ["type-removed", "type-repointed"],
   },
   {
     kind: "error-class-renamed",

@@ -219,6 +219,37 @@ describe("a surface report", () => {
 });
 
 describe("printed", () => {
+  test("a long text begins with what breaks, operations before properties before names", () => {
+    const fields = Array.from({ length: 45 }, (_, at) => `        f${at}: { type: string }\n`);
+    const types = ["integer", "boolean", "number", "string"];
+    const others = Array.from(
+      { length: 45 },
+      (_, at) =>
+        `        f${at}: { type: array, items: { type: ${types[at % 4]}, enum: [${at}] } }\n`,
+    );
+    const old = seats(fields.join(""), "    Gone: { type: object }\n");
+    const lines = printText(
+      compare(old, seats(others.join("")).replace("/seats/{id}", "/s/{id}/a/b")),
+      {
+        all: false,
+      },
+    );
+    const start = lines.indexOf("what breaks, in short");
+    const short = lines.slice(start + 1, lines.indexOf("", start));
+    expect(short.map((line) => line.trim().split(" ")[0])).toEqual([
+      "operations",
+      "types",
+      "names",
+    ]);
+    expect(short[1]).toContain("45 type-changed  (2 methods, 1 webhook)");
+    const kinds = lines.filter((line) => /^ {2}[a-z-]+ \(\d+\): [A-Z]/.test(line));
+    expect(kinds.map((line) => line.trim().split(" ")[0])).toEqual([
+      "operation-path-changed",
+      "type-changed",
+      "type-removed",
+    ]);
+  });
+
   test("as text it names the finding, its id, its place and what to do", () => {
     const [{ id } = { id: "" }] = findingsOf(wider, plain);
     const text = printText(compare(wider, plain), { all: false }).join("\n");

@@ -123,13 +123,20 @@ function verdictOf(
  */
 function modelsOf(schema: string, names: Lock["names"]): Model[] {
   const model = (id: string): Model => ({ name: names[id] ?? "", input: names[`${id}#input`] });
-  const direct = `type:#/components/schemas/${schema}`;
+  const direct = `type:#/components/schemas/${schema.replace(/\.base$/, "#base")}`;
   if (Object.hasOwn(names, direct)) return [model(direct)];
   const stems = [schema, schema.replace(/-\d+$/, "")];
   return Object.keys(names)
     .filter((id) => id.startsWith("type:") && !id.endsWith("#input"))
     .filter((id) =>
-      stems.includes((id.split(/[#/:]/).findLast(Boolean) ?? "").replace(/\.\w+$/, "")),
+      stems.includes(
+        (
+          id
+            .replace(/#base$/, "")
+            .split(/[#/:]/)
+            .findLast(Boolean) ?? ""
+        ).replace(/\.\w+$/, ""),
+      ),
     )
     .map(model);
 }

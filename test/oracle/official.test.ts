@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundle, createConfig } from "@redocly/openapi-core";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -50,10 +51,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the official schema of the document's version objects to; branches of a choice are told one by one. */
 async function objectionsTo(spec: string): Promise<Objection[]> {
-  const value: unknown = parse(readFileSync(spec, "utf8"), {
-    maxAliasCount: -1,
-    uniqueKeys: false,
-  });
+  const options = { maxAliasCount: -1, uniqueKeys: false };
+  return objectionsOf(parse(readFileSync(spec, "utf8"), options) as unknown);
+}
+
+async function objectionsOf(value: unknown): Promise<Objection[]> {
   const result = await new Validator({ allErrors: true }).validate(
     value as Record<string, unknown>,
   );
@@ -107,8 +109,47 @@ describe("malformed documents", () => {
   });
 });
 
+/** A document of many files as one. */
+async function bundled(spec: string): Promise<unknown> {
+  const { bundle: whole } = await bundle({ ref: spec, config: await createConfig({}) });
+  return whole.parsed;
+}
+
+/** What the official schema objects to once all files are one, and we say nothing about at a place of that end. */
+async function unsaidInParts(spec: string): Promise<string[]> {
+  const diagnostics = await validate(spec);
+  const ending = (pointer: string): string => pointer.split("/").slice(-2).join("/");
+  const said = new Set(diagnostics.flatMap(({ pointer }) => endings(pointer ?? "")));
+  return (await objectionsOf(await bundled(spec))).flatMap((objection) =>
+    said.has(ending(objection.instancePath)) ? [] : [shown(objection)],
+  );
+
+  /** That of a place and of the one above it: a bundle moves what is referred to, with all that is inside. */
+  function endings(pointer: string): string[] {
+    return [ending(pointer), ending(pointer.replace(/\/[^/]*$/, ""))];
+  }
+}
+
+test("of many files: a fault in a part is objected to, and said where it stands", async () => {
+  const spec = join(folder, "whole.yaml");
+  const head = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\n";
+  writeFileSync(spec, `${head}paths: { /a: { $ref: part.yaml } }\n`);
+  const part = (place: string): void =>
+    writeFileSync(
+      join(folder, "part.yaml"),
+      `get: { parameters: [{ name: a, in: ${place}, schema: {} }], responses: { "200": { description: A } } }\n`,
+    );
+  part("query");
+  expect(await objectionsOf(await bundled(spec))).toEqual([]);
+  part("nowhere");
+  expect((await objectionsOf(await bundled(spec))).map(shown).join()).toContain("/parameters/0");
+  expect(await unsaidInParts(spec)).toEqual([]);
+});
+
 describe.skipIf(!isPresent)("real documents", () => {
-  const single = documents.filter(({ name }) => !/^(digitalocean|influx-src)\//.test(name));
+  const isDivided = (name: string): boolean => /^(digitalocean|influx-src)\//.test(name);
+  const single = documents.filter(({ name }) => !isDivided(name));
+  const divided = documents.filter(({ name }) => isDivided(name));
   const used = new Set<RegExp>();
 
   test.each(single)(
@@ -117,6 +158,14 @@ describe.skipIf(!isPresent)("real documents", () => {
       const found = await unsaid(spec);
       for (const { what } of exemptions) if (found.some((text) => what.test(text))) used.add(what);
       expect(found.filter((text) => !exempt(text))).toEqual([]);
+    },
+  );
+
+  test.each(divided)(
+    "$name, of many files: what the official schema rejects, we report in one of them",
+    async ({ spec }) => {
+      expect((await unsaidInParts(spec)).filter((text) => !exempt(text))).toEqual([]);
+      expect(JSON.stringify(await bundled(spec)).length).toBeGreaterThan(100_000);
     },
   );
 

@@ -3,6 +3,7 @@
  * of the bundler that it uses.
  */
 import { createConfig, type Config } from "@redocly/openapi-core";
+import { chooseChildren } from "./parents.ts";
 
 /** Which side of a call a reading is for: what a request may hold is not what an answer may hold. */
 export type Direction = "request" | "answer";
@@ -32,7 +33,14 @@ export function plainSchemas(direction: Direction): Promise<Config> {
   };
   const plugin = {
     id: "plain",
-    preprocessors: { oas3: { schemas: () => ({ Schema: { enter: visit } }) } },
+    preprocessors: {
+      oas3: {
+        schemas: () => ({
+          Root: { enter: (root: unknown) => chooseChildren(root, direction) },
+          Schema: { enter: visit },
+        }),
+      },
+    },
   };
   return createConfig({ plugins: [plugin], preprocessors: { "plain/schemas": "on" } } as never, {
     extends: ["minimal"],

@@ -103,8 +103,22 @@ describe("a page of a resource", () => {
 describe("an operation", () => {
   test("says its title, method, path and access", () => {
     expect(list).toContain(
-      "**List Seats** · `GET` `/v1/customer-portal/seats` · `customerPortal.seats.listSeats`",
+      "**List Seats** · `GET` `/v1/customer-portal/seats`\n\n" +
+        "`customerPortal.seats.listSeats(request?, …): Call<SeatsList, CustomerPortalSeatsListSeatsError>`",
     );
+  });
+
+  test("has its typed signature, with the union of its errors by the name that the package exports", () => {
+    const exported = files
+      .filter(({ path }) => /^src\/operations\/.*\.ts$/.test(path))
+      .map(({ path }) => readFileSync(join(packageFolder, path), "utf8"))
+      .join("\n");
+    for (const { name, text } of sections) {
+      const [, value = "", error = ""] =
+        /^`[\w.]+\((?:request\??, )?…\): (?:Paged)?Call<(.+), (\w+)>`$/m.exec(text) ?? [];
+      expect(value, name).not.toBe("");
+      expect(exported).toContain(`export type ${error} =`);
+    }
   });
 
   test("keeps the scopes of its description", () => {
@@ -136,7 +150,7 @@ describe("an operation", () => {
         "`options.retry`",
         "[`RetryPolicy`](../../options.md#retry)",
         "–",
-        "Overrides the retry behavior of the client.",
+        "Overrides that of the client.",
       ],
     ]);
   });
@@ -241,6 +255,22 @@ describe("an operation", () => {
 });
 
 describe("samples", () => {
+  test("each is headed by what it goes through, and every operation by the same parts in the same order", () => {
+    const parts = [
+      "Example",
+      "Function",
+      "Parameters",
+      "Security",
+      "Request",
+      "Response",
+      "Errors",
+    ];
+    for (const { name, text } of sections) {
+      const found = [...text.matchAll(/^\*\*(\w+)\*\*$/gm)].map(([, part]) => part);
+      expect(found, name).toEqual(parts);
+    }
+  });
+
   test("each operation has two, each under a marker that names it", () => {
     const ids = spec.operations.map(({ id }) => id).sort();
     for (const style of ["client", "standalone"] as const) {

@@ -1,8 +1,9 @@
 /** Bodies of several media types, and success values that go by their status. */
 import { expect, test } from "vitest";
 import { withStatus } from "../../templates/runtime/decode.ts";
-import { asIs, choice, json, multipart } from "../../templates/runtime/encode.ts";
+import { asIs, choice, json } from "../../templates/runtime/encode.ts";
 import { RequestEncodeError } from "../../templates/runtime/errors.ts";
+import { multipart } from "../../templates/runtime/multipart.ts";
 import { A, failure, reply, send, useServers } from "./harness.ts";
 
 useServers();
@@ -10,7 +11,7 @@ useServers();
 const body = choice({
   "application/json": json,
   "text/plain": asIs("text/plain"),
-  "multipart/form-data": multipart,
+  "multipart/form-data": multipart(),
 });
 const put = { method: "PUT", path: "/notes/{id}", body, whole: 1 } as const;
 

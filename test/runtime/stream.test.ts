@@ -226,16 +226,16 @@ describe("what a stream call gives", () => {
       });
     const on = client({ credentials: { token: secret } });
     const found: unknown[] = [];
-    const run = async () => {
+    const readerOfThisTest = async () => {
       for await (const item of listen({ spec: sse, on, changes: { security: [["token"]] } }))
         found.push(item.data);
     };
-    const error: unknown = await run().catch((it: unknown) => it);
+    const error: unknown = await readerOfThisTest().catch((it: unknown) => it);
     expect(found).toEqual([1]);
     expect(error).toBeInstanceOf(ResponseDecodeError);
     expect(error).toMatchObject({ status: 200, requestId: "req_123", text: "{[redacted]" });
     expect((error as Error).cause).toBeUndefined();
-    expect((error as Error).stack).toContain("stream.test.ts");
+    expect((error as Error).stack).toContain("readerOfThisTest");
   });
 
   test("a line that is no UTF-8 is a typed error", async () => {

@@ -1,5 +1,4 @@
 /** Rows R27 to R30: webhooks, signed by the independent package `standardwebhooks`. */
-import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
@@ -35,12 +34,16 @@ function sign(
 }
 
 /** The signature of any bytes and any timestamp text, by hand. */
-function signBytes(bytes: Uint8Array, timestamp = String(seconds)): Signed {
-  const digest = createHmac("sha256", keyBytes).update(`msg_1.${timestamp}.`).update(bytes);
+async function signBytes(bytes: Uint8Array, timestamp = String(seconds)): Promise<Signed> {
+  const { subtle } = globalThis.crypto;
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await subtle.importKey("raw", keyBytes, algorithm, false, ["sign"]);
+  const signed = Buffer.concat([Buffer.from(`msg_1.${timestamp}.`), bytes]);
+  const digest = Buffer.from(await subtle.sign("HMAC", key, signed));
   return {
     "webhook-id": "msg_1",
     "webhook-timestamp": timestamp,
-    "webhook-signature": `v1,${digest.digest("base64")}`,
+    "webhook-signature": `v1,${digest.toString("base64")}`,
   };
 }
 
@@ -124,21 +127,19 @@ describe("R27 what passes", () => {
   });
 
   test("a request through a real server, its body byte by byte as it came", async () => {
-    const received = new Promise<unknown>((resolve) => {
-      const server = createServer((request: IncomingMessage, response) => {
-        const chunks: Buffer[] = [];
-        request.on("data", (chunk: Buffer) => chunks.push(chunk));
-        request.on("end", () => {
-          resolve(verify(request.headers, Buffer.concat(chunks)));
-          response.end();
-          server.close();
-        });
-      });
-      server.listen(0, "127.0.0.1", () => {
-        const { port } = server.address() as AddressInfo;
-        void fetch(`http://127.0.0.1:${port}/`, { method: "POST", headers: sign(), body });
+    let received: Promise<unknown> | undefined;
+    const server = createServer((request: IncomingMessage, response) => {
+      const chunks: Buffer[] = [];
+      request.on("data", (chunk: Buffer) => chunks.push(chunk));
+      request.on("end", () => {
+        received = verify(request.headers, Buffer.concat(chunks));
+        response.end();
       });
     });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    await fetch(`http://127.0.0.1:${port}/`, { method: "POST", headers: sign(), body });
+    await new Promise((resolve) => server.close(resolve));
     expect(await received).toEqual(event);
   });
 });
@@ -165,9 +166,12 @@ describe("R27 what is refused, always in the same words", () => {
       signedWith(`v1,${Buffer.from(signature(sign()), "base64").toString("hex")}`),
     ],
     ["signatures apart by commas", signedWith(`${sign()["webhook-signature"]},v1,AAAA`)],
-    ["an id that is empty", { ...signBytes(Buffer.from(body)), "webhook-id": "" }],
   ])("%s", async (_, headers) => {
     await refused(verify(headers));
+  });
+
+  test("an id that is empty", async () => {
+    await refused(verify({ ...(await signBytes(Buffer.from(body))), "webhook-id": "" }));
   });
 
   test("a digest in the alphabet for addresses, or with other bits behind its end", async () => {
@@ -245,7 +249,7 @@ describe("R28 the time", () => {
     ["four hundred digits", "9".repeat(400)],
     ["nothing", ""],
   ])("%s is refused, even if it is signed", async (_, timestamp) => {
-    await refused(verify(signBytes(Buffer.from(body), timestamp)));
+    await refused(verify(await signBytes(Buffer.from(body), timestamp)));
   });
 
   test("the tolerance is an option, and one that is no number lets nothing pass", async () => {
@@ -276,7 +280,7 @@ describe("R29 the body", () => {
 
   test("a byte order mark is signed with the rest, and no part of the JSON", async () => {
     const marked = Buffer.from(`\ufeff${body}`);
-    expect(await verify(signBytes(marked), marked)).toEqual(event);
+    expect(await verify(await signBytes(marked), marked)).toEqual(event);
     expect(await verify(sign(`\ufeff${body}`), `\ufeff${body}`)).toEqual(event);
     await refused(verify(sign(), marked));
   });
@@ -287,7 +291,7 @@ describe("R29 the body", () => {
       Buffer.from([0xff]),
       Buffer.from('"}'),
     ]);
-    await refused(verify(signBytes(broken), broken));
+    await refused(verify(await signBytes(broken), broken));
   });
 
   test("nothing is parsed before the signature was checked", async () => {

@@ -13,12 +13,9 @@ const tests = fileURLToPath(new URL("../runtime/", import.meta.url));
 /** Tests of processes, not of the library's behaviour: they start Node themselves. */
 const ofNodeOnly = ["processes.test.ts"];
 
-/** Tests that ask more of vitest and of Node's servers than the stand-ins give. They run on Node alone so far. */
-const beyondStandIns = ["oauth.test.ts", "stream-end.test.ts", "stream.test.ts", "webhook.test.ts"];
-
 /** The files whose tests run on every runtime. */
 export const testFiles: string[] = readdirSync(tests)
-  .filter((name) => name.endsWith(".test.ts") && ![...ofNodeOnly, ...beyondStandIns].includes(name))
+  .filter((name) => name.endsWith(".test.ts") && !ofNodeOnly.includes(name))
   .sort();
 
 const inside: Record<string, string> = {

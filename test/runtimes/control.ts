@@ -11,14 +11,26 @@ import type { AnswerStep, FromRuntime, TestResult, ToRuntime } from "./protocol.
 export type Control = {
   origin: string;
   results: TestResult[];
-  /** Resolves when the runtime says that all tests ran. */
-  done: Promise<void>;
+  /** Resolves when the runtime says that all tests ran, or with the reason why they cannot. */
+  done: Promise<string | undefined>;
+  /** Ends the wait for the tests: they cannot be run. */
+  fail: (reason: string) => void;
   close(): Promise<void>;
 };
 
+/** Where a page posts why it cannot run the tests. */
+export const failedPath = "/failed";
+
 /** Starts a control whose own origin serves files: a page that loads the tests, say. */
 export async function startControl(files: Record<string, string> = {}): Promise<Control> {
+  let finish = (_reason?: string): void => undefined;
+  const done = new Promise<string | undefined>((resolve) => (finish = resolve));
   const server = createServer((request, response) => {
+    if (request.url === failedPath) {
+      const chunks: Buffer[] = [];
+      request.on("data", (chunk: Buffer) => chunks.push(chunk));
+      request.on("end", () => finish(Buffer.concat(chunks).toString()));
+    }
     const file = files[request.url ?? ""];
     const type = request.url?.endsWith(".js") ? "text/javascript" : "text/html";
     response.writeHead(file === undefined ? 404 : 200, {
@@ -28,15 +40,16 @@ export async function startControl(files: Record<string, string> = {}): Promise<
   });
   const results: TestResult[] = [];
   const lines: Line[] = [];
-  let finish = (): void => undefined;
-  const done = new Promise<void>((resolve) => (finish = resolve));
   new WebSocketServer({ server, maxPayload: 256 * 2 ** 20 }).on("connection", (socket) => {
     const line = new Line(socket);
     lines.push(line);
     socket.on("message", (data: Buffer) => {
       const message = JSON.parse(data.toString()) as FromRuntime;
+      // Deno's socket sends the next message when this one is acknowledged, which an answer does at once.
+      line.heard();
       if (message.kind === "result") results.push(message.result);
       else if (message.kind === "done") finish();
+      else if (message.kind === "failed") finish(message.reason);
       else line.receive(message);
     });
   });
@@ -44,6 +57,7 @@ export async function startControl(files: Record<string, string> = {}): Promise<
     origin: await listen(server),
     results,
     done,
+    fail: finish,
     close: async () => {
       await Promise.all(lines.map((line) => line.close()));
       await stop(server);
@@ -62,10 +76,14 @@ class Line {
     this.#socket = socket;
   }
 
-  receive(message: Exclude<FromRuntime, { kind: "result" | "done" }>): void {
+  receive(message: Exclude<FromRuntime, { kind: "result" | "done" | "failed" }>): void {
     if (message.kind === "listen") void this.#listen(message.server, message.refuses);
     else if (message.kind === "stop") void this.#stop(message.server);
     else this.#answer(message.request, message);
+  }
+
+  heard(): void {
+    this.#send({ kind: "heard" });
   }
 
   async close(): Promise<void> {
@@ -110,6 +128,9 @@ class Line {
     switch (step.step) {
       case "head":
         allow(request, response).writeHead(step.status, step.headers);
+        return;
+      case "flush":
+        response.flushHeaders();
         return;
       case "write":
         allow(request, response).write(Buffer.from(step.bytes, "base64"), () =>

@@ -50,6 +50,18 @@ export const exemptions: Exemption[] = [
     reason: "Bun keeps no frames of those who wait for a promise",
   },
   {
+    runtimes: ["bun"],
+    file: "stream.test.ts",
+    tests: /^what a stream call gives > data that is no JSON is a typed error/,
+    reason: "Bun keeps no frames of those who wait for a promise",
+  },
+  {
+    runtimes: ["node24"],
+    file: "stream.test.ts",
+    tests: /^R24 the algorithm of the standard > a second byte order mark$/,
+    reason: "the TextDecoder of Node 24 drops two marks where the first one comes in pieces",
+  },
+  {
     runtimes: ["deno", "workerd", "chromium"],
     file: "retry.test.ts",
     tests: /^R16 POST is repeated when the connection was refused/,
@@ -107,6 +119,19 @@ export const exemptions: Exemption[] = [
     runtimes: ["chromium"],
     file: "retry.test.ts",
     tests: /^R18 a body that is a (stream|iterator) is sent once/,
+    reason: "Chromium sends a stream over HTTP/2 only, and the servers here speak HTTP/1.1",
+  },
+  {
+    runtimes: ["chromium"],
+    file: "multipart.test.ts",
+    tests: /^(streams are parts|a body with a stream)/,
+    reason: "Chromium sends a stream over HTTP/2 only, and the servers here speak HTTP/1.1",
+  },
+  {
+    runtimes: ["chromium"],
+    file: "oauth.test.ts",
+    tests:
+      /^a refresh token > R32 a POST is repeated after a 401, with the same body; a stream is not$/,
     reason: "Chromium sends a stream over HTTP/2 only, and the servers here speak HTTP/1.1",
   },
 ];

@@ -53,16 +53,23 @@ export function installRuntimes(): Programs {
 
 const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+const noChromium =
+  "no Chromium, and apt-get could not install one (it wants root): set CHROMIUM to the path of a browser";
+
 /** Chromium: the one that `CHROMIUM` names, the system's, or one that the system's package manager installs now. */
 function chromium(): string {
   const find = () =>
     [process.env.CHROMIUM ?? "", ...browsers].find((it) => it !== "" && existsSync(it));
   const found = find();
   if (found !== undefined) return found;
-  run("apt-get", ["update"]);
-  run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+  try {
+    run("apt-get", ["update"]);
+    run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+  } catch (cause) {
+    throw new Error(noChromium, { cause });
+  }
   const installed = find();
-  if (installed === undefined) throw new Error("no Chromium: set CHROMIUM to its path");
+  if (installed === undefined) throw new Error(noChromium);
   return installed;
 }
 

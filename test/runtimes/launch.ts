@@ -4,15 +4,20 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleTests, type Host } from "./bundle.ts";
-import { startControl, type Control } from "./control.ts";
+import { failedPath, startControl, type Control } from "./control.ts";
 import type { Programs } from "./install.ts";
 import type { TestResult } from "./protocol.ts";
 
 /** A runtime that the behaviour suite runs on. */
 export type Runtime = keyof Programs;
 
-/** What a runtime reported, and how its process ended: `undefined` when it had to be stopped. */
-export type Report = { results: TestResult[]; exit: number | undefined; printed: string };
+/** What a runtime reported, how its process ended (`undefined` when it had to be stopped), and how long it took. */
+export type Report = {
+  results: TestResult[];
+  exit: number | undefined;
+  printed: string;
+  seconds: number;
+};
 
 /** The command of a runtime, in a folder that holds the bundle. */
 type Launch = { host: Host; command(program: string, place: Place): string[] };
@@ -61,9 +66,16 @@ const launches: Record<Runtime, Launch> = {
   },
 };
 
-const limit = 120_000;
+/** Longest time for all tests on one runtime, in milliseconds. */
+const limit = 240_000;
 
-/** Runs all behaviour tests on one runtime; what does not end within two minutes is stopped. */
+const endedEarly = (exit: number | undefined) => `the process ended early: ${exit}`;
+
+/** What a page does about an error before its first test: it cannot be seen from outside otherwise. */
+const tellFailure = `addEventListener("error", (event) =>
+  fetch("${failedPath}", { method: "POST", body: String(event.error?.stack ?? event.message) }), { once: true });`;
+
+/** Runs all behaviour tests on one runtime; what does not end in time is stopped. */
 export async function runOn(runtime: Runtime, program: string): Promise<Report> {
   const launch = launches[runtime];
   const { host } = launch;
@@ -71,15 +83,22 @@ export async function runOn(runtime: Runtime, program: string): Promise<Report> 
   const folder = mkdtempSync(join(tmpdir(), "sdkwright-runtime-"));
   const file = join(folder, "tests.mjs");
   writeFileSync(file, text);
-  const page = '<!doctype html><title>tests</title><script type="module" src="/tests.js"></script>';
+  const page = `<!doctype html><title>tests</title><script>${tellFailure}</script><script type="module" src="/tests.js"></script>`;
   const control = await startControl(host === "page" ? { "/": page, "/tests.js": text } : {});
   const started = start(launch.command(program, { folder, file, control: control.origin }), folder);
   try {
     if (host === "worker") askWorker(started.child, control);
-    await Promise.race([control.done, started.ended, pause(limit)]);
+    const begin = Date.now();
+    const failure = await Promise.race([
+      control.done,
+      started.ended.then(endedEarly),
+      pause(limit),
+    ]);
     // A process has nothing left to do now; a page and a worker wait for more.
-    const exit = await Promise.race([started.ended, pause(host === "process" ? 15_000 : 0)]);
-    return { results: control.results, exit, printed: started.printed() };
+    const exit = await Promise.race([started.ended, pause(host === "process" ? 30_000 : 0)]);
+    const seconds = Math.round((Date.now() - begin) / 1000);
+    const printed = [failure ?? "", started.printed()].join("\n");
+    return { results: control.results, exit, printed, seconds };
   } finally {
     started.child.kill("SIGKILL");
     await started.ended;
@@ -125,11 +144,15 @@ const tests :Workerd.Worker = (
 }
 
 /** A worker runs nothing until it is asked; its port is the first thing it says on its control line. */
-function askWorker({ stdio }: ChildProcess, { origin }: Control): void {
+function askWorker({ stdio }: ChildProcess, { origin, fail }: Control): void {
+  const ask = async (port: string): Promise<void> => {
+    const query = new URLSearchParams({ control: origin.replace("http", "ws") });
+    const response = await fetch(`http://127.0.0.1:${port}/?${query.toString()}`);
+    if (!response.ok) fail(`${response.status} ${await response.text()}`);
+  };
   stdio[3]?.on("data", (chunk: Buffer) => {
     const port = /"port":(\d+)/.exec(chunk.toString())?.[1];
-    const query = new URLSearchParams({ control: origin.replace("http", "ws") });
-    if (port) fetch(`http://127.0.0.1:${port}/?${query.toString()}`).catch(() => undefined);
+    if (port) ask(port).catch((error: unknown) => fail(String(error)));
   });
 }
 

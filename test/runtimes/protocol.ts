@@ -17,6 +17,7 @@ export type WireRequest = {
 /** From this process to the runtime. */
 export type ToRuntime =
   | { kind: "listening"; server: number; port: number }
+  | { kind: "heard" }
   | { kind: "stopped"; server: number }
   | WireRequest
   | { kind: "closed"; request: number }
@@ -25,6 +26,7 @@ export type ToRuntime =
 /** One step of an answer. */
 export type AnswerStep =
   | { step: "head"; status: number; headers: Record<string, string | string[]> }
+  | { step: "flush" }
   | { step: "write"; write: number; bytes: string }
   | { step: "end"; bytes: string }
   | { step: "destroy" }
@@ -40,4 +42,6 @@ export type FromRuntime =
   | { kind: "stop"; server: number }
   | ({ kind: "answer"; request: number } & AnswerStep)
   | { kind: "result"; result: TestResult }
-  | { kind: "done" };
+  | { kind: "done" }
+  /** The tests could not be run. */
+  | { kind: "failed"; reason: string };

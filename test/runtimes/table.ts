@@ -35,12 +35,13 @@ function verdict(runtime: Runtime, result: TestResult): keyof Cell {
   return result.error === undefined ? "passed" : "failed";
 }
 
-/** The table as text: tests passed per row and runtime, failed and exempt ones behind them. */
+/** The table as text: tests passed per row and runtime, failed and exempt ones behind them, then seconds. */
 export function printTable(reports: Map<Runtime, Report>): string {
   const columns = [...reports].map(([name, report]) => ({ name, cells: cellsOf(name, report) }));
   const rows = [...new Set(columns.flatMap(({ cells }) => [...cells.keys()]))].sort(byNumber);
   const lines = rows.map((row) => [row, ...columns.map(({ cells }) => show(cells.get(row)))]);
-  const table = [["row", ...columns.map(({ name }) => name)], ...lines];
+  const seconds = ["seconds", ...[...reports.values()].map((report) => String(report.seconds))];
+  const table = [["row", ...columns.map(({ name }) => name)], ...lines, seconds];
   const widths = table[0]!.map((_, at) => Math.max(...table.map((line) => line[at]!.length)));
   return table
     .map((line) =>

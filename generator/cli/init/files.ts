@@ -72,6 +72,8 @@ jobs:
             compare --format json --output "$RUNNER_TEMP/report.json" --fail-on never
             echo "bump=$(jq -r .summary.bump "$RUNNER_TEMP/report.json")" >> "$GITHUB_OUTPUT"
           fi
+          # Annotations on the lines of the description; where nothing was compared, they say so.
+          compare --format github || true
           cat "$RUNNER_TEMP/comment.md" >> "$GITHUB_STEP_SUMMARY"
           # 0: the policy holds; 1: it is violated; anything else: nothing was compared.
           exit "$status"

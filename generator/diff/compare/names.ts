@@ -25,14 +25,17 @@ export function compareNames(
     const now = moved.get(type.name);
     if (after && now !== undefined) {
       const site = { subject: type.name, old: type.source, new: after.source };
-      note(work, "type-repointed", site, type.name, now);
+      note(work, "type-repointed", site, type.name, now.words);
     } else if (after) compareType(work, unused, type, after);
     else if (isTwin(solver.old, type)) continue;
     else if (orphans.has(type.name)) gone.push(type);
     else noteRemoved(work, type);
   }
   noteOrphans(work, gone);
-  const taken = new Set([...renamed.values(), ...moved.values()]);
+  const taken = new Set([
+    ...renamed.values(),
+    ...[...moved.values()].flatMap(({ now }) => now ?? []),
+  ]);
   for (const type of next.values()) {
     if (old.has(type.name) || taken.has(type.name) || isTwin(solver.new, type)) continue;
     const site = { subject: type.name, new: type.source, near: wholeDocument.old };
@@ -85,23 +88,28 @@ function renamesOf({ old, new: next }: Solver, pairs: readonly Pair[]): Map<stri
   return found;
 }
 
-/** Names that stand for something else now, while what they stood for is in use under another name. */
-function movesOf({ old, new: next }: Solver, pairs: readonly Pair[]): Map<string, string> {
-  const now = new Map<string, Set<string>>();
-  for (const { names } of pairs) {
-    if (!names || baseName(old, names.old) !== names.old) continue;
-    const target = baseName(next, names.new);
-    now.set(names.old, (now.get(names.old) ?? new Set()).add(target));
-  }
-  return new Map(
-    [...now].flatMap(([name, targets]): [string, string][] => {
-      const [only] = targets;
-      const isMoved = targets.size === 1 && only !== undefined && only !== name;
-      // Where the other name was there before, a reference changed and no name.
-      return isMoved && next.types.has(name) && !old.types.has(only) ? [[name, only]] : [];
-    }),
+/** Names that stand for something else now: what they stood for is used under another, or what they stand for was. */
+function movesOf({ old, new: next }: Solver, pairs: readonly Pair[]): Map<string, Move> {
+  const used = pairs.flatMap(({ names, users }) =>
+    names && users.size > 0
+      ? [{ before: baseName(old, names.old), after: baseName(next, names.new) }]
+      : [],
   );
+  const staying = new Set(used.flatMap(({ before, after }) => (before === after ? [before] : [])));
+  const moves = new Map<string, Move>();
+  for (const { before, after } of used) {
+    if (before === after) continue;
+    // Where the other name is on both sides, a reference changed and no name.
+    if (next.types.has(before) && !staying.has(before) && !old.types.has(after))
+      moves.set(before, { words: `what it was is called ${after}`, now: after });
+    if (old.types.has(after) && !staying.has(after) && !next.types.has(before))
+      moves.set(after, { words: `it is what was called ${before}` });
+  }
+  return moves;
 }
+
+/** What became of a name, in words, and the name of what it was. */
+type Move = { words: string; now?: string };
 
 function compareType(work: Work, unused: Work, old: SurfaceType, next: SurfaceType): void {
   const site: Site = { subject: next.name, old: old.source, new: next.source };

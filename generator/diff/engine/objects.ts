@@ -1,5 +1,6 @@
 /** Objects: properties that came, went and changed, and what may stand beside them. */
 import type { Extra, Property, TypeNode } from "../../ir/types.ts";
+import { canonical } from "../../ir/canonical.ts";
 import type { KindId } from "../kinds.ts";
 import type { Site } from "./change.ts";
 import { compareConstraints } from "./constraints.ts";
@@ -80,7 +81,7 @@ export function compareDefault(
   site: Site,
 ): void {
   const [old, next] = [before.default, after.default];
-  if (JSON.stringify(old) === JSON.stringify(next)) return;
+  if (canonical(old) === canonical(next)) return;
   if (old === undefined) note(work, "default-added", site, undefined, valueWords(next));
   else if (next === undefined) note(work, "default-removed", site, valueWords(old));
   else note(work, "default-changed", site, valueWords(old), valueWords(next));
@@ -195,8 +196,8 @@ function compareExtra(work: Work, old: ObjectShape, next: ObjectShape, site: Sit
   if (before === "typed" && after === "typed" && isNode(left) && isNode(right))
     return relate(work, left, right, { ...site, subject: `${site.subject}[key]` });
   const kind = besideKinds[before][after];
-  const words = (extra: Extra, side: Side): string =>
-    isNode(extra) ? typeWords(extra, side) : "any value";
+  const words = (extra: Extra, side: Side): string | undefined =>
+    isNode(extra) ? typeWords(extra, side) : undefined;
   if (kind) note(work, kind, site, words(left, work.old), words(right, work.new));
 }
 

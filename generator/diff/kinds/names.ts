@@ -41,7 +41,7 @@ export const nameKinds = {
   },
   "type-repointed": {
     rows: [254],
-    title: "{before} is another type now; what it was is called {after}",
+    title: "{before} is another type now: {after}",
     wire: "N",
     sdk: "B",
     why: "The same import compiles and gives another shape.",

@@ -1,5 +1,5 @@
 /** What every printed form of a report shares: how findings are put together, and words for places. */
-import { verdicts, type KindId, type Verdict } from "../kinds.ts";
+import { areas, verdicts, type KindId, type Verdict } from "../kinds.ts";
 import { verdictOfFinding } from "../report/report.ts";
 import type { Finding, Location, Place } from "../report/model.ts";
 
@@ -13,9 +13,33 @@ export function sectionsOf(findings: readonly Finding[]): Section[] {
     const byKind = new Map<KindId, Finding[]>();
     for (const finding of all)
       byKind.set(finding.kind, [...(byKind.get(finding.kind) ?? []), finding]);
-    const kinds = [...byKind].map(([kind, group]) => ({ kind, findings: group }));
+    const kinds = [...byKind]
+      .map(([kind, group]) => ({ kind, findings: group }))
+      .sort((a, b) => rank(a.kind) - rank(b.kind));
     return kinds.length > 0 ? [{ verdict, kinds }] : [];
   });
+}
+
+/** Areas in the order in which a reviewer asks for them: what is gone, what calls need, what they give, names. */
+export const areaOrder: readonly (keyof typeof areas)[] = [
+  "operations",
+  "security",
+  "inputs",
+  "outputs",
+  "properties",
+  "types",
+  "choices",
+  "document",
+  "names",
+  "bounds",
+];
+
+const ranks = new Map(
+  areaOrder.flatMap((area) => Object.keys(areas[area])).map((kind, index) => [kind, index]),
+);
+
+function rank(kind: KindId): number {
+  return ranks.get(kind) ?? ranks.size;
 }
 
 /** The place to open: on the new side where there is one, as it is the file under review. */

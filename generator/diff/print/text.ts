@@ -1,9 +1,10 @@
 /** The report for a terminal: worst first, what to do once for each kind, additions in one line. */
-import { isAtLeast, rowOf } from "../kinds.ts";
+import { areas, isAtLeast, rowOf } from "../kinds.ts";
 import { verdictOfFinding } from "../report/report.ts";
 import type { Finding, Report } from "../report/model.ts";
 import {
   affectedWords,
+  areaOrder,
   count,
   few,
   headings,
@@ -30,6 +31,7 @@ export function printText(report: Report, { all }: TextOptions): string[] {
     `new   ${side(next)}`,
     `bump  ${summary.bump}  (wire: ${countWords(summary.wire)} · sdk: ${countWords(summary.sdk)})`,
     ...(findings.length === 0 ? ["", "no contract change"] : []),
+    ...(isLong ? shortLines(findings) : []),
     ...sectionsOf(findings).flatMap((section) => sectionLines(section, { all, isLong })),
     ...(isLong && !all ? ["", "--all prints every finding with its id and its place"] : []),
     ...gateLines(report),
@@ -42,6 +44,29 @@ function countWords(counts: Report["summary"]["wire"]): string {
     number > 0 ? [`${number} ${verdict}`] : [],
   );
   return words.length > 0 ? words.join(", ") : "no change";
+}
+
+/** What breaks, area by area: how often each kind, and how many methods and webhooks notice. */
+function shortLines(findings: readonly Finding[]): string[] {
+  const [worst] = sectionsOf(findings);
+  if (worst?.verdict !== "breaking") return [];
+  const lines = areaOrder.flatMap((area) => {
+    const kinds = worst.kinds.filter(({ kind }) => Object.hasOwn(areas[area], kind));
+    if (kinds.length === 0) return [];
+    const all = kinds.flatMap((each) => each.findings);
+    const methods = new Set(all.flatMap((finding) => finding.methods)).size;
+    const webhooks = new Set(all.flatMap((finding) => finding.webhooks)).size;
+    const touched = [
+      ...(methods > 0 ? [count(methods, "method")] : []),
+      ...(webhooks > 0 ? [count(webhooks, "webhook")] : []),
+    ];
+    const words = [...kinds]
+      .sort((a, b) => b.findings.length - a.findings.length)
+      .map(({ kind, findings: group }) => `${group.length} ${kind}`);
+    const notice = touched.length > 0 ? `  (${touched.join(", ")})` : "";
+    return [`  ${area.padEnd(11)} ${few(words, 5)}${notice}`];
+  });
+  return ["", "what breaks, in short", ...lines];
 }
 
 /** Above this many findings that matter, one line tells all that happened to one type or group. */
@@ -74,14 +99,16 @@ function ownerLines(kind: Finding["kind"], findings: Finding[]): string[] {
     const id = group.length === 1 && only ? `  ${only.id}` : "";
     return `    ${owner}${own.length > 0 ? `: ${few(own, 6)}` : ""}${id}`;
   });
-  return [`  ${kind} (${findings.length}): ${why} ${fix}`, ...lines];
+  const head = `  ${kind} (${findings.length}): ${why} ${fix}`;
+  const isPlain = owners.size > 3 && lines.every((line) => !line.includes(": "));
+  return isPlain ? [head, `    ${few([...owners.keys()], 30)}`] : [head, ...lines];
 }
 
 /** A finding without the name of its owner, with what it was and is where that is short. */
 function memberWords(owner: string, { subject, before, after }: Finding): string {
   const member = subject.slice(owner.length).replace(/^\./, "").trim();
   const change = [before, after].filter((words) => words !== null).join(" → ");
-  const isShort = change !== "" && change.length <= 40;
+  const isShort = change !== "" && change.length <= 72 && change !== subject;
   if (!isShort) return member;
   return member === "" ? change : `${member} (${change})`;
 }

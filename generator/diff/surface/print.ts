@@ -149,9 +149,9 @@ function outlineType(
   return [...thrown, `type ${name} = ${typeText(type, side)}${marks}`];
 }
 
-function propertyText({ wire, required, type, docs }: Property, side: Side): string {
+function propertyText({ wire, name = wire, required, type, docs }: Property, side: Side): string {
   const mark = docs.deprecated === undefined ? "" : "  (deprecated)";
-  return `${wire}${required ? "" : "?"}: ${typeText(type, side)}${mark}`;
+  return `${name}${required ? "" : "?"}: ${typeText(type, side)}${mark}`;
 }
 
 /** A type as TypeScript would write it, on one line and with nothing left out. */

@@ -21,8 +21,13 @@ function twinOf({ path, text }: OutputFile): OutputFile {
   const isScript = path.endsWith(".js");
   return {
     path: path.replace(/^dist\//, twinFolder),
-    text: isScript ? commonJs(text) : text,
+    text: isScript ? commonJs(text) : fartherIn(text),
   };
+}
+
+/** The twins are one folder farther from the pages of the reference, to which comments link. */
+function fartherIn(text: string): string {
+  return text.replace(/^( *\* @see \[Reference\]\()/gm, "$1../");
 }
 
 /** What names a module by its address names it by its path, which is what `require` takes. */

@@ -6,6 +6,9 @@
 import { compiler, type ts } from "../syntax.ts";
 import { NotPlain } from "./declarations.ts";
 
+/** What bundlers read: the one comment that stays. */
+const mark = "/* @__PURE__ */";
+
 type Source = { text: string; file: ts.SourceFile; opened: ReadonlySet<object> };
 
 /**
@@ -171,8 +174,11 @@ function valueText(node: ts.Expression, source: Source, margin: string): string 
   if (compiler.isAsExpression(node)) return inside(node.expression);
   if (compiler.isObjectLiteralExpression(node)) return objectText(node, source, margin);
   if (compiler.isArrayLiteralExpression(node)) return arrayText(node, source, margin);
-  if (compiler.isCallExpression(node))
-    return `${inside(node.expression)}(${node.arguments.map(inside).join(", ")})`;
+  if (compiler.isCallExpression(node)) {
+    const said = source.text.slice(node.pos, node.getStart(source.file)).trim();
+    const call = `${inside(node.expression)}(${node.arguments.map(inside).join(", ")})`;
+    return said === mark ? `${mark} ${call}` : call;
+  }
   if (compiler.isNewExpression(node))
     return `new ${inside(node.expression)}(${(node.arguments ?? []).map(inside).join(", ")})`;
   if (compiler.isElementAccessExpression(node))

@@ -11,8 +11,10 @@ export function valueDoc(node: ts.Expression, source: Source): Doc {
   if (isToken(node)) return textOf(node, source);
   if (compiler.isObjectLiteralExpression(node)) return objectDoc(node, source);
   if (compiler.isArrayLiteralExpression(node)) return arrayDoc(node, source);
-  if (compiler.isCallExpression(node))
-    return [calleeDoc(node.expression, source), argumentsDoc(node.arguments, source)];
+  if (compiler.isCallExpression(node)) {
+    const call = [calleeDoc(node.expression, source), argumentsDoc(node.arguments, source)];
+    return isMarked(node, source) ? [mark, " ", ...call] : call;
+  }
   if (compiler.isNewExpression(node))
     return ["new ", calleeDoc(node.expression, source), argumentsDoc(node.arguments ?? [], source)];
   if (compiler.isElementAccessExpression(node) || compiler.isPropertyAccessExpression(node))

@@ -3,7 +3,8 @@ import type { Prose } from "../encode.ts";
 import { identifier, stringLiteral, type Code } from "../encode.ts";
 import { clientVariableId, functionId } from "../../names/assign.ts";
 import { operationsFile, operationSymbols } from "../layout.ts";
-import { printSample, sampleCredentials, sampleRequest, type Sample } from "../samples.ts";
+import { printSample, sampleRequest, type Sample } from "../samples.ts";
+import { sampleCredentials } from "../sample-credentials.ts";
 import type { Signature } from "../signature.ts";
 import type { ReferenceContext } from "./context.ts";
 

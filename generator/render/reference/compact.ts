@@ -1,9 +1,8 @@
 /** Operations and models in a line each, as TypeScript: for those who read everything at once. */
-import { map, type Id, type TypeNode } from "../../ir/types.ts";
-import { clientVariableId } from "../../names/assign.ts";
+import { nameOfProperty, map, type Id, type TypeNode } from "../../ir/types.ts";
 import { wireMethod } from "../descriptor.ts";
 import { identifier, joinCode, code, propertyKey, type Code, type Prose } from "../encode.ts";
-import { errorSymbol } from "../layout.ts";
+import { errorSymbol, operationSymbols } from "../layout.ts";
 import { codeSpan } from "../markdown.ts";
 import type { Signature } from "../signature.ts";
 import { renderType } from "../types.ts";
@@ -29,7 +28,7 @@ export function compactOperation(
 ): CompactOperation {
   const { names } = context;
   const { access, operation, requirement, errors, success, mayBeEmpty } = signature;
-  const method = [names.of(clientVariableId), ...access].join(".");
+  const method = access.join(".");
   const values = success.map((type) => compactType(context, type, "output"));
   const all = mayBeEmpty ? [...values, code`void`] : values;
   const typed = errors.flatMap(({ type, status }) =>
@@ -43,10 +42,36 @@ export function compactOperation(
       : codeSpan(joinCode(all, code` | `)),
     title: titleOf(signature).replace(/\.$/, "") as Prose,
     request: codeSpan(`${wireMethod(operation.method)} ${operation.path}`),
-    credential: sets ? joined(sets.map(codeSpan), " or ") : ("none" as Prose),
+    credential: sets ? codeSpan(sets.join(" | ")) : ("none" as Prose),
     errors: typed.length > 0 && joined([...new Set(typed)].map(codeSpan), ", "),
   };
 }
+
+/**
+ * The call as TypeScript sees it: what it takes, what it gives, and the union of what it can fail with. A value whose
+ * type would fill the line is left to the description of the answer.
+ */
+export function signatureText(context: ReferenceContext, signature: Signature): Prose {
+  const { access, operation, request, stream, success, byStatus, mayBeEmpty } = signature;
+  const { error } = operationSymbols(context.names, signature);
+  const short = (type: TypeNode) => {
+    const text = compactType(context, type, "output");
+    return text.length > longestType ? code`…` : text;
+  };
+  const values = byStatus.length ? [code`…`] : success.map(short);
+  const value = joinCode(mayBeEmpty ? [...values, code`undefined`] : values, code` | `);
+  const { pagination } = operation;
+  const event = stream && !stream.flag ? stream.content.type : undefined;
+  const given = event
+    ? code`StreamCall<${short(event)}, ${error.name}>`
+    : pagination
+      ? code`PagedCall<${value}, ${short(pagination.item)}, ${error.name}>`
+      : code`Call<${value}, ${error.name}>`;
+  const taken = request ? (request.optional ? code`request?, …` : code`request, …`) : code`…`;
+  return codeSpan(code`${joinCode(access.map(identifier), code`.`)}(${taken}): ${given}`);
+}
+
+const longestType = 60;
 
 /** A type in one line, without its comments. */
 export function compactType(
@@ -93,12 +118,12 @@ function bare(type: TypeNode): TypeNode {
         return {
           kind: "object",
           extra: node.extra,
-          properties: node.properties.map(({ wire, type: inner, required, access, source }) => ({
-            wire,
-            type: inner,
-            required,
-            access,
-            source,
+          properties: node.properties.map((property) => ({
+            wire: nameOfProperty(property),
+            type: property.type,
+            required: property.required,
+            access: property.access,
+            source: property.source,
             docs: {},
           })),
         };

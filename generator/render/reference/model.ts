@@ -1,5 +1,5 @@
 /** What a page says about one model. */
-import type { NamedType, TypeNode } from "../../ir/types.ts";
+import { nameOfProperty, type NamedType, type TypeNode } from "../../ir/types.ts";
 import { boundsText } from "../comment.ts";
 import type { FileName, Prose } from "../encode.ts";
 import { errorSymbol } from "../layout.ts";
@@ -56,7 +56,7 @@ function fieldText(
 ): FieldText {
   const description = describeField(property);
   return {
-    name: codeSpan(property.wire),
+    name: codeSpan(nameOfProperty(property)),
     type: fieldType(property.type, options),
     required: property.required,
     description: description === "N/A" ? false : description,

@@ -12,6 +12,7 @@ import { preferredContent } from "../../ir/api.ts";
 import { type Signature } from "../signature.ts";
 import { describeBeside, type BesideText } from "./beside.ts";
 import { clientProgram, functionProgram } from "./calls.ts";
+import { signatureText } from "./compact.ts";
 import type { ReferenceContext } from "./context.ts";
 import { linkTo, pages, type Places } from "./places.ts";
 import { joined, modelLink, prose, typeText, type TypeTextOptions } from "./type-text.ts";
@@ -29,6 +30,7 @@ export type OperationText = {
   method: Prose;
   path: Prose;
   access: Prose;
+  signature: Prose;
   deprecated: Prose | false;
   description: Prose | false;
   scopes: Prose | false;
@@ -83,6 +85,7 @@ export function describeReference(
     method: method as Prose,
     path: codeSpan(operation.path),
     access: access.join(".") as Prose,
+    signature: signatureText(context, signature),
     deprecated: deprecation(docs),
     description: docs.description === undefined ? false : markdown(docs.description) || false,
     scopes: scopesText(docs, scopes),
@@ -183,7 +186,7 @@ function argumentRows(
   const optional = properties.filter(({ required }) => !required);
   const isLong = spread?.kind === "ref" && optional.length > mostOptional;
   const shown = isLong ? properties.filter(({ required }) => required) : properties;
-  const spreadRows = shown.map((it) => field(it, it.wire));
+  const spreadRows = shown.map((it) => field(it, it.name ?? it.wire));
   const whole = request?.whole;
   const symbols = operationSymbols(context.names, signature);
   const retryPolicy = { page: pages.options, fragment: "retry" };
@@ -234,7 +237,7 @@ function argumentRows(
       name: codeSpan("options.retry"),
       type: linkTo(page, codeSpan("RetryPolicy"), retryPolicy),
       required: false,
-      description: "Overrides the retry behavior of the client." as Prose,
+      description: "Overrides that of the client." as Prose,
     },
   ];
 }
@@ -379,7 +382,7 @@ function errorRows(
       error: codeSpan("ApiError"),
       status: "4XX, 5XX" as Prose,
       contentType: "any" as Prose,
-      description: "Any other." as Prose,
+      description: "" as Prose,
     },
   ].map(({ error, status, contentType, description }) => ({
     error,

@@ -1,5 +1,5 @@
 /** A type in words that a page can show: names link to their models, the rest is code. */
-import { assertNever, walk, type Id, type TypeNode } from "../../ir/types.ts";
+import { nameOfProperty, assertNever, walk, type Id, type TypeNode } from "../../ir/types.ts";
 import { identifier, type Code, type FileName, type Prose } from "../encode.ts";
 import { codeSpan } from "../markdown.ts";
 import { renderType } from "../types.ts";
@@ -38,7 +38,7 @@ export function typeText(node: TypeNode, options: TypeTextOptions): Prose {
     case "object": {
       if (typeof node.extra !== "string") return prose`map of ${inner(node.extra)}`;
       const fields = node.properties.map(
-        ({ wire, type }) => prose`${codeSpan(wire)} (${inner(type)})`,
+        ({ name, wire, type }) => prose`${codeSpan(name ?? wire)} (${inner(type)})`,
       );
       return prose`object with ${joined(fields, ", ")}`;
     }
@@ -76,7 +76,7 @@ function plainType(node: TypeNode, options: TypeTextOptions): Prose {
         ? prose`list of ${plainType(node.item, options)}`
         : codeSpan(code(node, options));
     case "object": {
-      const names = node.properties.map(({ wire }) => codeSpan(wire));
+      const names = node.properties.map((property) => codeSpan(nameOfProperty(property)));
       if (names.length > 0) return prose`object with ${joined(names, ", ")}`;
       if (node.extra === "forbidden") return prose`empty object`;
       return typeof node.extra === "string"

@@ -1,6 +1,6 @@
 /** What the page of webhooks says about each of them. */
 import type { Webhook } from "../../ir/api.ts";
-import { resolveType } from "../../ir/types.ts";
+import { nameOfProperty, resolveType } from "../../ir/types.ts";
 import type { FileName, Prose } from "../encode.ts";
 import { codeSpan, markdown } from "../markdown.ts";
 import type { ReferenceContext } from "./context.ts";
@@ -49,7 +49,7 @@ function bodyText(
     const said = describeField(property);
     const text = said === "N/A" ? ("" as Prose) : prose`: ${said}`;
     const optional = property.required ? ("" as Prose) : (", optional" as Prose);
-    return prose`${codeSpan(property.wire)} (${fieldType(property.type, options)}${optional})${text}`;
+    return prose`${codeSpan(nameOfProperty(property))} (${fieldType(property.type, options)}${optional})${text}`;
   });
   return prose`${joined(fields, ", ")}.`;
 }

@@ -40,11 +40,13 @@ class RemoteServer {
     return { port: this.#port };
   }
 
-  close(closed: () => void): void {
+  close(closed: () => void = () => undefined): void {
     const stop = hear((message) => {
       if (message.kind !== "stopped" || message.server !== this.#number) return;
       stop();
       this.#silence();
+      // Connections that end with their server say so too late to be heard.
+      for (const response of this.#responses.values()) response.emit("close");
       closed();
     });
     tell({ kind: "stop", server: this.#number });
@@ -104,7 +106,9 @@ class RemoteResponse {
   }
 
   emit(event: string): void {
-    for (const listener of this.#listeners.get(event) ?? []) listener();
+    const listeners = this.#listeners.get(event) ?? [];
+    this.#listeners.delete(event);
+    for (const listener of listeners) listener();
   }
 
   written(write: number): void {
@@ -114,6 +118,16 @@ class RemoteResponse {
 
   writeHead(status: number, headers: Record<string, string | string[]> = {}): this {
     this.#step({ step: "head", status, headers });
+    return this;
+  }
+
+  /** The head goes out now, before there is a body. */
+  flushHeaders(): void {
+    this.#step({ step: "flush" });
+  }
+
+  destroy(): this {
+    this.#step({ step: "destroy" });
     return this;
   }
 

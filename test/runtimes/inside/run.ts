@@ -6,11 +6,15 @@ import { beginFile, runTests } from "./vitest.ts";
 /** Runs everything; resolves when the last result is on its way. */
 export async function run(address: string): Promise<void> {
   await connect(address);
-  for (const [name, load] of Object.entries(files)) {
-    beginFile(name);
-    await load();
+  try {
+    for (const [name, load] of Object.entries(files)) {
+      beginFile(name);
+      await load();
+    }
+    await runTests();
+    tell({ kind: "done" });
+  } catch (error) {
+    tell({ kind: "failed", reason: String((error as Error | undefined)?.stack ?? error) });
   }
-  await runTests();
-  tell({ kind: "done" });
   hangUp();
 }

@@ -106,7 +106,7 @@ async function compareStep(after: string) {
   const script = jobs.sdk.steps.find(({ id }) => id === "compare")?.run ?? "";
   const files = { GITHUB_OUTPUT: join(cwd, "output"), GITHUB_STEP_SUMMARY: join(cwd, "summary") };
   writeFileSync(files.GITHUB_OUTPUT, "");
-  const { status, stderr } = spawnSync("bash", ["-e", "-c", script], {
+  const { status, stdout, stderr } = spawnSync("bash", ["-e", "-c", script], {
     cwd,
     encoding: "utf8",
     env: {
@@ -120,7 +120,7 @@ async function compareStep(after: string) {
   });
   const read = (file: string) => readFileSync(file, "utf8");
   const output = read(files.GITHUB_OUTPUT);
-  return { status, stderr, output, comment: read(join(cwd, "comment.md")) };
+  return { status, stdout, stderr, output, comment: read(join(cwd, "comment.md")) };
 }
 
 test("the workflow lets a pull request pass that adds an operation, with its bump as an output", async () => {
@@ -131,12 +131,15 @@ test("the workflow lets a pull request pass that adds an operation, with its bum
 });
 
 test("the workflow fails a pull request that removes an operation, and still says which bump it asks for", async () => {
-  const { status, stderr, output } = await compareStep(description({ "/a": operation("getA") }));
+  const after = description({ "/a": operation("getA") });
+  const { status, stdout, stderr, output } = await compareStep(after);
   expect([status, output], stderr).toEqual([1, "bump=minor\n"]);
+  expect(stdout).toMatch(/^::error file=openapi\.json,line=\d+/m);
 });
 
 test("a description that cannot be read is never told as no changes", async () => {
-  const { status, output, comment } = await compareStep("{ nope");
+  const { status, stdout, output, comment } = await compareStep("{ nope");
+  expect(stdout).toMatch(/^::error /m);
   expect([status, output]).toEqual([2, ""]);
   expect(comment).toMatch(/^<!-- sdkwright-diff -->\n/);
   expect(comment).not.toMatch(/no (contract )?change/i);

@@ -168,6 +168,38 @@ describe("templates of the user", () => {
   });
 });
 
+test("a placeholder for a UUID is of its operation alone, and the same in every run", async () => {
+  const parameter = { in: "path", required: true, schema: { type: "string", format: "uuid" } };
+  const operation = (operationId: string) => ({
+    operationId,
+    parameters: [{ ...parameter, name: "pet_id" }],
+    responses: { 204: { description: "Done" } },
+  });
+  const paths = {
+    "/pets/{pet_id}": { delete: operation("pets:remove"), put: operation("pets:keep") },
+  };
+  const idsOf = async () => {
+    const { files } = await run({}, { spec: { ...pets, paths } });
+    const page = files.find(({ path }) => path === "docs/resources/pets.md")?.text ?? "";
+    return [...page.matchAll(/pet_id: "([0-9a-f-]{36})"/g)].map(([, id]) => id);
+  };
+  const ids = await idsOf();
+  expect(ids).toHaveLength(4);
+  expect(new Set(ids).size).toBe(2);
+  expect(await idsOf()).toEqual(ids);
+});
+
+test("the index says where the sources are, when that is an address", async () => {
+  const indexOf = async (url: string) => {
+    const { files } = await run({ repository: { url } });
+    return files.find(({ path }) => path === "docs/README.md")?.text ?? "";
+  };
+  const link = "[https://github.com/a/b](https://github.com/a/b)";
+  expect(await indexOf("git+https://github.com/a/b.git")).toContain(`Its sources are at ${link}.`);
+  expect(await indexOf("github:a/b")).not.toContain("Its sources");
+  expect(await indexOf("https://x.test/](javascript:a) <script>")).not.toMatch(/<script|\]\(java/);
+});
+
 test("a model with a hostile name has a safe page and anchor, an operation without a summary a title", async () => {
   const names = ["../../x", "<script>", "a](b)", "A", "a", "con"];
   const schema = {

@@ -57,6 +57,30 @@ describe("a sample", () => {
       { kind: "union", variants: [text, { kind: "null" }], exclusive: false },
       '"<value>"',
     ],
+    [
+      "the narrowest of what holds at once",
+      {
+        kind: "intersection",
+        parts: [
+          { kind: "enum", members: [member("a"), member("b")], open: false },
+          { kind: "literal", value: "b" },
+          text,
+        ],
+      },
+      '"b"',
+    ],
+    [
+      "all that holds at once",
+      {
+        kind: "intersection",
+        parts: [
+          object(property("a", text)),
+          object(property("b", text, false)),
+          { kind: "ref", to: "Loop" },
+        ],
+      },
+      '{ a: "<value>", next: {} }',
+    ],
     ["what is not null", { kind: "nullable", inner: text }, '"<value>"'],
     ["something that ends", { kind: "ref", to: "Loop" }, "{ next: {} }"],
   ])("of %s", (_, type, want) => {

@@ -6,4 +6,4 @@ const valuesCustomerSortProperty = {
   name: "name",
   minusName: "-name",
 };
-export const CustomerSortProperty = Object.freeze(valuesCustomerSortProperty);
+export const CustomerSortProperty = /* @__PURE__ */ Object.freeze(valuesCustomerSortProperty);

@@ -8,31 +8,31 @@ const valuesBenefitType = {
   featureFlag: "feature_flag",
   slackSharedChannel: "slack_shared_channel",
 };
-export const BenefitType = Object.freeze(valuesBenefitType);
+export const BenefitType = /* @__PURE__ */ Object.freeze(valuesBenefitType);
 const valuesCustomerType = {
   individual: "individual",
   team: "team",
 };
-export const CustomerType = Object.freeze(valuesCustomerType);
+export const CustomerType = /* @__PURE__ */ Object.freeze(valuesCustomerType);
 const valuesMemberRole = {
   owner: "owner",
   billingManager: "billing_manager",
   member: "member",
 };
-export const MemberRole = Object.freeze(valuesMemberRole);
+export const MemberRole = /* @__PURE__ */ Object.freeze(valuesMemberRole);
 const valuesRecurringInterval = {
   day: "day",
   week: "week",
   month: "month",
   year: "year",
 };
-export const RecurringInterval = Object.freeze(valuesRecurringInterval);
+export const RecurringInterval = /* @__PURE__ */ Object.freeze(valuesRecurringInterval);
 const valuesSeatStatus = {
   pending: "pending",
   claimed: "claimed",
   revoked: "revoked",
 };
-export const SeatStatus = Object.freeze(valuesSeatStatus);
+export const SeatStatus = /* @__PURE__ */ Object.freeze(valuesSeatStatus);
 const valuesTaxIDFormat = {
   adNrt: "ad_nrt",
   aeTrn: "ae_trn",
@@ -111,4 +111,4 @@ const valuesTaxIDFormat = {
   zaVat: "za_vat",
   muTan: "mu_tan",
 };
-export const TaxIDFormat = Object.freeze(valuesTaxIDFormat);
+export const TaxIDFormat = /* @__PURE__ */ Object.freeze(valuesTaxIDFormat);

@@ -14,16 +14,24 @@ export type Conversion = 0 | Scalar | (() => Conversion) | {
   readonly rest?: Conversion;
 } | {
   readonly fields: {
-    readonly [name: string]: Conversion;
+    readonly [wire: string]: Conversion;
   };
   readonly rest?: Conversion;
+  /** What programs call a field, by its name on the wire. */
+  readonly names?: Names;
 } | {
   readonly all: readonly Conversion[];
-} | {
+}
+/** `as` is what programs call the property that tells. */
+ | {
   readonly tag: string;
+  readonly as?: string;
   readonly of: {
     readonly [value: string]: Conversion;
   };
+};
+type Names = {
+  readonly [wire: string]: string;
 };
 /** An integer of 64 bits as a number. One that a number would round is refused. */
 export declare const int64: Scalar;
@@ -46,6 +54,8 @@ export declare const reads: (table: Conversion, quote?: typeof quoteIntegers) =>
 export declare function convertedError(table: Conversion, body: unknown): unknown;
 /** A JSON body with the conversions of the operation's `input`. Integers are sent with all their digits. */
 export declare const convertedJson: BodyEncoder;
+/** A form whose fields are something else in programs. */
+export declare const convertedForm: (encode: BodyEncoder) => BodyEncoder;
 /**
  * JSON text with its long integers in quotes, so that a second reading gives their digits; undefined where
  * there is none. Takes one pass over the text; what stands in strings is left alone.

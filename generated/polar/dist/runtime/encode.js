@@ -45,18 +45,18 @@ export const json = (outgoing, rest, operation) => {
   if (value !== undefined)
     setBody(outgoing, "application/json", stringify("body", value));
 };
-function bodyOf({ whole, optional }, rest) {
+export function bodyOf({ whole, optional }, rest) {
   const given = whole ? rest["body"] : rest;
   const value = optional && given === rest && Object.keys(rest).length === 0 ? undefined : given;
   if (value === undefined && !optional)
     throw new RequestEncodeError("body: a value is required");
   return value;
 }
-function setBody(outgoing, mediaType, body) {
+export function setBody(outgoing, mediaType, body) {
   outgoing.body = body;
   outgoing.headers["content-type"] = mediaType;
 }
-function stringify(name, value) {
+export function stringify(name, value) {
   try {
     return JSON.stringify(value);
   }
@@ -80,7 +80,7 @@ export const asIs = (mediaType) => (outgoing, rest, operation) => {
     outgoing.duplex = "half";
   setBody(outgoing, mediaType, stream ?? value);
 };
-function streamOf(value) {
+export function streamOf(value) {
   const iterator = value[Symbol.asyncIterator]?.();
   return (iterator &&
     new ReadableStream({
@@ -107,28 +107,6 @@ export const formBody = (encoders) => (outgoing, rest, operation) => {
   }
   setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
 };
-export const multipart = (outgoing, rest, operation) => {
-  const value = bodyOf(operation, rest);
-  if (value === undefined)
-    return;
-  const parts = new FormData();
-  for (const [name, field] of Object.entries(value)) {
-    for (const item of Array.isArray(field) ? field : [field]) {
-      if (item === undefined || item === null)
-        continue;
-      if (item instanceof Blob)
-        parts.append(name, item);
-      else if (item instanceof Uint8Array)
-        parts.append(name, new Blob([item]));
-      else if (isRecord(item)) {
-        parts.append(name, new Blob([stringify(name, item)], { type: "application/json" }));
-      }
-      else
-        parts.append(name, plain(name, item));
-    }
-  }
-  outgoing.body = parts;
-};
 export const form = (name, value, add) => {
   for (const item of Array.isArray(value) ? value : [value]) {
     if (item !== undefined && item !== null)
@@ -143,6 +121,10 @@ export const formObject = (name, value, add) => {
 };
 export const joined = (separator) => (name, value, add) => add(encoded(name, name), simple(name, value, separator, encoded));
 export const jsonField = (name, value, add) => add(encoded(name, name), encoded(name, stringify(name, value)));
+export const jsonItems = (name, value, add) => {
+  for (const item of [value].flat())
+    (isRecord(item) ? jsonField : form)(name, item, add);
+};
 export const deepObject = (name, value, add) => nested(name, name, value, add, 0);
 function nested(name, key, value, add, depth) {
   if (value === undefined || value === null)
@@ -216,10 +198,10 @@ function encoded(name, value, write = encodeURIComponent) {
   }
   throw new RequestEncodeError(`${name}: must be text, not dots`);
 }
-function plain(name, value) {
+export function plain(name, value) {
   return encoded(name, value, String);
 }
-function isRecord(value) {
+export function isRecord(value) {
   const isObject = typeof value === "object" && value !== null;
   return isObject && !Array.isArray(value) && !(value instanceof Date);
 }

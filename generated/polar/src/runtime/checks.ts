@@ -13,11 +13,15 @@ export const validate: FindCheck = (operation, config, options) => {
 
 /** The same, with all checks of the package where a client was given none. A bundle cannot load them. */
 export const validateWithAll: FindCheck = async (operation, config, options) => {
-  if ((options.validation ?? config.validation ?? "none") === "none") return undefined;
-  // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
-  const at = import.meta.url.replace(/runtime.checks|$/, "validation");
-  const load = () =>
-    import(/* @vite-ignore */ /* webpackIgnore: true */ at) as Promise<OperationChecks>;
-  const checks = config.checks ?? (await load().catch(() => []));
-  return validate(operation, { ...config, checks }, options);
+  try {
+    return await validate(operation, config, options);
+  } catch (cause) {
+    if (config.checks) throw cause;
+    // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
+    const at = import.meta.url.replace(/runtime.checks|$/, "validation");
+    const all = import(/* @vite-ignore */ /* webpackIgnore: true */ at) as Promise<OperationChecks>;
+    // Kept by the client: even an import of what is there already takes longer than all else in a call.
+    const own = Object.assign(config, { checks: await all.catch(() => []) });
+    return validate(operation, own, options);
+  }
 };

@@ -1,5 +1,5 @@
 /** Values that are one thing on the wire and another in the program, by tables that say where they stand. */
-import { asIs } from "./encode.js";
+import { asIs, type Arguments } from "./encode.js";
 import { RequestEncodeError } from "./errors.js";
 import type { BodyEncoder, Decoder, WireReader } from "./types.js";
 
@@ -22,10 +22,25 @@ export type Conversion =
   | (() => Conversion)
   | { readonly items: Conversion }
   | { readonly tuple: readonly Conversion[]; readonly rest?: Conversion }
-  | { readonly fields: { readonly [name: string]: Conversion }; readonly rest?: Conversion }
+  | {
+      readonly fields: { readonly [wire: string]: Conversion };
+      readonly rest?: Conversion;
+      /** What programs call a field, by its name on the wire. */
+      readonly names?: Names;
+    }
   | { readonly all: readonly Conversion[] }
-  | { readonly tag: string; readonly of: { readonly [value: string]: Conversion } };
+  /** `as` is what programs call the property that tells. */
+  | {
+      readonly tag: string;
+      readonly as?: string;
+      readonly of: { readonly [value: string]: Conversion };
+    };
 
+type Names = { readonly [wire: string]: string };
+type Leaf = Exclude<
+  Conversion,
+  0 | (() => Conversion) | { readonly all: unknown } | { readonly tag: string }
+>;
 type Way = { readonly write: boolean; readonly keys: (string | number)[] };
 
 /** An integer of 64 bits as a number. One that a number would round is refused. */
@@ -129,6 +144,16 @@ export const convertedJson: BodyEncoder = (outgoing, rest, operation) => {
   asIs("application/json")(outgoing, { body }, { ...operation, whole: 1 });
 };
 
+/** A form whose fields are something else in programs. */
+export const convertedForm =
+  (encode: BodyEncoder): BodyEncoder =>
+  (outgoing, rest, operation) => {
+    const { whole, input = 0 } = operation;
+    const way = { write: true, keys: [] };
+    const body = convert(input, whole ? rest["body"] : rest, undefined, way, 0);
+    encode(outgoing, whole ? { ...rest, body } : (body as Arguments), operation);
+  };
+
 function convert(
   table: Conversion,
   value: unknown,
@@ -137,19 +162,36 @@ function convert(
   depth: number,
 ): unknown {
   if (table === 0 || value === null || value === undefined) return value;
-  if (typeof table === "function") return convert(table(), value, quoted, way, depth);
   const refuse: Refuse = (expected) => refuseAt(way, depth, expected);
-  if ("read" in table) {
-    return way.write ? table.write(value, refuse) : table.read(value, refuse, quoted);
+  const leaves = leavesOf(table, value, way);
+  const names = Object.assign({}, ...leaves.map((leaf) => "names" in leaf && leaf.names)) as Names;
+  let result = way.write ? rename(value, names, true) : value;
+  for (const leaf of leaves) {
+    if ("read" in leaf) {
+      result = way.write ? leaf.write(result, refuse) : leaf.read(result, refuse, quoted);
+    } else if (depth > maxDepth) return refuse(`at most ${maxDepth} levels`);
+    else result = inside(leaf, result, { quoted, way, depth, isOurs: result !== value });
   }
-  if (depth > maxDepth) return refuse(`at most ${maxDepth} levels`);
-  if ("all" in table) {
-    return table.all.reduce<unknown>(
-      (each, part) => convert(part, each, quoted, way, depth),
-      value,
-    );
-  }
-  if (typeof value !== "object") return value;
+  return way.write ? result : rename(result, names, false);
+}
+
+/** The tables that hold for a value: parts of what is combined, the variant that its tag names. */
+function leavesOf(table: Conversion, value: unknown, way: Way): Leaf[] {
+  if (table === 0) return [];
+  if (typeof table === "function") return leavesOf(table(), value, way);
+  if ("all" in table) return table.all.flatMap((part) => leavesOf(part, value, way));
+  if (!("tag" in table)) return [table];
+  const tag = String(own(value, way.write ? (table.as ?? table.tag) : table.tag));
+  return Object.hasOwn(table.of, tag) ? leavesOf(table.of[tag] ?? 0, value, way) : [];
+}
+
+/** Converts what is inside of a list or of an object, whose keys are those of the wire. */
+function inside(
+  table: Exclude<Leaf, Scalar>,
+  value: unknown,
+  { quoted, way, depth, isOurs }: { quoted: unknown; way: Way; depth: number; isOurs: boolean },
+): unknown {
+  if (typeof value !== "object" || value === null) return value;
   const entries = Array.isArray(value)
     ? "items" in table
       ? value.map((_, index) => [index, table.items] as const)
@@ -162,11 +204,6 @@ function convert(
             [key, Object.hasOwn(table.fields, key) ? table.fields[key] : table.rest] as const,
         )
       : [];
-  if ("tag" in table) {
-    const tag = String(own(value, table.tag));
-    const variant = Object.hasOwn(table.of, tag) ? table.of[tag] : 0;
-    return convert(variant ?? 0, value, quoted, way, depth);
-  }
   // What came in is ours to change; what a caller gave is not.
   let target: object = value;
   for (const [key, inner = 0] of entries) {
@@ -175,12 +212,33 @@ function convert(
     way.keys[depth] = key;
     const after = convert(inner, before, own(quoted, key), way, depth + 1);
     if (after === before) continue;
-    if (way.write && target === value)
+    if (way.write && !isOurs && target === value)
       target = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
-    const property = { value: after, enumerable: true, writable: true, configurable: true };
-    Object.defineProperty(target, key, property);
+    set(target, key, after);
   }
   return target;
+}
+
+/** An object with the names of programs, or of the wire for what is sent. The rest keeps its own. */
+function rename(value: unknown, names: Names, isSent: boolean): unknown {
+  const pairs = Object.entries(names);
+  if (pairs.length === 0 || typeof value !== "object" || value === null || Array.isArray(value))
+    return value;
+  const changed = new Map(isSent ? pairs.map(([wire, name]) => [name, wire]) : pairs);
+  const keys = Object.keys(value);
+  const taken = new Set(keys.map((key) => changed.get(key)));
+  const target = {};
+  for (const key of keys) {
+    const name = changed.get(key);
+    // Of two that come out alike, the one that the description names stays.
+    if (name !== undefined || !taken.has(key)) set(target, name ?? key, own(value, key));
+  }
+  return target;
+}
+
+function set(target: object, key: string | number, value: unknown): void {
+  const property = { value, enumerable: true, writable: true, configurable: true };
+  Object.defineProperty(target, key, property);
 }
 
 function own(value: unknown, key: string | number): unknown {

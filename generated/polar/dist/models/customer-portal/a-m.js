@@ -8,10 +8,10 @@ const valuesCustomerCancellationReason = {
   unused: "unused",
   other: "other",
 };
-export const CustomerCancellationReason = Object.freeze(valuesCustomerCancellationReason);
+export const CustomerCancellationReason = /* @__PURE__ */ Object.freeze(valuesCustomerCancellationReason);
 const valuesMeterUnit = {
   scalar: "scalar",
   token: "token",
   custom: "custom",
 };
-export const MeterUnit = Object.freeze(valuesMeterUnit);
+export const MeterUnit = /* @__PURE__ */ Object.freeze(valuesMeterUnit);

@@ -2,25 +2,25 @@ const valuesProductPriceSource = {
   catalog: "catalog",
   adHoc: "ad_hoc",
 };
-export const ProductPriceSource = Object.freeze(valuesProductPriceSource);
+export const ProductPriceSource = /* @__PURE__ */ Object.freeze(valuesProductPriceSource);
 const valuesProductVisibility = {
   draft: "draft",
   private: "private",
   public: "public",
 };
-export const ProductVisibility = Object.freeze(valuesProductVisibility);
+export const ProductVisibility = /* @__PURE__ */ Object.freeze(valuesProductVisibility);
 const valuesSeatTierType = {
   volume: "volume",
   graduated: "graduated",
 };
-export const SeatTierType = Object.freeze(valuesSeatTierType);
+export const SeatTierType = /* @__PURE__ */ Object.freeze(valuesSeatTierType);
 const valuesSubscriptionProrationBehavior = {
   invoice: "invoice",
   prorate: "prorate",
   nextPeriod: "next_period",
   reset: "reset",
 };
-export const SubscriptionProrationBehavior = Object.freeze(valuesSubscriptionProrationBehavior);
+export const SubscriptionProrationBehavior = /* @__PURE__ */ Object.freeze(valuesSubscriptionProrationBehavior);
 const valuesSubscriptionStatus = {
   incomplete: "incomplete",
   incompleteExpired: "incomplete_expired",
@@ -31,17 +31,17 @@ const valuesSubscriptionStatus = {
   unpaid: "unpaid",
   paused: "paused",
 };
-export const SubscriptionStatus = Object.freeze(valuesSubscriptionStatus);
+export const SubscriptionStatus = /* @__PURE__ */ Object.freeze(valuesSubscriptionStatus);
 const valuesTaxBehaviorOption = {
   location: "location",
   inclusive: "inclusive",
   exclusive: "exclusive",
 };
-export const TaxBehaviorOption = Object.freeze(valuesTaxBehaviorOption);
+export const TaxBehaviorOption = /* @__PURE__ */ Object.freeze(valuesTaxBehaviorOption);
 const valuesTrialInterval = {
   day: "day",
   week: "week",
   month: "month",
   year: "year",
 };
-export const TrialInterval = Object.freeze(valuesTrialInterval);
+export const TrialInterval = /* @__PURE__ */ Object.freeze(valuesTrialInterval);

@@ -62,7 +62,7 @@ export function verifyWebhook(
     secret,
     options,
     "type",
-    reads(
+    /* @__PURE__ */ reads(
       {
         tag: "type",
         of: {

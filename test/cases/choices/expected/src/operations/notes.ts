@@ -3,8 +3,9 @@ import type { Note, Receipt } from "../models/notes.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { withStatus } from "../runtime/decode.js";
-import { asIs, choice, json, multipart } from "../runtime/encode.js";
+import { asIs, choice, json } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { multipart } from "../runtime/multipart.js";
 import type { CallOptions, OperationSpec } from "../runtime/types.js";
 
 /** Arguments of `notes.put`. */
@@ -24,10 +25,10 @@ export type NotesPutError = UntypedError | TransportError;
 export const putOperation: OperationSpec = {
   id: "notes:put",
   route: "PUT /notes/{id}",
-  body: choice({
+  body: /* @__PURE__ */ choice({
     "application/json": json,
-    "text/plain": asIs("text/plain"),
-    "multipart/form-data": multipart,
+    "text/plain": /* @__PURE__ */ asIs("text/plain"),
+    "multipart/form-data": /* @__PURE__ */ multipart(),
   }),
   whole: 1,
   decode: withStatus,

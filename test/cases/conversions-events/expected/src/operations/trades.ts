@@ -19,7 +19,7 @@ export const ticksEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
   text: ["clock"],
-  read: reads(TicksEventConversion, quoteIntegers),
+  read: /* @__PURE__ */ reads(TicksEventConversion, quoteIntegers),
 };
 
 /** `GET /ticks`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
@@ -41,7 +41,7 @@ export const linesOperation: OperationSpec = { id: "trades:lines", route: "GET /
 export const linesEvents: StreamSpec = {
   accept: "application/x-ndjson",
   format: jsonLines,
-  read: reads(LinesEventConversion, quoteIntegers),
+  read: /* @__PURE__ */ reads(LinesEventConversion, quoteIntegers),
 };
 
 /** `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */

@@ -1,9 +1,11 @@
 import type { ServerName } from "../core.js";
+import type { Upload } from "../models/forms.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { empty } from "../runtime/decode.js";
-import { deepObject, formBody, multipart as multipartImport } from "../runtime/encode.js";
+import { deepObject, formBody, formObject, joined, jsonItems } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { multipart as multipartImport } from "../runtime/multipart.js";
 import type { CallOptions, OperationSpec } from "../runtime/types.js";
 
 /** Arguments of `forms.multipart`. */
@@ -20,7 +22,7 @@ export type FormsMultipartError = UntypedError | TransportError;
 export const multipartOperation: OperationSpec = {
   id: "forms:multipart",
   route: "POST /multipart",
-  body: multipartImport,
+  body: /* @__PURE__ */ multipartImport({ meta: "application/json" }),
   decode: empty,
 };
 
@@ -33,10 +35,96 @@ export function multipart(
   return call(client, multipartOperation, request, options);
 }
 
+/** Arguments of `forms.parts`. */
+export type FormsPartsRequest = Upload;
+
+/** Every error that `forms.parts` can end in. */
+export type FormsPartsError = UntypedError | TransportError;
+
+/** Data of {@link parts}. */
+export const partsOperation: OperationSpec = {
+  id: "forms:parts",
+  route: "POST /parts",
+  body: /* @__PURE__ */ multipartImport({
+    image: "image/png",
+    sheet: { type: "text/csv", headers: { "X-Kind": "sheet" } },
+    flat: /* @__PURE__ */ joined(","),
+    deep: deepObject,
+  }),
+  decode: empty,
+};
+
+/** `POST /parts`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function parts(
+  client: Client<unknown>,
+  request?: FormsPartsRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<undefined, FormsPartsError> {
+  return call(client, partsOperation, request, options);
+}
+
+/** Arguments of `forms.mixed`. */
+export interface FormsMixedRequest {
+  body: string[];
+}
+
+/** Every error that `forms.mixed` can end in. */
+export type FormsMixedError = UntypedError | TransportError;
+
+/** Data of {@link mixed}. */
+export const mixedOperation: OperationSpec = {
+  id: "forms:mixed",
+  route: "POST /mixed",
+  body: /* @__PURE__ */ multipartImport({}, "multipart/mixed"),
+  whole: 1,
+  decode: empty,
+};
+
+/** `POST /mixed`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function mixed(
+  client: Client<unknown>,
+  request: FormsMixedRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<undefined, FormsMixedError> {
+  return call(client, mixedOperation, request, options);
+}
+
+/** Arguments of `forms.plain`. */
+export interface FormsPlainRequest {
+  a?: string;
+}
+
+/** Every error that `forms.plain` can end in. */
+export type FormsPlainError = UntypedError | TransportError;
+
+/** Data of {@link plain}. */
+export const plainOperation: OperationSpec = {
+  id: "forms:plain",
+  route: "POST /plain",
+  body: /* @__PURE__ */ multipartImport(),
+  decode: empty,
+};
+
+/** `POST /plain`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function plain(
+  client: Client<unknown>,
+  request?: FormsPlainRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<undefined, FormsPlainError> {
+  return call(client, plainOperation, request, options);
+}
+
 /** Arguments of `forms.urlencoded`. */
 export interface FormsUrlencodedRequest {
   name: string;
+  tags?: string[];
   filter?: { a?: string };
+  address?: { street?: string };
+  rows?: { n?: number }[];
+  spread?: { x?: number; y?: number };
+  flat?: string[];
+  spaced?: string[];
+  piped?: string[];
 }
 
 /** Every error that `forms.urlencoded` can end in. */
@@ -46,7 +134,15 @@ export type FormsUrlencodedError = UntypedError | TransportError;
 export const urlencodedOperation: OperationSpec = {
   id: "forms:urlencoded",
   route: "POST /urlencoded",
-  body: formBody({ filter: deepObject }),
+  body: /* @__PURE__ */ formBody({
+    filter: deepObject,
+    address: jsonItems,
+    rows: jsonItems,
+    spread: formObject,
+    flat: /* @__PURE__ */ joined(","),
+    spaced: /* @__PURE__ */ joined("%20"),
+    piped: /* @__PURE__ */ joined("%7C"),
+  }),
   decode: empty,
 };
 

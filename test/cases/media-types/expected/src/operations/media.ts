@@ -142,7 +142,7 @@ export type MediaUploadError = UntypedError | TransportError;
 export const uploadOperation: OperationSpec = {
   id: "media:upload",
   route: "PUT /upload",
-  body: asIs("application/octet-stream"),
+  body: /* @__PURE__ */ asIs("application/octet-stream"),
   whole: 1,
   decode: empty,
 };
@@ -168,7 +168,7 @@ export type MediaTextError = UntypedError | TransportError;
 export const textOperation: OperationSpec = {
   id: "media:text",
   route: "PUT /text",
-  body: asIs("text/plain"),
+  body: /* @__PURE__ */ asIs("text/plain"),
   whole: 1,
   decode: empty,
 };
@@ -197,7 +197,10 @@ export type MediaChoiceError = UntypedError | TransportError;
 export const choiceOperation: OperationSpec = {
   id: "media:choice",
   route: "PUT /choice",
-  body: choiceImport({ "application/json": json, "application/xml": asIs("application/xml") }),
+  body: /* @__PURE__ */ choiceImport({
+    "application/json": json,
+    "application/xml": /* @__PURE__ */ asIs("application/xml"),
+  }),
   whole: 1,
   decode: empty,
 };

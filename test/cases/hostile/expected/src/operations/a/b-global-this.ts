@@ -27,7 +27,7 @@ export const pwned1Operation: OperationSpec = {
   security: globalThisPWNED11PWNED1ScriptX2,
   id: 'a:b"; globalThis.PWNED_1; //',
   route: "PUT /typed/{id}",
-  body: asIs('text/plain; x="*/PWNED_1`"'),
+  body: /* @__PURE__ */ asIs('text/plain; x="*/PWNED_1`"'),
   whole: 1,
   optional: 1,
   accept: 'text/csv;"+PWNED_1+"',

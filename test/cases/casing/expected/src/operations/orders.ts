@@ -1,0 +1,117 @@
+import { ListResponseConversion, OrderConversion } from "../conversions.js";
+import type { ServerName } from "../core.js";
+import { Conflict } from "../errors.js";
+import type { ListResponse, Order } from "../models/orders.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { converted, convertedForm, convertedJson } from "../runtime/convert.js";
+import { formBody, headerFields, renamed } from "../runtime/encode.js";
+import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { type PageSpec, type PagedCall, byPage, paged } from "../runtime/paginate.js";
+import type { CallOptions, OperationSpec } from "../runtime/types.js";
+
+/** Arguments of `orders.list`. */
+export interface OrdersListRequest {
+  shopId: string;
+  /** @default 1 */
+  pageNumber?: number;
+  /** @default 10 */
+  pageSize?: number;
+  orderState?: string[];
+  xTraceId?: string;
+}
+
+/** Every error that `orders.list` can end in. */
+export type OrdersListError = UntypedError | TransportError;
+
+/** Data of {@link list}. */
+export const listOperation: OperationSpec = {
+  id: "orders:list",
+  route: "GET /shops/{shopId}/orders",
+  query: {
+    pageNumber: renamed("page_number"),
+    pageSize: renamed("page_size"),
+    orderState: renamed("order_state"),
+  },
+  write: [/* @__PURE__ */ headerFields(false, ["xTraceId", "X-Trace-Id"])],
+  decode: converted,
+  output: { 200: ListResponseConversion },
+};
+
+/** Pages of {@link list}. */
+export const listPages: PageSpec = {
+  advance: byPage,
+  field: "pageNumber",
+  limit: "pageSize",
+  items: ["orderList"],
+  last: ["pageInfo", "lastPage"],
+};
+
+/** `GET /shops/{shop_id}/orders`. Repeated when the connection or the server fails. */
+export function list(
+  client: Client<unknown>,
+  request: OrdersListRequest,
+  options?: CallOptions<never, ServerName>,
+): PagedCall<ListResponse, Order, OrdersListError> {
+  return paged(client, listOperation, listPages, request, options);
+}
+
+/** Arguments of `orders.create`. */
+export interface OrdersCreateRequest extends Order {
+  shopId: string;
+}
+
+/** Every error that `orders.create` can end in. */
+export type OrdersCreateError = Conflict<409> | UntypedError<409> | TransportError;
+
+/** Data of {@link create}. */
+export const createOperation: OperationSpec = {
+  errors: { 409: Conflict },
+  id: "orders:create",
+  route: "POST /shops/{shopId}/orders",
+  body: convertedJson,
+  input: OrderConversion,
+  decode: converted,
+  output: { 201: OrderConversion },
+};
+
+/**
+ * `POST /shops/{shop_id}/orders`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
+ * @throws {Conflict} 409
+ */
+export function create(
+  client: Client<unknown>,
+  request: OrdersCreateRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<Order, OrdersCreateError> {
+  return call(client, createOperation, request, options);
+}
+
+/** Arguments of `orders.search`. */
+export interface OrdersSearchRequest {
+  searchText: string;
+  maxResults?: number;
+}
+
+/** Every error that `orders.search` can end in. */
+export type OrdersSearchError = UntypedError | TransportError;
+
+/** Data of {@link search}. */
+export const searchOperation: OperationSpec = {
+  id: "orders:search",
+  route: "POST /search",
+  body: /* @__PURE__ */ convertedForm(/* @__PURE__ */ formBody({})),
+  input: { fields: {}, names: { search_text: "searchText", max_results: "maxResults" } },
+  decode: converted,
+  output: { 200: { items: OrderConversion } },
+};
+
+/** `POST /search`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+export function search(
+  client: Client<unknown>,
+  request: OrdersSearchRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<Order[], OrdersSearchError> {
+  return call(client, searchOperation, request, options);
+}
