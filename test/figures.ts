@@ -51,16 +51,20 @@ export async function measureBundle(packed: Packed, program: Program): Promise<B
   return { minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length };
 }
 
-/** How often a compiler fills in type parameters to check a program, declarations of the package left aside. */
+/**
+ * How often a compiler fills in type parameters to check a program. With `skipLibCheck` the declarations of the
+ * package are left aside; without, those of the language and of browsers count too.
+ */
 export async function measureInstantiations(
   packed: Packed,
-  program: Program,
+  program: Program | "nothing",
   compiler: Compiler,
+  skipLibCheck = true,
 ): Promise<number> {
-  const folder = makeProject(packed, `figures-${program}-${compiler}`, {
-    "main.ts": programs[program],
+  const folder = makeProject(packed, `figures-${program}-${compiler}-${skipLibCheck}`, {
+    "main.ts": program === "nothing" ? "export {};" : programs[program],
   });
-  const options = { ...strictest, skipLibCheck: true };
+  const options = { ...strictest, skipLibCheck };
   const flags = ["--extendedDiagnostics"];
   const { complaints, stdout } = await compile(
     { folder, include: ["*.ts"], options, flags },

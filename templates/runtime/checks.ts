@@ -21,7 +21,7 @@ export const validateWithAll: FindCheck = async (operation, config, options) => 
     const at = import.meta.url.replace(/runtime.checks|$/, "validation");
     const all = import(/* @vite-ignore */ /* webpackIgnore: true */ at) as Promise<OperationChecks>;
     // Kept by the client: even an import of what is there already takes longer than all else in a call.
-    const own = Object.assign(config, { checks: await all.catch(() => []) });
-    return validate(operation, own, options);
+    const checks = Object.values(await all.catch(() => []));
+    return validate(operation, Object.assign(config, { checks }), options);
   }
 };
