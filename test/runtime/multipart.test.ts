@@ -63,7 +63,9 @@ test("texts, numbers, lists, objects and files are what a server expects of a fo
   ]);
   expect(form.getAll("list")).toEqual(["a", "b"]);
   const file = form.get("file") as File;
-  expect([file.name, file.type, await file.text()]).toEqual(["a.txt", "text/plain", "abc"]);
+  expect([file.name, await file.text()]).toEqual(["a.txt", "abc"]);
+  // Bun adds the character set.
+  expect(file.type).toMatch(/^text\/plain(;|$)/);
   const bytes = form.get("bytes") as File;
   expect([bytes.name, bytes.type, await bytes.text()]).toEqual([
     "blob",
