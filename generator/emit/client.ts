@@ -2,9 +2,9 @@
 import { code, identifier } from "../render/encode.ts";
 import { clientOptions, heldType } from "../render/client-options.ts";
 import { docComment } from "../render/comment.ts";
-import { files, resourceSymbol } from "../render/layout.ts";
+import { files, resourceSymbol, serverNameSymbol } from "../render/layout.ts";
 import { openModule } from "../render/module.ts";
-import { nameOf, runtimeValue, type Target } from "./target.ts";
+import { nameOf, runtimeType, runtimeValue, type Target } from "./target.ts";
 
 /** Emits `src/client.ts`. */
 export const client: Target = {
@@ -47,6 +47,21 @@ export const client: Target = {
           parameters: [{ name: code`options`, type: code`${optionsType}<More>` }],
           returns: code`${name}<Held & More>`,
           body: code`return new ${name}(${runtimeValue(module, "merged")}(this, options) as ${optionsType}<Held & More>);`,
+        },
+        {
+          name: code`request`,
+          docs: code`Sends a request that the description does not have, such as \`request("GET", "/new")\`. The path cannot leave the server.`,
+          parameters: [
+            { name: code`method`, type: code`string` },
+            { name: code`path`, type: code`string` },
+            {
+              name: code`options`,
+              type: code`${runtimeType(module, "RequestOptions")}<${module.use(serverNameSymbol, "type")}>`,
+              optional: true,
+            },
+          ],
+          returns: code`${runtimeType(module, "Call")}<unknown, ${runtimeType(module, "UntypedError")} | ${runtimeType(module, "TransportError")}>`,
+          body: code`return ${runtimeValue(module, "sendRequest")}(this, method, path, options);`,
         },
       ],
     });

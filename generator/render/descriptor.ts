@@ -280,18 +280,25 @@ export function describePages(
     nextUrl: "byCursor",
     linkHeader: "byLink",
   }[style];
+  // What says best whether more follows; the rest is not looked at.
+  const known = [
+    path(code`more`, response.more),
+    style === "page" ? path(code`last`, response.last) : [],
+    style === "offset" ? path(code`total`, response.total) : [],
+    request.limit === undefined ? [] : [code`limit: ${stringLiteral(request.limit)}`],
+  ];
+  const end = /page|offset|lastItem/.test(style)
+    ? (known.find((rows) => rows.length > 0) ?? [])
+    : path(code`more`, response.more);
   const field = followsLink(pagination)
     ? "next link"
     : (request.page ?? request.offset ?? request.cursor ?? "");
   const fields = [
     code`advance: ${use(advance)}`,
     code`field: ${stringLiteral(field)}`,
-    ...(request.limit === undefined ? [] : [code`limit: ${stringLiteral(request.limit)}`]),
     ...path(code`items`, response.items),
-    ...path(code`last`, response.last),
-    ...path(code`total`, response.total),
     ...path(code`next`, response.next),
-    ...path(code`more`, response.more),
+    ...end,
   ];
   return code`{ ${joinCode(fields, code`, `)} }`;
 }

@@ -100,6 +100,7 @@ const runtimeFiles: Record<string, string[]> = {
   multipart: ["multipart"],
   observe: ["observe"],
   paginate: ["Page", "PageSpec", "PagedCall", "byCursor", "byOffset", "byPage", "paged"],
+  request: ["RequestOptions", "sendRequest"],
   retry: ["nextDelay", "randomKey"],
   security: [
     "Security",

@@ -63,7 +63,7 @@ export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): st
   const named = servers[server ?? String(Object.keys(servers)[0])];
   const href = parseUrl(baseUrl ?? String(named))?.href;
   if (href && /^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href.replace(/\/*($|\?)/, "/$1");
-  throw new RequestEncodeError(`${server ?? "baseUrl"}: not an http address`);
+  throw new RequestEncodeError(`${server ?? "baseUrl"}: no http address`);
 }
 
 /** An address, or undefined for what is none. */

@@ -177,7 +177,7 @@ test("a server that is chosen later replaces a base address, and is checked", as
   await send({}, {}, { on: client({ baseUrl: "http://127.0.0.1:1" }, spec), server: "other" });
   expect(A.seen).toHaveLength(2);
   const error = await failure(send({}, {}, { server: "constructor" }));
-  expect(error.message).toMatch(/^constructor: not an http address/);
+  expect(error.message).toMatch(/^constructor: no http address/);
   expect(A.seen).toHaveLength(2);
 });
 

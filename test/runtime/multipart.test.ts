@@ -63,13 +63,13 @@ test("texts, numbers, lists, objects and files are what a server expects of a fo
   ]);
   expect(form.getAll("list")).toEqual(["a", "b"]);
   const file = form.get("file") as File;
-  expect([file.name, file.type, await file.text()]).toEqual(["a.txt", "text/plain", "abc"]);
+  expect([file.name, await file.text()]).toEqual(["a.txt", "abc"]);
+  // Bun adds the character set.
+  expect(file.type).toMatch(/^text\/plain(;|$)/);
   const bytes = form.get("bytes") as File;
-  expect([bytes.name, bytes.type, await bytes.text()]).toEqual([
-    "blob",
-    "application/octet-stream",
-    "ab",
-  ]);
+  expect([bytes.name, await bytes.text()]).toEqual(["blob", "ab"]);
+  // Bun, which reads the form here, says nothing where the type is the default.
+  expect(["application/octet-stream", ""]).toContain(bytes.type);
   expect(parts()[6]).toEqual({
     head: [disposition("meta"), "content-type: application/json"],
     text: '{"a":[1]}',

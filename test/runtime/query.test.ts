@@ -98,7 +98,7 @@ describe.each([
     const fields = await failure(send({ method: "POST", body }, { q: value }));
     for (const error of [query, fields]) {
       expect(error).toBeInstanceOf(RequestEncodeError);
-      expect(error.message).toMatch(/^q: nested deeper than 100 levels/);
+      expect(error.message).toMatch(/^q: too deep/);
     }
     expect(A.seen).toEqual([]);
   });
@@ -174,7 +174,7 @@ test("R14 a body that is no JSON is a typed error", async () => {
   for (const value of [{ cycle }, { n: 1n }]) {
     const error = await failure(send({ method: "POST", body: json }, value));
     expect(error).toBeInstanceOf(RequestEncodeError);
-    expect(error.message).toBe("body: must be a value that JSON can hold");
+    expect(error.message).toBe("body: must be JSON");
   }
   expect(A.seen).toEqual([]);
 });

@@ -118,7 +118,7 @@ test.each(["GET", "POST"])(
     const on = client({ fetch: () => Promise.resolve(hidden), retry: false });
     const error = await failure(send({ method }, {}, { on }));
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error.message).toBe("things:get: redirect to elsewhere refused");
+    expect(error.message).toBe("things:get: redirect to nowhere refused");
   },
 );
 

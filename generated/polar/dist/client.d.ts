@@ -1,8 +1,11 @@
-import { type Credentials, type PolarOptions } from "./core.js";
+import { type Credentials, type PolarOptions, type ServerName } from "./core.js";
 import { CustomerPortal } from "./resources/customer-portal.js";
 import { CustomerSeats } from "./resources/customer-seats.js";
 import { Customers } from "./resources/customers.js";
+import type { Call } from "./runtime/call.js";
 import { Client } from "./runtime/client.js";
+import type { TransportError, UntypedError } from "./runtime/errors.js";
+import { type RequestOptions } from "./runtime/request.js";
 /**
  * Polar API
  *
@@ -15,4 +18,6 @@ export declare class Polar<Held extends Credentials = object> extends Client<Hel
   constructor(options?: PolarOptions<Held>);
   /** A new client with other options; credentials are added to those that this one holds. */
   with<More extends Credentials = object>(options: PolarOptions<More>): Polar<Held & More>;
+  /** Sends a request that the description does not have, such as `request("GET", "/new")`. The path cannot leave the server. */
+  request(method: string, path: string, options?: RequestOptions<ServerName>): Call<unknown, UntypedError | TransportError>;
 }

@@ -5,6 +5,7 @@ import { Customers } from "./resources/customers.js";
 import { validateWithAll } from "./runtime/checks.js";
 import { Client, merged } from "./runtime/client.js";
 import { observe } from "./runtime/observe.js";
+import { sendRequest } from "./runtime/request.js";
 export class Polar extends Client {
   customerPortal = new CustomerPortal(this);
   customerSeats = new CustomerSeats(this);
@@ -14,5 +15,8 @@ export class Polar extends Client {
   }
   with(options) {
     return new Polar(merged(this, options));
+  }
+  request(method, path, options) {
+    return sendRequest(this, method, path, options);
   }
 }

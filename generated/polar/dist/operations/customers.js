@@ -14,10 +14,8 @@ export const listOperation = {
 export const listPages = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 export function list(client, request, ...options) {
   return paged(client, listOperation, listPages, request, options[0]);
@@ -131,10 +129,8 @@ export const listPaymentMethodsOperation = {
 export const listPaymentMethodsPages = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 export function listPaymentMethods(client, request, ...options) {
   return paged(client, listPaymentMethodsOperation, listPaymentMethodsPages, request, options[0]);
@@ -148,10 +144,8 @@ export const listPaymentMethodsExternalOperation = {
 export const listPaymentMethodsExternalPages = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 export function listPaymentMethodsExternal(client, request, ...options) {
   return paged(client, listPaymentMethodsExternalOperation, listPaymentMethodsExternalPages, request, options[0]);

@@ -29,7 +29,7 @@ export function addressOf({ servers }, { baseUrl, server }) {
   const href = parseUrl(baseUrl ?? String(named))?.href;
   if (href && /^https?:\/\/[^/@]+\/[^#]*$/.test(href))
     return href.replace(/\/*($|\?)/, "/$1");
-  throw new RequestEncodeError(`${server ?? "baseUrl"}: not an http address`);
+  throw new RequestEncodeError(`${server ?? "baseUrl"}: no http address`);
 }
 export function parseUrl(text, base) {
   return URL.canParse(text, base) ? new URL(text, base) : undefined;

@@ -61,7 +61,7 @@ export function stringify(name, value) {
     return JSON.stringify(value);
   }
   catch (cause) {
-    throw new RequestEncodeError(`${name}: must be a value that JSON can hold`, { cause });
+    throw new RequestEncodeError(`${name}: must be JSON`, { cause });
   }
 }
 export const choice = (encoders) => (outgoing, rest, operation) => {
@@ -130,7 +130,7 @@ function nested(name, key, value, add, depth) {
   if (value === undefined || value === null)
     return;
   if (depth > 100)
-    throw new RequestEncodeError(`${name}: nested deeper than 100 levels, or a cycle`);
+    throw new RequestEncodeError(`${name}: too deep, or a cycle`);
   if (Array.isArray(value))
     for (const item of value)
       nested(name, key, item, add, depth + 1);

@@ -4,7 +4,8 @@ export const observe = (config, operation, hide) => {
     return undefined;
   const { api, hooks = {}, logger } = config;
   const operationId = operation.id;
-  const [, method = "", path = ""] = /(\w+) (.*?)(\{\?.*)?$/s.exec(operation.route) ?? [];
+  const [route = ""] = operation.route.split("{?");
+  const [method = "", path = ""] = route.split(" ");
   const summary = { operationId, method, path };
   let attempt = 0;
   let started = 0;

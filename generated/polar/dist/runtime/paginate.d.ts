@@ -41,7 +41,7 @@ type PageArguments = [
   operation: OperationSpec,
   spec: PageSpec,
   request: Arguments,
-  options: CallOptions<object>
+  options: CallOptions<object> | undefined
 ];
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
 export declare class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> implements AsyncIterable<Item> {

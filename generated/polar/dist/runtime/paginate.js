@@ -46,27 +46,22 @@ export class PagedCall extends Call {
   }
 }
 export function paged(client, operation, spec, request, options) {
-  return new PagedCall(client, operation, spec, (request ?? {}), options ?? {});
+  return new PagedCall(client, operation, spec, (request ?? {}), options);
 }
 export const byPage = (spec, request, body, items) => {
   const page = Number(request[spec.field] ?? 1);
-  return more(spec, request, body, items, () => page < Number(at(body, spec.last)))
-    ? page + 1
-    : undefined;
+  return follows(spec, request, body, items, page) ? page + 1 : undefined;
 };
 export const byOffset = (spec, request, body, items) => {
   const offset = Number(request[spec.field] ?? 0) + items.length;
-  return more(spec, request, body, items, () => offset < Number(at(body, spec.total)))
-    ? offset
-    : undefined;
+  return follows(spec, request, body, items, offset) ? offset : undefined;
 };
 export const byCursor = (spec, _, body) => at(body, spec.more) === false ? undefined : at(body, spec.next) || undefined;
-function more(spec, request, body, items, counted) {
-  if (spec.more)
-    return at(body, spec.more) === true;
-  if (spec.last ?? spec.total)
-    return counted();
-  return items.length >= Number(request[spec.limit ?? ""] ?? 1);
+function follows({ more, last, total, limit = "" }, request, body, items, reached) {
+  if (more)
+    return at(body, more) === true;
+  const end = last ?? total;
+  return end ? reached < Number(at(body, end)) : items.length >= Number(request[limit] ?? 1);
 }
 function at(body, path) {
   return path?.reduce((value, key) => Object.hasOwn(Object(value), key) ? value[key] : undefined, body);

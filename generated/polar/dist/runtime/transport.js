@@ -24,7 +24,7 @@ export async function follow(fetch, outgoing, operationId, observer) {
     discard(response.body);
     const target = location ? parseUrl(location, url) : undefined;
     if (target?.origin !== new URL(url).origin || !/GET|HEAD/.test(request.method) || hops > 4) {
-      throw new ConnectionError(`${operationId}: redirect to ${target?.origin ?? "elsewhere"} refused`);
+      throw new ConnectionError(`${operationId}: redirect to ${target?.origin ?? "nowhere"} refused`);
     }
     url = target.href;
   }

@@ -83,10 +83,8 @@ export const listOperation: OperationSpec = {
 export const listPages: PageSpec = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 
 /**
@@ -614,10 +612,8 @@ export const listPaymentMethodsOperation: OperationSpec = {
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 
 /**
@@ -683,10 +679,8 @@ export const listPaymentMethodsExternalOperation: OperationSpec = {
 export const listPaymentMethodsExternalPages: PageSpec = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 
 /**

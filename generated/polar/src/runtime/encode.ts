@@ -92,7 +92,7 @@ export function stringify(name: string, value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch (cause) {
-    throw new RequestEncodeError(`${name}: must be a value that JSON can hold`, { cause });
+    throw new RequestEncodeError(`${name}: must be JSON`, { cause });
   }
 }
 
@@ -184,8 +184,7 @@ export const deepObject: FieldEncoder = (name, value, add) => nested(name, name,
 
 function nested(name: string, key: string, value: unknown, add: AddPair, depth: number): void {
   if (value === undefined || value === null) return;
-  if (depth > 100)
-    throw new RequestEncodeError(`${name}: nested deeper than 100 levels, or a cycle`);
+  if (depth > 100) throw new RequestEncodeError(`${name}: too deep, or a cycle`);
   if (Array.isArray(value)) for (const item of value) nested(name, key, item, add, depth + 1);
   else if (isRecord(value)) {
     for (const [inner, item] of Object.entries(value)) {

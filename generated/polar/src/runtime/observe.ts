@@ -8,7 +8,8 @@ export const observe: Observe = (config, operation, hide) => {
   const { api, hooks = {}, logger } = config;
   const operationId = operation.id;
   // Without the names in the query.
-  const [, method = "", path = ""] = /(\w+) (.*?)(\{\?.*)?$/s.exec(operation.route) ?? [];
+  const [route = ""] = operation.route.split("{?");
+  const [method = "", path = ""] = route.split(" ");
   const summary: RequestSummary = { operationId, method, path };
   let attempt = 0;
   let started = 0;

@@ -66,7 +66,7 @@ type PageArguments = [
   operation: OperationSpec,
   spec: PageSpec,
   request: Arguments,
-  options: CallOptions<object>,
+  options: CallOptions<object> | undefined,
 ];
 
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
@@ -133,23 +133,19 @@ export function paged<T, Item, E, Known = unknown>(
   request?: object,
   options?: CallOptions<object>,
 ): PagedCall<T, Item, E, Known> {
-  return new PagedCall(client, operation, spec, (request ?? {}) as Arguments, options ?? {});
+  return new PagedCall(client, operation, spec, (request ?? {}) as Arguments, options);
 }
 
 /** Pages are numbered from 1. */
 export const byPage: Advance = (spec, request, body, items) => {
   const page = Number(request[spec.field] ?? 1);
-  return more(spec, request, body, items, () => page < Number(at(body, spec.last)))
-    ? page + 1
-    : undefined;
+  return follows(spec, request, body, items, page) ? page + 1 : undefined;
 };
 
 /** Pages start after a number of items. */
 export const byOffset: Advance = (spec, request, body, items) => {
   const offset = Number(request[spec.field] ?? 0) + items.length;
-  return more(spec, request, body, items, () => offset < Number(at(body, spec.total)))
-    ? offset
-    : undefined;
+  return follows(spec, request, body, items, offset) ? offset : undefined;
 };
 
 /** Each page names the cursor of the next. */
@@ -157,16 +153,16 @@ export const byCursor: Advance = (spec, _, body) =>
   at(body, spec.more) === false ? undefined : at(body, spec.next) || undefined;
 
 /** Trusts the number that the server gives; without one, a page that is not full is the last. */
-function more(
-  spec: PageSpec,
+function follows(
+  { more, last, total, limit = "" }: PageSpec,
   request: Arguments,
   body: unknown,
   items: readonly unknown[],
-  counted: () => boolean,
+  reached: number,
 ): boolean {
-  if (spec.more) return at(body, spec.more) === true;
-  if (spec.last ?? spec.total) return counted();
-  return items.length >= Number(request[spec.limit ?? ""] ?? 1);
+  if (more) return at(body, more) === true;
+  const end = last ?? total;
+  return end ? reached < Number(at(body, end)) : items.length >= Number(request[limit] ?? 1);
 }
 
 function at(body: unknown, path: readonly string[] | undefined): unknown {

@@ -32,10 +32,8 @@ export const listPaymentMethodsOperation = {
 export const listPaymentMethodsPages = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 export function listPaymentMethods(client, request, ...options) {
   return paged(client, listPaymentMethodsOperation, listPaymentMethodsPages, request, options[0]);

@@ -71,10 +71,8 @@ export const listClaimedSubscriptionsOperation = {
 export const listClaimedSubscriptionsPages = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 export function listClaimedSubscriptions(client, request, ...options) {
   return paged(client, listClaimedSubscriptionsOperation, listClaimedSubscriptionsPages, request, options[0]);

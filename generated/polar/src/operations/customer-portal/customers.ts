@@ -136,10 +136,8 @@ export const listPaymentMethodsOperation: OperationSpec = {
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 
 /**

@@ -261,10 +261,8 @@ export const listClaimedSubscriptionsOperation: OperationSpec = {
 export const listClaimedSubscriptionsPages: PageSpec = {
   advance: byPage,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
-  total: ["pagination", "total_count"],
 };
 
 /**

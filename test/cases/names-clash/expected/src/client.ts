@@ -1,9 +1,12 @@
-import { type ClashOptions, type Credentials, api } from "./core.js";
+import { type ClashOptions, type Credentials, type ServerName, api } from "./core.js";
 import { Seats } from "./resources/seats.js";
 import { 日本 } from "./resources/u65e5u672c.js";
+import type { Call } from "./runtime/call.js";
 import { validateWithAll } from "./runtime/checks.js";
 import { Client, merged } from "./runtime/client.js";
+import type { TransportError, UntypedError } from "./runtime/errors.js";
 import { observe } from "./runtime/observe.js";
+import { type RequestOptions, sendRequest } from "./runtime/request.js";
 
 /** Clash */
 export class Clash<Held extends Credentials = object> extends Client<Held> {
@@ -17,5 +20,14 @@ export class Clash<Held extends Credentials = object> extends Client<Held> {
   /** A new client with other options; credentials are added to those that this one holds. */
   with<More extends Credentials = object>(options: ClashOptions<More>): Clash<Held & More> {
     return new Clash(merged(this, options) as ClashOptions<Held & More>);
+  }
+
+  /** Sends a request that the description does not have, such as `request("GET", "/new")`. The path cannot leave the server. */
+  request(
+    method: string,
+    path: string,
+    options?: RequestOptions<ServerName>,
+  ): Call<unknown, UntypedError | TransportError> {
+    return sendRequest(this, method, path, options);
   }
 }

@@ -1,4 +1,4 @@
-import { type Credentials, type FilesOptions, api } from "./core.js";
+import { type Credentials, type FilesOptions, type ServerName, api } from "./core.js";
 import { Aux } from "./resources/aux-resource.js";
 import { Core } from "./resources/core-resource.js";
 import { Errors } from "./resources/errors-resource.js";
@@ -9,9 +9,12 @@ import { RequestResource } from "./resources/request.js";
 import { Seats } from "./resources/seats.js";
 import { Shared } from "./resources/shared.js";
 import { With } from "./resources/with.js";
+import type { Call } from "./runtime/call.js";
 import { validateWithAll } from "./runtime/checks.js";
 import { Client, merged } from "./runtime/client.js";
+import type { TransportError, UntypedError } from "./runtime/errors.js";
 import { observe } from "./runtime/observe.js";
+import { type RequestOptions, sendRequest } from "./runtime/request.js";
 
 /** Files */
 export class Files<Held extends Credentials = object> extends Client<Held> {
@@ -33,5 +36,14 @@ export class Files<Held extends Credentials = object> extends Client<Held> {
   /** A new client with other options; credentials are added to those that this one holds. */
   with<More extends Credentials = object>(options: FilesOptions<More>): Files<Held & More> {
     return new Files(merged(this, options) as FilesOptions<Held & More>);
+  }
+
+  /** Sends a request that the description does not have, such as `request("GET", "/new")`. The path cannot leave the server. */
+  request(
+    method: string,
+    path: string,
+    options?: RequestOptions<ServerName>,
+  ): Call<unknown, UntypedError | TransportError> {
+    return sendRequest(this, method, path, options);
   }
 }

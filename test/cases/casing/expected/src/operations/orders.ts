@@ -42,7 +42,6 @@ export const listOperation: OperationSpec = {
 export const listPages: PageSpec = {
   advance: byPage,
   field: "pageNumber",
-  limit: "pageSize",
   items: ["orderList"],
   last: ["pageInfo", "lastPage"],
 };

@@ -93,7 +93,6 @@ export const byItemOperation: OperationSpec = {
 export const byItemPages: PageSpec = {
   advance: byLastItem,
   field: "starting_after",
-  limit: "limit",
   items: ["data"],
   next: ["id"],
   more: ["has_more"],

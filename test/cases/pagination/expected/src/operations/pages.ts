@@ -31,7 +31,6 @@ export const byPageOperation: OperationSpec = {
 export const byPagePages: PageSpec = {
   advance: byPageImport,
   field: "page",
-  limit: "limit",
   items: ["items"],
   last: ["pagination", "max_page"],
 };
@@ -64,8 +63,8 @@ export const byOffsetOperation: OperationSpec = {
 export const byOffsetPages: PageSpec = {
   advance: byOffsetImport,
   field: "offset",
-  limit: "limit",
   items: ["data"],
+  limit: "limit",
 };
 
 /** `GET /by-offset`. Repeated when the connection or the server fails. */
