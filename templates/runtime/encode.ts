@@ -22,7 +22,6 @@ export function encode(operation: OperationSpec, outgoing: Outgoing, request: Ar
   const rest = { __proto__: null, ...request } as { [name: string]: unknown };
   const take = (name: string): unknown => {
     const value = rest[name];
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a map would have to be turned into an object
     delete rest[name];
     return value;
   };

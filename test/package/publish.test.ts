@@ -10,6 +10,8 @@ const env = {
   npm_config_registry: "http://127.0.0.1:9/",
   npm_config_fetch_retries: "0",
   npm_config_update_notifier: "false",
+  // What npm corrects is a warning; whoever runs these tests may have silenced those.
+  npm_config_loglevel: "warn",
 };
 
 it("npm publish --dry-run corrects nothing", async () => {
