@@ -21,6 +21,7 @@ serverOnly: [oat]
 enums: closed
 int64: bigint
 dates: date
+casing: camel
 timeoutMs: 1000
 retry: { maxAttempts: 1 }
 requestIdHeader: x-trace
@@ -66,6 +67,7 @@ test("every key is read, and paths are taken from the file", () => {
       enums: "closed",
       int64: "bigint",
       dates: "date",
+      casing: "camel",
       timeoutMs: 1000,
       retry: { maxAttempts: 1, baseDelayMs: 500, maxDelayMs: 8000 },
       requestIdHeader: "x-trace",
