@@ -36,7 +36,7 @@ export function sendRequest(
     {
       id: `${method} ${path}`,
       // The second one is empty in addresses of other origins, and refused then.
-      route: `${method} ${segments.map((text, at) => (at === 1 ? "{1}" : text && `{${at}}`)).join("/")}`,
+      route: `${method} ${segments.map((part, at) => (at === 1 ? "{1}" : part && `{${at}}`)).join("/")}`,
       query: {
         query: (_, all, add) => {
           for (const [name, value] of Object.entries(all as object)) form(name, value, add);
@@ -48,8 +48,11 @@ export function sendRequest(
         const tag = (Object(body) as { readonly [Symbol.toStringTag]?: string })[
           Symbol.toStringTag
         ];
+        const isText = typeof body === "string";
         if (tag) outgoing.duplex = "half";
-        if (tag ?? typeof body === "string") outgoing.body = body as string;
+        // Bun would name no type.
+        if (isText) outgoing.headers["content-type"] ??= "text/plain;charset=UTF-8";
+        if (tag ?? isText) outgoing.body = body as string;
         else json(outgoing, rest, operation);
       },
       whole: 1,

@@ -6,7 +6,7 @@ export function sendRequest(client, method, path, { query = {}, body, ...options
   const segments = path.split("/");
   return call(client, {
     id: `${method} ${path}`,
-    route: `${method} ${segments.map((text, at) => (at === 1 ? "{1}" : text && `{${at}}`)).join("/")}`,
+    route: `${method} ${segments.map((part, at) => (at === 1 ? "{1}" : part && `{${at}}`)).join("/")}`,
     query: {
       query: (_, all, add) => {
         for (const [name, value] of Object.entries(all))
@@ -16,9 +16,12 @@ export function sendRequest(client, method, path, { query = {}, body, ...options
     security: names[0] ? names.map((name) => [name]) : [[]],
     body(outgoing, rest, operation) {
       const tag = Object(body)[Symbol.toStringTag];
+      const isText = typeof body === "string";
       if (tag)
         outgoing.duplex = "half";
-      if (tag ?? typeof body === "string")
+      if (isText)
+        outgoing.headers["content-type"] ??= "text/plain;charset=UTF-8";
+      if (tag ?? isText)
         outgoing.body = body;
       else
         json(outgoing, rest, operation);
