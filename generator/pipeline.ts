@@ -26,18 +26,12 @@ import { runtimeFolder, usedBuilds, usedFiles } from "./emit/used-files.ts";
 import type { CompiledModule, EmitContext, PlainFile, Target, Templates } from "./emit/target.ts";
 import { webhooks } from "./emit/webhooks.ts";
 import type { Api } from "./ir/api.ts";
+import { holderTest, typesHolding } from "./ir/holding.ts";
 import type { Id } from "./ir/types.ts";
 import { packageNameId, type Lock } from "./names/assign.ts";
 import type { OutputFile } from "./output-file.ts";
 import { nameApi, surfaceOf, type NamedApi } from "./pipeline/api.ts";
-import {
-  holderTest,
-  isOfAnotherType,
-  isRenamed,
-  isWide,
-  scalarOf,
-  typesHolding,
-} from "./render/conversions.ts";
+import { isOfAnotherType, isRenamed, isWide, scalarOf } from "./render/conversions.ts";
 import { placeModels } from "./render/model-files.ts";
 import { placeOperations } from "./render/operation-files.ts";
 import { signaturesOf, type Signature } from "./render/signature.ts";
@@ -121,6 +115,7 @@ function contextOf(
   { api, names, errorTypes, requirements }: NamedApi,
   { config, changelog, templates, diagnostics }: PipelineInput,
 ): EmitContext {
+  const holdsScalar = holderTest(api.types, isOfAnotherType);
   return {
     api,
     names,
@@ -135,8 +130,11 @@ function contextOf(
     types: new Map(api.types.map((type) => [type.id, type])),
     models: placeModels(api, names),
     converting: typesHolding(api.types, (node) => scalarOf(node) !== undefined || isRenamed(node)),
-    differs: holderTest(api.types, (node) => isOfAnotherType(node) || isRenamed(node)),
-    holdsScalar: holderTest(api.types, isOfAnotherType),
+    differs:
+      config.casing === "wire"
+        ? holdsScalar
+        : holderTest(api.types, (node) => isOfAnotherType(node) || isRenamed(node)),
+    holdsScalar,
     wide: holderTest(api.types, isWide),
   };
 }

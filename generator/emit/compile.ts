@@ -7,7 +7,8 @@ import type { PrintedModule } from "../render/module.ts";
 import type { OutputFile } from "../output-file.ts";
 import type { CompiledModule } from "./target.ts";
 import { speaksToBundlers } from "./compile/comments.ts";
-import { declarationsOf, NotPlain } from "./compile/declarations.ts";
+import { declarationsOf } from "./compile/declarations.ts";
+import { NotPlain } from "./compile/plain.ts";
 import { openedIn, scriptOf } from "./compile/scripts.ts";
 
 /** A module with its syntax. */

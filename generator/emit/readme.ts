@@ -12,6 +12,7 @@ import {
   type Prose,
 } from "../render/encode.ts";
 import type { Resource, SecurityScheme } from "../ir/api.ts";
+import { argument, width } from "../render/reference/calls.ts";
 import { titleOf } from "../render/reference/operation.ts";
 import { resourcePage } from "../render/reference/places.ts";
 import { cell, markdown, markdownLine } from "../render/markdown.ts";
@@ -47,7 +48,7 @@ function readme(context: EmitContext): TemplateData {
     variable: plain(variable),
     credentialsSample: asText(
       secured
-        ? clientOptions(context, secured, `const ${variable} = new ${names.client}(`.length)
+        ? clientOptions(context, secured, `const ${variable} = new ${names.client}(`)
         : code``,
     ),
     samples: sampleOperations(all).map((signature) => ({
@@ -115,15 +116,12 @@ function sampleOperations(all: Signature[]): Signature[] {
   return [...new Set([first, paginated])].filter((signature) => signature !== undefined);
 }
 
-/** Columns that code has before prettier breaks its lines. */
-const width = 100;
-
-/** The options of a client that is made after so many columns. */
-function clientOptions({ api, names }: EmitContext, signature: Signature, column: number): Code {
+/** The options of a client that is made behind `start`. */
+function clientOptions({ api, names }: EmitContext, signature: Signature, start: string): Code {
   const credentials = sampleCredentials(signature, api.schemes, names);
   if (!credentials) return code``;
   const options: Sample = { kind: "record", fields: [["credentials", credentials]] };
-  return printSample(options, { keys: "bare", width: width - ");".length, column });
+  return argument(options, start.length, ");".length);
 }
 
 function sampleCall(context: EmitContext, signature: Signature, held: string | undefined): Code {
@@ -177,15 +175,13 @@ function functionSample(
   const file = operationsFile(names, signature.resource.id).replace(/^src\/operations|\.ts$/g, "");
   const request = sampleRequest(signature, context.types);
   const name = names.of(functionId(signature.operation.id));
-  const fitting = { keys: "bare", width: width - ");".length } as const;
+  const start = `await ${name}(client, `;
   return {
     name: name as Prose,
     module: `${packageName}${file}` as Prose,
-    credentials: asText(clientOptions(context, signature, "const client = createClient(".length)),
+    credentials: asText(clientOptions(context, signature, "const client = createClient(")),
     arguments: asText(
-      request
-        ? code`client, ${printSample(request, { ...fitting, column: `await ${name}(client, `.length })}`
-        : code`client`,
+      request ? code`client, ${argument(request, start.length, ");".length)}` : code`client`,
     ),
   };
 }
@@ -198,14 +194,10 @@ function securitySample(
   const { names, api } = context;
   const credentials = sampleCredentials(signature, api.schemes, names);
   const name = `${names.of(operationExportId(signature.operation.id))}Security`;
-  const column = `const security = new ${name}(`.length;
+  const start = `const security = new ${name}(`;
   return {
     name: name as Prose,
-    arguments: asText(
-      credentials
-        ? printSample(credentials, { keys: "bare", width: width - ");".length, column })
-        : code``,
-    ),
+    arguments: asText(credentials ? argument(credentials, start.length, ");".length) : code``),
   };
 }
 

@@ -3,7 +3,8 @@
  * holds is read-only or write-only (JSON Schema Validation section 9.4) and both directions use it.
  */
 import type { Api, Content, Operation, Response } from "../ir/api.ts";
-import { map, walk, type Id, type NamedType, type Tag, type TypeNode } from "../ir/types.ts";
+import { typesHolding } from "../ir/holding.ts";
+import { map, type Id, type NamedType, type Tag, type TypeNode } from "../ir/types.ts";
 
 type Direction = "read" | "write";
 
@@ -40,24 +41,10 @@ export function splitAccess(api: Api): Api {
 
 /** Types that hold, directly or through references, a property of one direction only. */
 function findDiffering(types: NamedType[]): ReadonlySet<Id> {
-  const usedBy = new Map<Id, Id[]>();
-  const found = new Set<Id>();
-  for (const { id, type } of types) {
-    walk(type, (node) => {
-      if (node.kind === "ref") usedBy.set(node.to, [...(usedBy.get(node.to) ?? []), id]);
-      if (node.kind === "object" && node.properties.some(({ access }) => access !== "both")) {
-        found.add(id);
-      }
-    });
-  }
-  const pending = [...found];
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    for (const user of usedBy.get(id) ?? []) {
-      if (!found.has(user)) pending.push(user);
-      found.add(user);
-    }
-  }
-  return found;
+  return typesHolding(
+    types,
+    (node) => node.kind === "object" && node.properties.some(({ access }) => access !== "both"),
+  );
 }
 
 function split(type: NamedType, twins: ReadonlyMap<Id, Id>): NamedType[] {

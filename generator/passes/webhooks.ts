@@ -4,6 +4,7 @@
  */
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Api, Content } from "../ir/api.ts";
+import { knownStrings } from "../ir/known-strings.ts";
 import type { Id, NamedType, TypeNode } from "../ir/types.ts";
 
 /** Keeps the webhooks that can be read, and sets `webhookTag` where a property tells them apart. */
@@ -65,7 +66,8 @@ function literalsOf(
     case "object":
       return new Map(
         node.properties.flatMap(({ wire, type, required }): [string, Set<string>][] => {
-          const values = required ? stringsOf(type, types) : [];
+          const target = type.kind === "ref" ? types.get(type.to)?.type : type;
+          const values = required && target ? knownStrings(target) : [];
           return values.length ? [[wire, new Set(values)]] : [];
         }),
       );
@@ -86,16 +88,4 @@ function literalsOf(
     default:
       return new Map();
   }
-}
-
-/** All values of a type that nothing but strings known beforehand fit into. */
-function stringsOf(type: TypeNode, types: ReadonlyMap<Id, NamedType>): string[] {
-  const node = type.kind === "ref" ? (types.get(type.to)?.type ?? type) : type;
-  const values =
-    node.kind === "literal"
-      ? [node.value]
-      : node.kind === "enum" && !node.open
-        ? node.members.map(({ value }) => value)
-        : [];
-  return values.every((value) => typeof value === "string") ? values : [];
 }

@@ -1,9 +1,9 @@
 /** Where in the values of a type conversions are needed: a `Conversion` of the runtime. */
+import { propertiesNamed } from "../ir/properties.ts";
 import {
   assertNever,
   children,
   resolveType,
-  walk,
   type Id,
   type NamedType,
   type TypeNode,
@@ -31,49 +31,6 @@ export function scalarOf(node: TypeNode): "date" | "bigInt" | "digits" | "int64"
   if (node.kind === "string") return node.as;
   if (node.kind !== "number" || !node.integer) return undefined;
   return node.as ?? (node.format === "int64" ? "int64" : undefined);
-}
-
-/** Named types that hold, directly or through references, a scalar that `wanted` accepts. */
-export function typesHolding(
-  types: Iterable<NamedType>,
-  wanted: (node: TypeNode) => boolean,
-): ReadonlySet<Id> {
-  const usedBy = new Map<Id, Id[]>();
-  const found = new Set<Id>();
-  for (const { id, type } of types) {
-    walk(type, (node) => {
-      if (node.kind !== "ref") {
-        if (wanted(node)) found.add(id);
-        return;
-      }
-      const users = usedBy.get(node.to);
-      if (users) users.push(id);
-      else usedBy.set(node.to, [id]);
-    });
-  }
-  const pending = [...found];
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    for (const user of usedBy.get(id) ?? []) {
-      if (!found.has(user)) pending.push(user);
-      found.add(user);
-    }
-  }
-  return found;
-}
-
-/** Tells whether a type holds such a scalar, itself or behind references. Looks at all named types once. */
-export function holderTest(
-  types: Iterable<NamedType>,
-  wanted: (node: TypeNode) => boolean,
-): (type: TypeNode) => boolean {
-  const named = typesHolding(types, wanted);
-  return (type) => {
-    let found = false;
-    walk(type, (node) => {
-      found ||= node.kind === "ref" ? named.has(node.to) : wanted(node);
-    });
-    return found;
-  };
 }
 
 /** Whether a plain value is one thing on the wire and another in a program, whatever it holds. */
@@ -196,25 +153,10 @@ export function renderTagged(
   });
   if (rows.length === 0) return undefined;
   const name = variants
-    .map(([, variant]) => programName(variant, property, context))
-    .find((found) => found !== undefined);
+    .flatMap(([, variant]) => propertiesNamed(property, variant, context.types))
+    .find((found) => found.name !== undefined)?.name;
   const as = name === undefined ? code`` : code`, as: ${stringLiteral(name)}`;
   return code`{ tag: ${stringLiteral(property)}${as}, of: { ${joinCode(rows, code`, `)} } }`;
-}
-
-/** What programs call a property of an object, where that is not its name on the wire. */
-function programName(
-  node: TypeNode,
-  property: string,
-  context: ConversionContext,
-): string | undefined {
-  const resolved = resolveType(node, context.types);
-  if (resolved.kind === "object")
-    return resolved.properties.find(({ wire }) => wire === property)?.name;
-  const parts = resolved.kind === "intersection" ? resolved.parts : [];
-  return parts
-    .map((part) => programName(part, property, context))
-    .find((name) => name !== undefined);
 }
 
 /** The JSON types that a type can have at its outside. */

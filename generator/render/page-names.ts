@@ -6,14 +6,8 @@ import {
   type Operation,
   type Pagination,
 } from "../ir/api.ts";
-import {
-  nameOfProperty,
-  resolveType,
-  type Id,
-  type NamedType,
-  type Property,
-} from "../ir/types.ts";
-import type { TypeNode } from "../ir/types.ts";
+import { propertiesNamed } from "../ir/properties.ts";
+import { nameOfProperty, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
 
 /** Fields of the request, and paths into the answer after it was read. */
 export type PageNames = Pick<Pagination, "request" | "response">;
@@ -50,32 +44,8 @@ function named(
 ): JsonPath {
   let at = type;
   return path.map((wire) => {
-    const property = at && propertyOf(at, wire, types, new Set());
+    const [property] = at ? propertiesNamed(wire, at, types) : [];
     at = property?.type;
     return property ? nameOfProperty(property) : wire;
   });
-}
-
-/** A property of an object, of any part of one, or of any of several shapes. */
-function propertyOf(
-  node: TypeNode,
-  wire: string,
-  types: ReadonlyMap<Id, NamedType>,
-  seen: ReadonlySet<TypeNode>,
-): Property | undefined {
-  const resolved = resolveType(node, types);
-  if (seen.has(resolved)) return undefined;
-  if (resolved.kind === "object") return resolved.properties.find((each) => each.wire === wire);
-  const parts =
-    resolved.kind === "intersection"
-      ? resolved.parts
-      : resolved.kind === "union"
-        ? resolved.variants
-        : resolved.kind === "nullable"
-          ? [resolved.inner]
-          : [];
-  const within = new Set([...seen, resolved]);
-  return parts
-    .map((part) => propertyOf(part, wire, types, within))
-    .find((property) => property !== undefined);
 }

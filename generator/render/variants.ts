@@ -1,4 +1,5 @@
 /** What tells the variants of a union apart where no discriminator says so: a property that each has its own values of. */
+import { knownStrings } from "../ir/known-strings.ts";
 import { resolveType, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
 
 /** A property, and for each of its values the variant that it stands for. */
@@ -38,19 +39,8 @@ function literalsOf(
   if (resolved.kind !== "object") return new Map();
   return new Map(
     resolved.properties.flatMap(({ wire, type, required }): [string, string[]][] => {
-      const values = required ? stringsOf(resolveType(type, types)) : [];
+      const values = required ? knownStrings(resolveType(type, types)) : [];
       return values.length ? [[wire, values]] : [];
     }),
   );
-}
-
-/** All values of a type that nothing but strings known beforehand fit into. */
-function stringsOf(node: TypeNode): string[] {
-  const values =
-    node.kind === "literal"
-      ? [node.value]
-      : node.kind === "enum" && !node.open
-        ? node.members.map(({ value }) => value)
-        : [];
-  return values.every((value) => typeof value === "string") ? values : [];
 }

@@ -5,11 +5,7 @@
  */
 import { printWidth } from "../format/doc.ts";
 import { compiler, type ts } from "../syntax.ts";
-
-/** Thrown at syntax that is not written here; the compiler then does the module. */
-export class NotPlain extends Error {
-  override name = "NotPlain";
-}
+import { exported, NotPlain } from "./plain.ts";
 
 type Source = { text: string; file: ts.SourceFile; used: Set<string> };
 
@@ -102,13 +98,6 @@ function statementText(node: ts.Statement, source: Source): string {
   }
   if (compiler.isClassDeclaration(node) && node.name) return `${docs}${classText(node, source)}`;
   throw new NotPlain();
-}
-
-function exported({ modifiers }: ts.HasModifiers): string {
-  if (!modifiers) return "";
-  if (modifiers.length > 1 || modifiers[0]?.kind !== compiler.SyntaxKind.ExportKeyword)
-    throw new NotPlain();
-  return "export ";
 }
 
 function exportText(node: ts.ExportDeclaration, source: Source): string {

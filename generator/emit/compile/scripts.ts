@@ -3,8 +3,9 @@
  * syntax, for the few kinds of statement that printed modules hold. What is not written here is left to the
  * compiler.
  */
+import { isBegunOnOwnLine } from "../format/source.ts";
 import { compiler, type ts } from "../syntax.ts";
-import { NotPlain } from "./declarations.ts";
+import { exported, NotPlain } from "./plain.ts";
 
 /** What bundlers read: the one comment that stays. */
 const mark = "/* @__PURE__ */";
@@ -29,7 +30,7 @@ export function openedIn(file: ts.SourceFile): ReadonlySet<object> {
   const opened = new Set<object>();
   const visit = (node: ts.Node): void => {
     const list = listOf(node);
-    if (list && /^\s*\n/.test(file.text.slice(list.pos, list.pos + 80))) opened.add(list);
+    if (list && isBegunOnOwnLine(list, file)) opened.add(list);
     compiler.forEachChild(node, visit);
   };
   visit(file);
@@ -76,13 +77,6 @@ function statementText(node: ts.Statement, source: Source): string[] {
   }
   if (compiler.isClassDeclaration(node) && node.name) return [classText(node, source)];
   throw new NotPlain();
-}
-
-function exported({ modifiers }: ts.HasModifiers): string {
-  if (!modifiers) return "";
-  if (modifiers.length > 1 || modifiers[0]?.kind !== compiler.SyntaxKind.ExportKeyword)
-    throw new NotPlain();
-  return "export ";
 }
 
 function textOf(node: ts.Node, { text, file }: Source): string {

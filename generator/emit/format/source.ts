@@ -33,6 +33,11 @@ export function docsOf(node: ts.Node, { text }: Source): Doc[] {
   });
 }
 
+/** Whether a list was begun on a line of its own, which prettier takes for a wish to keep it open. */
+export function isBegunOnOwnLine(list: ts.NodeArray<ts.Node>, { text }: { text: string }): boolean {
+  return /^\s*\n/.test(text.slice(list.pos, list.pos + 80));
+}
+
 /** Whether the author, here our own printer, left an empty line before a node and its comment. */
 export function isSpaced(node: ts.Node, { text }: Source): boolean {
   return /^[^\n]*\n[ \t]*\n/.test(text.slice(node.pos, node.pos + 200));

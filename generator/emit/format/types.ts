@@ -12,7 +12,7 @@ import {
   stay,
   type Doc,
 } from "./doc.ts";
-import { docsOf, textOf, type Source } from "./source.ts";
+import { isBegunOnOwnLine, docsOf, textOf, type Source } from "./source.ts";
 
 const { SyntaxKind } = compiler;
 
@@ -24,7 +24,7 @@ export function typeDoc(node: ts.TypeNode, source: Source): Doc {
   if (compiler.isTypeReferenceNode(node))
     return [textOf(node.typeName, source), typeArguments(node.typeArguments, source)];
   if (compiler.isTypeLiteralNode(node))
-    return group(membersDoc(node, source), isOpened(node, source));
+    return group(membersDoc(node, source), isBegunOnOwnLine(node.members, source));
   if (compiler.isIntersectionTypeNode(node)) return intersectionDoc(node, source);
   if (compiler.isTupleTypeNode(node)) return stay(tupleDoc(node, source));
   if (compiler.isTypeQueryNode(node)) return stay(["typeof ", textOf(node.exprName, source)]);
@@ -127,11 +127,6 @@ function tupleDoc({ elements }: ts.TupleTypeNode, source: Source): Doc {
     return typeDoc(element, source);
   });
   return ["[", ...join(", ", items), "]"];
-}
-
-/** Whether an object type was begun on a line of its own, which prettier takes for a wish. */
-function isOpened(node: ts.TypeLiteralNode, { text }: Source): boolean {
-  return /^\s*\n/.test(text.slice(node.members.pos, node.members.pos + 80));
 }
 
 function membersDoc(node: ts.TypeLiteralNode, source: Source): Doc {

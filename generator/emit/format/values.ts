@@ -1,7 +1,7 @@
 /** Expressions as prettier lays them out: the few that printed modules hold. */
 import { compiler, type ts } from "../syntax.ts";
 import { group, ifBreak, indent, join, line, NoLayout, softline, stay, type Doc } from "./doc.ts";
-import { textOf, type Source } from "./source.ts";
+import { isBegunOnOwnLine, textOf, type Source } from "./source.ts";
 import { keyOf, typeDoc } from "./types.ts";
 
 const { SyntaxKind } = compiler;
@@ -78,8 +78,6 @@ function choiceDoc(node: ts.ConditionalExpression, source: Source): Doc {
 
 function objectDoc(node: ts.ObjectLiteralExpression, source: Source): Doc {
   if (node.properties.length === 0) return "{}";
-  // An object that was begun on a line of its own stays open, which prettier takes for a wish.
-  const isOpened = /^\s*\n/.test(source.text.slice(node.properties.pos, node.properties.pos + 80));
   const fields = node.properties.map((property): Doc => {
     if (compiler.isShorthandPropertyAssignment(property)) return textOf(property.name, source);
     if (compiler.isSpreadAssignment(property))
@@ -89,7 +87,7 @@ function objectDoc(node: ts.ObjectLiteralExpression, source: Source): Doc {
   });
   return group(
     ["{", indent([line, ...join([",", line], fields)]), ifBreak(","), line, "}"],
-    isOpened,
+    isBegunOnOwnLine(node.properties, source),
     node.properties,
   );
 }

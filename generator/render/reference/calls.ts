@@ -8,7 +8,8 @@ import { sampleCredentials } from "../sample-credentials.ts";
 import type { Signature } from "../signature.ts";
 import type { ReferenceContext } from "./context.ts";
 
-const width = 100;
+/** Columns that a line of code has, as prettier would break it. */
+export const width = 100;
 
 /** A call through the client, with the credential of the operation given to the call. */
 export function clientProgram(context: ReferenceContext, signature: Signature): Prose {
@@ -101,7 +102,7 @@ function construct(name: Code | undefined, credentials: Sample): string {
 }
 
 /** One argument that stays on the line of its call, or opens there. */
-function argument(sample: Sample, column: number, after: number): string {
+export function argument(sample: Sample, column: number, after: number): Code {
   return printSample(sample, { keys: "bare", width: width - after, column });
 }
 
