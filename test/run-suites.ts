@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
+import { installBrowser } from "./browser.ts";
 
 type Suite = { name: string; passed: number; failed: number; skipped: number };
 
@@ -15,6 +16,7 @@ type VitestReport = {
 };
 
 const root = new URL("..", import.meta.url).pathname;
+prepareBrowser();
 // The runtimes come last and alone: their tests are about time, and the machine is theirs then.
 const suites = [
   runCheck("typecheck"),
@@ -23,6 +25,15 @@ const suites = [
   ...runVitest("test:runtimes"),
 ];
 printResults(suites);
+
+/** On a fresh machine, suites that open pages would find no browser; where none can be had, they say what they skip. */
+function prepareBrowser(): void {
+  try {
+    installBrowser();
+  } catch (error) {
+    console.log(String(error));
+  }
+}
 
 /** Runs a script of package.json that either passes or fails. */
 function runCheck(script: string): Suite {

@@ -1,20 +1,13 @@
 /** A browser for pages on disk: what a page has become after its script, and what the browser had to say. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-
-/** Where a browser is usually installed; `CHROMIUM` names another place. */
-const places = [
-  process.env["CHROMIUM"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
+import { findBrowser } from "../browser.ts";
 
 /** The browser of this machine; undefined where there is none. */
-export const chromium = places.find((path) => path !== undefined && existsSync(path));
+export const chromium = findBrowser();
 
 /** Opens a page from disk with a hash behind its address. `complaints` are lines of its console. */
 export function open(text: string, hash = ""): { dom: string; complaints: string[] } {

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installBrowser } from "../browser.ts";
 
 const folder = fileURLToPath(new URL("installed/", import.meta.url));
 const { platform, arch } = process;
@@ -47,30 +48,8 @@ export function installRuntimes(): Programs {
     bun: place("bun"),
     deno: place("deno"),
     workerd: place("workerd"),
-    chromium: chromium(),
+    chromium: installBrowser(),
   };
-}
-
-const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-const noChromium =
-  "no Chromium, and apt-get could not install one (it wants root): set CHROMIUM to the path of a browser";
-
-/** Chromium: the one that `CHROMIUM` names, the system's, or one that the system's package manager installs now. */
-function chromium(): string {
-  const find = () =>
-    [process.env.CHROMIUM ?? "", ...browsers].find((it) => it !== "" && existsSync(it));
-  const found = find();
-  if (found !== undefined) return found;
-  try {
-    run("apt-get", ["update"]);
-    run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
-  } catch (cause) {
-    throw new Error(noChromium, { cause });
-  }
-  const installed = find();
-  if (installed === undefined) throw new Error(noChromium);
-  return installed;
 }
 
 function run(program: string, values: string[]): void {
