@@ -16,7 +16,7 @@ export class Page {
 }
 export class PagedCall extends Call {
   #given;
-  constructor(...given) {
+  constructor(given) {
     const [client, operation, , request, options] = given;
     super(startExchange(client, operation, request, options));
     this.#given = given;
@@ -33,7 +33,14 @@ export class PagedCall extends Call {
     }
     return new Page({ items, body, response }, next === undefined
       ? next
-      : () => new PagedCall(client, operation, spec, { ...request, [spec.field]: next }, options, asked));
+      : () => new PagedCall([
+        client,
+        operation,
+        spec,
+        { ...request, [spec.field]: next },
+        options,
+        asked,
+      ]));
   }
   async *pages() {
     for (let page = await this.page(); page; page = await page.next()) {
@@ -46,7 +53,7 @@ export class PagedCall extends Call {
   }
 }
 export function paged(client, operation, spec, request, options) {
-  return new PagedCall(client, operation, spec, (request ?? {}), options);
+  return new PagedCall([client, operation, spec, (request ?? {}), options]);
 }
 export const byPage = (spec, request, body, items) => {
   const page = Number(request[spec.field] ?? 1);
