@@ -137,6 +137,8 @@ const runtimeFiles: Record<string, string[]> = {
   webhook: [
     "UnknownEventType",
     "WebhookBody",
+    "WebhookCheck",
+    "WebhookChecks",
     "WebhookHeaders",
     "WebhookKey",
     "WebhookOptions",
@@ -145,6 +147,7 @@ const runtimeFiles: Record<string, string[]> = {
     "verified",
   ],
   validate: ["findCheck"],
+  "webhook-check": ["compareEvent"],
 };
 
 const runtimeModules = new Map(
