@@ -1,26 +1,89 @@
-import { assignSeatOperation, claimSeatOperation, getClaimInfoOperation, listSeatsOperation, resendInvitationOperation, revokeSeatOperation, } from "../operations/customer-seats.js";
+import { HTTPValidationError } from "../errors.js";
 import { call } from "../runtime/call.js";
+import { json } from "../runtime/encode.js";
+import { oidcOrPatOrOat } from "../security.js";
 export class CustomerSeats {
   #client;
   constructor(client) {
     this.#client = client;
   }
   listSeats(request, ...options) {
-    return call(this.#client, listSeatsOperation, request, options[0]);
+    return call(this.#client, {
+      security: oidcOrPatOrOat,
+      errors: {
+        401: "Credential missing or invalid.",
+        403: "Access denied, or seat-based pricing is switched off.",
+        404: "No such subscription or order.",
+        422: HTTPValidationError,
+      },
+      id: "customer-seats:list_seats",
+      route: "GET /v1/customer-seats{?subscription_id,order_id}",
+    }, request, options[0]);
   }
   assignSeat(request, ...options) {
-    return call(this.#client, assignSeatOperation, request, options[0]);
+    return call(this.#client, {
+      security: oidcOrPatOrOat,
+      errors: {
+        400: "All seats are taken, or the person already holds one.",
+        401: "Credential missing or invalid.",
+        403: "Access denied, or seat-based pricing is switched off.",
+        404: "Subscription, order or customer does not exist.",
+        422: HTTPValidationError,
+      },
+      id: "customer-seats:assign_seat",
+      route: "POST /v1/customer-seats",
+      body: json,
+    }, request, options[0]);
   }
   revokeSeat(request, ...options) {
-    return call(this.#client, revokeSeatOperation, request, options[0]);
+    return call(this.#client, {
+      security: oidcOrPatOrOat,
+      errors: {
+        401: "Credential missing or invalid.",
+        403: "Access denied, or seat-based pricing is switched off.",
+        404: "No such seat.",
+        422: HTTPValidationError,
+      },
+      id: "customer-seats:revoke_seat",
+      route: "DELETE /v1/customer-seats/{seat_id}",
+    }, request, options[0]);
   }
   resendInvitation(request, ...options) {
-    return call(this.#client, resendInvitationOperation, request, options[0]);
+    return call(this.#client, {
+      security: oidcOrPatOrOat,
+      errors: {
+        400: "Seat is no longer waiting for its invitation to be accepted.",
+        401: "Credential missing or invalid.",
+        403: "Access denied, or seat-based pricing is switched off.",
+        404: "No such seat.",
+        422: HTTPValidationError,
+      },
+      id: "customer-seats:resend_invitation",
+      route: "POST /v1/customer-seats/{seat_id}/resend",
+    }, request, options[0]);
   }
   getClaimInfo(request, options) {
-    return call(this.#client, getClaimInfoOperation, request, options);
+    return call(this.#client, {
+      errors: {
+        400: "Invitation token unknown or expired.",
+        403: "The seller does not offer seat-based pricing.",
+        404: "No such seat.",
+        422: HTTPValidationError,
+      },
+      id: "customer-seats:get_claim_info",
+      route: "GET /v1/customer-seats/claim/{invitation_token}",
+    }, request, options);
   }
   claimSeat(request, options) {
-    return call(this.#client, claimSeatOperation, request, options);
+    return call(this.#client, {
+      errors: {
+        400: "Invitation token unknown, expired or used before.",
+        403: "The seller does not offer seat-based pricing.",
+        422: HTTPValidationError,
+      },
+      id: "customer-seats:claim_seat",
+      route: "POST /v1/customer-seats/claim",
+      body: json,
+    }, request, options);
   }
 }
