@@ -57,7 +57,7 @@ export const errors: Target = {
           lead: code`The API answered with a documented error (status ${statusList(used.get(type.id))}).`,
         }),
         typeParameters: [code`Status extends number = ${status}`],
-        extends: code`${runtimeValue(module, "ApiError")}<${body}, Status, ${stringLiteral(name)}>`,
+        extends: code`${runtimeValue(module, "ApiError")}<${body}, Status>`,
         ...(differs(type) ? readingConstructor(context, module, { id: type.id, body }) : {}),
         properties: [{ name: code`name`, value: stringLiteral(name), override: true }],
       });

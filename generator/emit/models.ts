@@ -73,7 +73,7 @@ function declareEnum(
       kind: "const",
       name,
       docs: code`The values of \`${name}\` that this version knows.`,
-      type: code`Readonly<typeof ${local}>`,
+      type: code`typeof ${local}`,
       value: code`/* @__PURE__ */ Object.freeze(${local})`,
     },
   ];

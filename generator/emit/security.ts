@@ -51,8 +51,9 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
   );
   const choice = alternatives.length === 1 ? code`The credential` : code`One of the credentials`;
   const base = runtimeValue(module, "Security");
-  const options = runtimeType(module, "OptionsFor");
+  const security = code`${symbols.credentials.name} | ${symbols.class.name}`;
   const server = module.use(serverNameSymbol, "type");
+  const options = code`${runtimeType(module, "CallOptions")}<${security}, ${server}>`;
   module.add(
     {
       kind: "type",
@@ -77,7 +78,8 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
       name: symbols.options.name,
       docs: code`The options argument; required when the client holds no credential that fits.`,
       typeParameters: [code`Held`],
-      type: code`${options}<Held, ${symbols.held.name}, ${symbols.credentials.name} | ${symbols.class.name}, ${server}>`,
+      // Written out: through a type of the runtime, a compiler goes over all of it for every operation.
+      type: code`[Held] extends [${symbols.held.name}] ? [options?: ${options}] : [options: ${options} & { readonly security: ${security} }]`,
     },
     {
       kind: "const",

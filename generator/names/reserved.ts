@@ -22,7 +22,7 @@ const globals = (
 const runtime = (
   "AbortedError ApiError ApiSpec BasicCredential BasicLogin BinaryBody Call CallOptions Client " +
   "ClientOptions ConnectionError Credential Credentials DriftFinding ErrorStatus EventStream Hooks " +
-  "Logger MissingCredentialError OperationCheck OperationChecks OperationSpec OptionsFor Page " +
+  "Logger MissingCredentialError OperationCheck OperationChecks OperationSpec Page " +
   "PageSpec PagedCall RequestEncodeError RequestSummary ResponseDecodeError ResponseInfo Result " +
   "RetryInfo RetryPolicy Scope SdkError Security ServerName StreamCall StreamSpec TimeoutError " +
   "Token TransportError UntypedError Validation createClient"

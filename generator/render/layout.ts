@@ -125,7 +125,6 @@ const runtimeFiles: Record<string, string[]> = {
     "Logger",
     "NoArguments",
     "OperationSpec",
-    "OptionsFor",
     "RequestSummary",
     "Requirement",
     "ResponseInfo",

@@ -41,7 +41,7 @@ const endMark = "[DONE]";
 /**
  * The events of a call, once. They are read as they are asked for; leaving the loop closes the connection.
  */
-export class EventStream<Event> implements AsyncIterable<Event> {
+export class EventStream<Event> {
   #events: AsyncGenerator<Event, void, undefined> | undefined;
   /** Closes the connection; a loop over the events ends. Needed only where no loop is left to do so. */
   readonly cancel: () => void;
@@ -63,10 +63,11 @@ export class EventStream<Event> implements AsyncIterable<Event> {
  * A call whose value is a stream of events; iterate it for the events themselves. The timeout counts until
  * the answer begins, then for as long as the API wishes; `idleTimeoutMs` bounds the silence in between.
  */
-export class StreamCall<Event, E = unknown, Known = unknown>
-  extends Call<EventStream<Event>, E, Known>
-  implements AsyncIterable<Event>
-{
+export class StreamCall<Event, E = unknown, Known = unknown> extends Call<
+  EventStream<Event>,
+  E,
+  Known
+> {
   constructor(start: Start, reading: Reading) {
     const exchange = start();
     const [value, info, raw] = exchange;

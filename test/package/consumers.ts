@@ -208,6 +208,9 @@ if (result.ok) {
 declare const call: Call<SeatsList, CustomerPortalSeatsListSeatsError>;
 same<Awaited<typeof call>, SeatsList>();
 same<Awaited<ReturnType<typeof call.raw>>, Response>();
+const promise: Promise<SeatsList> = call;
+const [first] = await Promise.all([call, promise]);
+same<typeof first, SeatsList>();
 const { data, response } = await call.withResponse();
 same<typeof data, SeatsList>();
 same<typeof response.requestId, string | undefined>();
@@ -350,6 +353,9 @@ for await (const page of call.pages()) {
   same<typeof next, Page<CustomerSubscription, Body, Failure> | undefined>();
 }
 same<Awaited<typeof call>, Body>();
+const items: AsyncIterable<CustomerSubscription> = call;
+const body: Promise<Body> = call;
+console.log(items, body);
 const result = await call.result();
 if (result.ok) same<typeof result.data, Body>();
 // @ts-expect-error TS2504

@@ -9,7 +9,7 @@ export { SdkError as PolarError, AbortedError, ApiError, ConnectionError, Missin
  *
  * Several organizations you can reach have a customer with this external id.
  */
-export declare class AmbiguousExternalCustomerID<Status extends number = ErrorStatus> extends ApiError<AmbiguousExternalCustomerIDBody, Status, "AmbiguousExternalCustomerID"> {
+export declare class AmbiguousExternalCustomerID<Status extends number = ErrorStatus> extends ApiError<AmbiguousExternalCustomerIDBody, Status> {
   readonly name = "AmbiguousExternalCustomerID";
 }
 /**
@@ -17,7 +17,7 @@ export declare class AmbiguousExternalCustomerID<Status extends number = ErrorSt
  *
  * The customer is not yet set up with the payment processor.
  */
-export declare class CustomerNotReady<Status extends number = ErrorStatus> extends ApiError<CustomerNotReadyBody, Status, "CustomerNotReady"> {
+export declare class CustomerNotReady<Status extends number = ErrorStatus> extends ApiError<CustomerNotReadyBody, Status> {
   readonly name = "CustomerNotReady";
 }
 /**
@@ -25,7 +25,7 @@ export declare class CustomerNotReady<Status extends number = ErrorStatus> exten
  *
  * The request does not fit its description.
  */
-export declare class HTTPValidationError<Status extends number = ErrorStatus> extends ApiError<HTTPValidationErrorBody, Status, "HTTPValidationError"> {
+export declare class HTTPValidationError<Status extends number = ErrorStatus> extends ApiError<HTTPValidationErrorBody, Status> {
   readonly name = "HTTPValidationError";
 }
 /**
@@ -33,7 +33,7 @@ export declare class HTTPValidationError<Status extends number = ErrorStatus> ex
  *
  * The action is not allowed here.
  */
-export declare class NotPermitted<Status extends number = ErrorStatus> extends ApiError<NotPermittedBody, Status, "NotPermitted"> {
+export declare class NotPermitted<Status extends number = ErrorStatus> extends ApiError<NotPermittedBody, Status> {
   readonly name = "NotPermitted";
 }
 /**
@@ -41,7 +41,7 @@ export declare class NotPermitted<Status extends number = ErrorStatus> extends A
  *
  * The payment method is still charged for a running subscription.
  */
-export declare class PaymentMethodInUseByActiveSubscription<Status extends number = ErrorStatus> extends ApiError<PaymentMethodInUseByActiveSubscriptionBody, Status, "PaymentMethodInUseByActiveSubscription"> {
+export declare class PaymentMethodInUseByActiveSubscription<Status extends number = ErrorStatus> extends ApiError<PaymentMethodInUseByActiveSubscriptionBody, Status> {
   readonly name = "PaymentMethodInUseByActiveSubscription";
 }
 /**
@@ -49,7 +49,7 @@ export declare class PaymentMethodInUseByActiveSubscription<Status extends numbe
  *
  * The payment processor refused to save the payment method.
  */
-export declare class PaymentMethodSetupFailed<Status extends number = ErrorStatus> extends ApiError<PaymentMethodSetupFailedBody, Status, "PaymentMethodSetupFailed"> {
+export declare class PaymentMethodSetupFailed<Status extends number = ErrorStatus> extends ApiError<PaymentMethodSetupFailedBody, Status> {
   readonly name = "PaymentMethodSetupFailed";
 }
 /**
@@ -57,6 +57,6 @@ export declare class PaymentMethodSetupFailed<Status extends number = ErrorStatu
  *
  * What the request names does not exist, or is out of your reach.
  */
-export declare class ResourceNotFound<Status extends number = ErrorStatus> extends ApiError<ResourceNotFoundBody, Status, "ResourceNotFound"> {
+export declare class ResourceNotFound<Status extends number = ErrorStatus> extends ApiError<ResourceNotFoundBody, Status> {
   readonly name = "ResourceNotFound";
 }

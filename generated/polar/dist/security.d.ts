@@ -1,6 +1,6 @@
 import type { ServerName } from "./core.js";
 import { Security } from "./runtime/security.js";
-import type { OptionsFor, Requirement, Token } from "./runtime/types.js";
+import type { CallOptions, Requirement, Token } from "./runtime/types.js";
 /** One of the credentials that these operations accept, as a plain object. */
 export type CustomerSessionOrMemberSession = {
   readonly customerSession: Token;
@@ -19,7 +19,15 @@ export type CustomerSessionOrMemberSessionHeld = {
   readonly memberSession: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
-export type CustomerSessionOrMemberSessionOptions<Held> = OptionsFor<Held, CustomerSessionOrMemberSessionHeld, CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName>;
+export type CustomerSessionOrMemberSessionOptions<Held> = [Held] extends [
+  CustomerSessionOrMemberSessionHeld
+] ? [
+  options?: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName>
+] : [
+  options: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName> & {
+    readonly security: CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity;
+  }
+];
 /** Any of these sets, in the order in which they are tried. */
 export declare const customerSessionOrMemberSession: Requirement;
 export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListSeatsSecurity };
@@ -60,7 +68,11 @@ export type OidcOrPatOrOatHeld = {
   readonly oat: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
-export type OidcOrPatOrOatOptions<Held> = OptionsFor<Held, OidcOrPatOrOatHeld, OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName>;
+export type OidcOrPatOrOatOptions<Held> = [Held] extends [OidcOrPatOrOatHeld] ? [options?: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName>] : [
+  options: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName> & {
+    readonly security: OidcOrPatOrOat | OidcOrPatOrOatSecurity;
+  }
+];
 /** Any of these sets, in the order in which they are tried. */
 export declare const oidcOrPatOrOat: Requirement;
 export { OidcOrPatOrOatSecurity as CustomerSeatsListSeatsSecurity };

@@ -27,8 +27,7 @@ export {
  */
 export class AmbiguousExternalCustomerID<Status extends number = ErrorStatus> extends ApiError<
   AmbiguousExternalCustomerIDBody,
-  Status,
-  "AmbiguousExternalCustomerID"
+  Status
 > {
   override readonly name = "AmbiguousExternalCustomerID";
 }
@@ -40,8 +39,7 @@ export class AmbiguousExternalCustomerID<Status extends number = ErrorStatus> ex
  */
 export class CustomerNotReady<Status extends number = ErrorStatus> extends ApiError<
   CustomerNotReadyBody,
-  Status,
-  "CustomerNotReady"
+  Status
 > {
   override readonly name = "CustomerNotReady";
 }
@@ -53,8 +51,7 @@ export class CustomerNotReady<Status extends number = ErrorStatus> extends ApiEr
  */
 export class HTTPValidationError<Status extends number = ErrorStatus> extends ApiError<
   HTTPValidationErrorBody,
-  Status,
-  "HTTPValidationError"
+  Status
 > {
   override readonly name = "HTTPValidationError";
 }
@@ -66,8 +63,7 @@ export class HTTPValidationError<Status extends number = ErrorStatus> extends Ap
  */
 export class NotPermitted<Status extends number = ErrorStatus> extends ApiError<
   NotPermittedBody,
-  Status,
-  "NotPermitted"
+  Status
 > {
   override readonly name = "NotPermitted";
 }
@@ -79,11 +75,7 @@ export class NotPermitted<Status extends number = ErrorStatus> extends ApiError<
  */
 export class PaymentMethodInUseByActiveSubscription<
   Status extends number = ErrorStatus,
-> extends ApiError<
-  PaymentMethodInUseByActiveSubscriptionBody,
-  Status,
-  "PaymentMethodInUseByActiveSubscription"
-> {
+> extends ApiError<PaymentMethodInUseByActiveSubscriptionBody, Status> {
   override readonly name = "PaymentMethodInUseByActiveSubscription";
 }
 
@@ -94,8 +86,7 @@ export class PaymentMethodInUseByActiveSubscription<
  */
 export class PaymentMethodSetupFailed<Status extends number = ErrorStatus> extends ApiError<
   PaymentMethodSetupFailedBody,
-  Status,
-  "PaymentMethodSetupFailed"
+  Status
 > {
   override readonly name = "PaymentMethodSetupFailed";
 }
@@ -107,8 +98,7 @@ export class PaymentMethodSetupFailed<Status extends number = ErrorStatus> exten
  */
 export class ResourceNotFound<Status extends number = ErrorStatus> extends ApiError<
   ResourceNotFoundBody,
-  Status,
-  "ResourceNotFound"
+  Status
 > {
   override readonly name = "ResourceNotFound";
 }

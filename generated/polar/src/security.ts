@@ -1,6 +1,6 @@
 import type { ServerName } from "./core.js";
 import { Security } from "./runtime/security.js";
-import type { OptionsFor, Requirement, Token } from "./runtime/types.js";
+import type { CallOptions, Requirement, Token } from "./runtime/types.js";
 
 /** One of the credentials that these operations accept, as a plain object. */
 export type CustomerSessionOrMemberSession =
@@ -15,12 +15,23 @@ export type CustomerSessionOrMemberSessionHeld =
   { readonly customerSession: unknown } | { readonly memberSession: unknown };
 
 /** The options argument; required when the client holds no credential that fits. */
-export type CustomerSessionOrMemberSessionOptions<Held> = OptionsFor<
-  Held,
+export type CustomerSessionOrMemberSessionOptions<Held> = [Held] extends [
   CustomerSessionOrMemberSessionHeld,
-  CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity,
-  ServerName
->;
+]
+  ? [
+      options?: CallOptions<
+        CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity,
+        ServerName
+      >,
+    ]
+  : [
+      options: CallOptions<
+        CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity,
+        ServerName
+      > & {
+        readonly security: CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity;
+      },
+    ];
 
 /** Any of these sets, in the order in which they are tried. */
 export const customerSessionOrMemberSession: Requirement = [["customerSession"], ["memberSession"]];
@@ -51,12 +62,13 @@ export type OidcOrPatOrOatHeld =
   { readonly oidc: unknown } | { readonly pat: unknown } | { readonly oat: unknown };
 
 /** The options argument; required when the client holds no credential that fits. */
-export type OidcOrPatOrOatOptions<Held> = OptionsFor<
-  Held,
-  OidcOrPatOrOatHeld,
-  OidcOrPatOrOat | OidcOrPatOrOatSecurity,
-  ServerName
->;
+export type OidcOrPatOrOatOptions<Held> = [Held] extends [OidcOrPatOrOatHeld]
+  ? [options?: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName>]
+  : [
+      options: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName> & {
+        readonly security: OidcOrPatOrOat | OidcOrPatOrOatSecurity;
+      },
+    ];
 
 /** Any of these sets, in the order in which they are tried. */
 export const oidcOrPatOrOat: Requirement = [["oidc"], ["pat"], ["oat"]];

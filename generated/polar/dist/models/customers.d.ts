@@ -366,7 +366,7 @@ declare const valuesCustomerSortProperty: {
   readonly minusName: "-name";
 };
 /** The values of `CustomerSortProperty` that this version knows. */
-export declare const CustomerSortProperty: Readonly<typeof valuesCustomerSortProperty>;
+export declare const CustomerSortProperty: typeof valuesCustomerSortProperty;
 /** A customer and all that is in force for them: an individual or a team, told apart by `type`. */
 export type CustomerState = CustomerStateIndividual | CustomerStateTeam;
 /** A benefit the customer holds at present. */

@@ -74,7 +74,7 @@ declare const valuesBenefitType: {
   readonly slackSharedChannel: "slack_shared_channel";
 };
 /** The values of `BenefitType` that this version knows. */
-export declare const BenefitType: Readonly<typeof valuesBenefitType>;
+export declare const BenefitType: typeof valuesBenefitType;
 /** One place in a purchase that is shared by several people. */
 export interface CustomerSeat {
   /**
@@ -187,7 +187,7 @@ declare const valuesCustomerType: {
   readonly team: "team";
 };
 /** The values of `CustomerType` that this version knows. */
-export declare const CustomerType: Readonly<typeof valuesCustomerType>;
+export declare const CustomerType: typeof valuesCustomerType;
 /** The request does not fit its description. */
 export interface HTTPValidationErrorBody {
   /** What is wrong, one entry for each finding. */
@@ -260,7 +260,7 @@ declare const valuesMemberRole: {
   readonly member: "member";
 };
 /** The values of `MemberRole` that this version knows. */
-export declare const MemberRole: Readonly<typeof valuesMemberRole>;
+export declare const MemberRole: typeof valuesMemberRole;
 /** Size of a list that comes in pages. */
 export interface Pagination {
   /**
@@ -320,7 +320,7 @@ declare const valuesRecurringInterval: {
   readonly year: "year";
 };
 /** The values of `RecurringInterval` that this version knows. */
-export declare const RecurringInterval: Readonly<typeof valuesRecurringInterval>;
+export declare const RecurringInterval: typeof valuesRecurringInterval;
 /** What the request names does not exist, or is out of your reach. */
 export interface ResourceNotFoundBody {
   /** Names the kind of error: always `ResourceNotFound`. */
@@ -357,7 +357,7 @@ declare const valuesSeatStatus: {
   readonly revoked: "revoked";
 };
 /** The values of `SeatStatus` that this version knows. */
-export declare const SeatStatus: Readonly<typeof valuesSeatStatus>;
+export declare const SeatStatus: typeof valuesSeatStatus;
 /** Kinds of tax numbers, each by country and name. */
 export type TaxIDFormat = "ad_nrt" | "ae_trn" | "ar_cuit" | "au_abn" | "au_arn" | "bg_uic" | "bh_vat" | "bo_tin" | "br_cnpj" | "br_cpf" | "ca_bn" | "ca_gst_hst" | "ca_pst_bc" | "ca_pst_mb" | "ca_pst_sk" | "ca_qst" | "ch_uid" | "ch_vat" | "cl_tin" | "cn_tin" | "co_nit" | "cr_tin" | "de_stn" | "do_rcn" | "ec_ruc" | "eg_tin" | "es_cif" | "eu_oss_vat" | "eu_vat" | "gb_vat" | "ge_vat" | "hk_br" | "hr_oib" | "hu_tin" | "id_npwp" | "il_vat" | "in_gst" | "is_vat" | "jp_cn" | "jp_rn" | "jp_trn" | "ke_pin" | "kr_brn" | "kz_bin" | "li_uid" | "mk_vat" | "mx_rfc" | "my_frp" | "my_itn" | "my_sst" | "ng_tin" | "no_vat" | "no_voec" | "nz_gst" | "om_vat" | "pe_ruc" | "ph_tin" | "ro_tin" | "rs_pib" | "ru_inn" | "ru_kpp" | "sa_vat" | "sg_gst" | "sg_uen" | "si_tin" | "sv_nit" | "th_vat" | "tr_tin" | "tw_vat" | "ua_vat" | "us_ein" | "uy_ruc" | "ve_rif" | "vn_tin" | "za_vat" | "mu_tan" | (string & {});
 declare const valuesTaxIDFormat: {
@@ -439,7 +439,7 @@ declare const valuesTaxIDFormat: {
   readonly muTan: "mu_tan";
 };
 /** The values of `TaxIDFormat` that this version knows. */
-export declare const TaxIDFormat: Readonly<typeof valuesTaxIDFormat>;
+export declare const TaxIDFormat: typeof valuesTaxIDFormat;
 /** One thing that is wrong with a request. */
 export interface ValidationError {
   /**

@@ -1,5 +1,6 @@
 import { HTTPValidationError } from "../errors.js";
-import { call, json } from "../runtime/index.js";
+import { call } from "../runtime/call.js";
+import { json } from "../runtime/encode.js";
 import { oidcOrPatOrOat } from "../security.js";
 export const listSeatsOperation = {
   security: oidcOrPatOrOat,

@@ -6,7 +6,7 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
  * `withResponse()` for the headers too, `raw()` for the untouched response.
  */
-export declare class Call<T, E = unknown, Known = unknown> implements Promise<T> {
+export declare class Call<T, E = unknown, Known = unknown> {
   #private;
   /** Exists for the compiler only, to which a call is a promise like any other. */
   readonly [Symbol.toStringTag]: string;

@@ -19,8 +19,8 @@ export type Failure<Body, Status> = Answer<Status> & {
   readonly body: Body;
 };
 /** The API answered with an error status. `body` is parsed JSON where it is JSON, else the text. */
-export declare class ApiError<Body = unknown, Status extends number = number, Name extends string = string> extends SdkError {
-  readonly name: Name;
+export declare class ApiError<Body = unknown, Status extends number = number> extends SdkError {
+  readonly name: string;
   readonly status: Status;
   readonly headers: Headers;
   readonly requestId: string | undefined;
@@ -73,6 +73,8 @@ export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 
  */
 export type ErrorStatus = (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308) | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415) | (416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451) | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511);
 /** An answer with a status that the document does not list, or lists without a body. */
-export interface UntypedError<Typed extends number = never> extends ApiError<unknown, Exclude<ErrorStatus, Typed>, "ApiError"> {
+export interface UntypedError<Typed extends number = never> extends ApiError {
+  readonly name: "ApiError";
+  readonly status: [ErrorStatus, Typed] extends [infer Status extends number, unknown] ? Exclude<Status, Typed> : never;
 }
 export {};

@@ -29,24 +29,29 @@ export declare class Page<Item, Body, E = unknown> {
   readonly items: readonly Item[];
   readonly body: Body;
   readonly response: ResponseInfo;
-  constructor(content: Pick<Page<Item, Body>, "items" | "body" | "response">, next: (() => PagedCall<Body, Item, E>) | undefined);
+  constructor(content: {
+    readonly items: readonly Item[];
+    readonly body: Body;
+    readonly response: ResponseInfo;
+  }, next: (() => PagedCall<Body, Item, E>) | undefined);
   /** Whether another page follows, as far as this one tells. */
   hasNext(): boolean;
   /** Asks for the next page; undefined after the last one. */
   next(): Promise<Page<Item, Body, E> | undefined>;
 }
 /** What a page is asked for with. */
-type PageArguments = [
+type PageArguments = readonly [
   client: Client<unknown>,
   operation: OperationSpec,
   spec: PageSpec,
   request: Arguments,
-  options: CallOptions<object> | undefined
+  options: CallOptions<object> | undefined,
+  before?: readonly unknown[]
 ];
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
-export declare class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> implements AsyncIterable<Item> {
+export declare class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> {
   #private;
-  constructor(...given: [...PageArguments, before?: readonly unknown[]]);
+  constructor(given: PageArguments);
   /** This page with its items. */
   page(): Promise<Page<Item, T, E>>;
   /** One page after the other; nothing is asked for before it is needed. */

@@ -210,15 +210,6 @@ export type CallOptions<Security = never, ServerName extends string = string> = 
   /** Sent on every attempt; makes a POST or PATCH safe to repeat. */
   readonly idempotencyKey?: string;
 };
-/**
- * The rest of an operation's arguments: options may be left out when the client's credentials satisfy
- * the operation, and must bring `security` when they do not.
- */
-export type OptionsFor<Held, Required, Security, ServerName extends string> = [Held] extends [
-  Required
-] ? [options?: CallOptions<Security, ServerName>] : [options: CallOptions<Security, ServerName> & {
-  readonly security: Security;
-}];
 /** The outside of a response. */
 export type ResponseInfo = {
   readonly status: number;

@@ -1,4 +1,4 @@
-import { SdkError } from "./index.js";
+import { SdkError } from "./errors.js";
 export class WebhookVerificationError extends SdkError {
   name = "WebhookVerificationError";
 }

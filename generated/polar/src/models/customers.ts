@@ -389,7 +389,7 @@ const valuesCustomerSortProperty = {
 } as const;
 
 /** The values of `CustomerSortProperty` that this version knows. */
-export const CustomerSortProperty: Readonly<typeof valuesCustomerSortProperty> =
+export const CustomerSortProperty: typeof valuesCustomerSortProperty =
   /* @__PURE__ */ Object.freeze(valuesCustomerSortProperty);
 
 /** A customer and all that is in force for them: an individual or a team, told apart by `type`. */

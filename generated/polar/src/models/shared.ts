@@ -583,7 +583,7 @@ const valuesBenefitType = {
 } as const;
 
 /** The values of `BenefitType` that this version knows. */
-export const BenefitType: Readonly<typeof valuesBenefitType> =
+export const BenefitType: typeof valuesBenefitType =
   /* @__PURE__ */ Object.freeze(valuesBenefitType);
 
 /** One place in a purchase that is shared by several people. */
@@ -699,7 +699,7 @@ const valuesCustomerType = {
 } as const;
 
 /** The values of `CustomerType` that this version knows. */
-export const CustomerType: Readonly<typeof valuesCustomerType> =
+export const CustomerType: typeof valuesCustomerType =
   /* @__PURE__ */ Object.freeze(valuesCustomerType);
 
 /** The request does not fit its description. */
@@ -778,8 +778,7 @@ const valuesMemberRole = {
 } as const;
 
 /** The values of `MemberRole` that this version knows. */
-export const MemberRole: Readonly<typeof valuesMemberRole> =
-  /* @__PURE__ */ Object.freeze(valuesMemberRole);
+export const MemberRole: typeof valuesMemberRole = /* @__PURE__ */ Object.freeze(valuesMemberRole);
 
 /** Size of a list that comes in pages. */
 export interface Pagination {
@@ -845,7 +844,7 @@ const valuesRecurringInterval = {
 } as const;
 
 /** The values of `RecurringInterval` that this version knows. */
-export const RecurringInterval: Readonly<typeof valuesRecurringInterval> =
+export const RecurringInterval: typeof valuesRecurringInterval =
   /* @__PURE__ */ Object.freeze(valuesRecurringInterval);
 
 /** What the request names does not exist, or is out of your reach. */
@@ -888,8 +887,7 @@ const valuesSeatStatus = {
 } as const;
 
 /** The values of `SeatStatus` that this version knows. */
-export const SeatStatus: Readonly<typeof valuesSeatStatus> =
-  /* @__PURE__ */ Object.freeze(valuesSeatStatus);
+export const SeatStatus: typeof valuesSeatStatus = /* @__PURE__ */ Object.freeze(valuesSeatStatus);
 
 /** Kinds of tax numbers, each by country and name. */
 export type TaxIDFormat =
@@ -1051,7 +1049,7 @@ const valuesTaxIDFormat = {
 } as const;
 
 /** The values of `TaxIDFormat` that this version knows. */
-export const TaxIDFormat: Readonly<typeof valuesTaxIDFormat> =
+export const TaxIDFormat: typeof valuesTaxIDFormat =
   /* @__PURE__ */ Object.freeze(valuesTaxIDFormat);
 
 /** One thing that is wrong with a request. */

@@ -8,7 +8,8 @@ import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.j
  * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
  * `withResponse()` for the headers too, `raw()` for the untouched response.
  */
-export class Call<T, E = unknown, Known = unknown> implements Promise<T> {
+// It does not say that it implements `Promise<T>`, which compilers of every user would prove again.
+export class Call<T, E = unknown, Known = unknown> {
   /** Exists for the compiler only, to which a call is a promise like any other. */
   declare readonly [Symbol.toStringTag]: string;
   readonly #exchange: Exchange;

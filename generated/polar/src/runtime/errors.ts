@@ -28,12 +28,8 @@ export type Failure<Body, Status> = Answer<Status> & {
 };
 
 /** The API answered with an error status. `body` is parsed JSON where it is JSON, else the text. */
-export class ApiError<
-  Body = unknown,
-  Status extends number = number,
-  Name extends string = string,
-> extends SdkError {
-  override readonly name: Name = "ApiError" as Name;
+export class ApiError<Body = unknown, Status extends number = number> extends SdkError {
+  override readonly name: string = "ApiError";
   declare readonly status: Status;
   declare readonly headers: Headers;
   declare readonly requestId: string | undefined;
@@ -107,8 +103,10 @@ export type ErrorStatus =
 
 /** An answer with a status that the document does not list, or lists without a body. */
 // An interface, not an alias: `instanceof` would otherwise take the documented errors for its subclasses.
-export interface UntypedError<Typed extends number = never> extends ApiError<
-  unknown,
-  Exclude<ErrorStatus, Typed>,
-  "ApiError"
-> {}
+export interface UntypedError<Typed extends number = never> extends ApiError {
+  readonly name: "ApiError";
+  // `Exclude<ErrorStatus, Typed>`, put so that a compiler goes over the statuses only where it has to.
+  readonly status: [ErrorStatus, Typed] extends [infer Status extends number, unknown]
+    ? Exclude<Status, Typed>
+    : never;
+}

@@ -42,7 +42,11 @@ export class Page<Item, Body, E = unknown> {
   readonly #next: (() => PagedCall<Body, Item, E>) | undefined;
 
   constructor(
-    content: Pick<Page<Item, Body>, "items" | "body" | "response">,
+    content: {
+      readonly items: readonly Item[];
+      readonly body: Body;
+      readonly response: ResponseInfo;
+    },
     next: (() => PagedCall<Body, Item, E>) | undefined,
   ) {
     Object.assign(this, content);
@@ -61,22 +65,20 @@ export class Page<Item, Body, E = unknown> {
 }
 
 /** What a page is asked for with. */
-type PageArguments = [
+type PageArguments = readonly [
   client: Client<unknown>,
   operation: OperationSpec,
   spec: PageSpec,
   request: Arguments,
   options: CallOptions<object> | undefined,
+  before?: readonly unknown[],
 ];
 
 /** A call whose value is the first page. Iterate it for the items of all pages, fetched as they are needed. */
-export class PagedCall<T, Item, E = unknown, Known = unknown>
-  extends Call<T, E, Known>
-  implements AsyncIterable<Item>
-{
-  readonly #given: readonly [...PageArguments, before?: readonly unknown[]];
+export class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> {
+  readonly #given: PageArguments;
 
-  constructor(...given: [...PageArguments, before?: readonly unknown[]]) {
+  constructor(given: PageArguments) {
     const [client, operation, , request, options] = given;
     super(startExchange(client, operation, request, options));
     this.#given = given;
@@ -98,14 +100,14 @@ export class PagedCall<T, Item, E = unknown, Known = unknown>
       next === undefined
         ? next
         : () =>
-            new PagedCall(
+            new PagedCall([
               client,
               operation,
               spec,
               { ...request, [spec.field]: next },
               options,
               asked,
-            ),
+            ]),
     );
   }
 
@@ -133,7 +135,7 @@ export function paged<T, Item, E, Known = unknown>(
   request?: object,
   options?: CallOptions<object>,
 ): PagedCall<T, Item, E, Known> {
-  return new PagedCall(client, operation, spec, (request ?? {}) as Arguments, options);
+  return new PagedCall([client, operation, spec, (request ?? {}) as Arguments, options]);
 }
 
 /** Pages are numbered from 1. */

@@ -50,7 +50,7 @@ declare const valuesCustomerCancellationReason: {
   readonly other: "other";
 };
 /** The values of `CustomerCancellationReason` that this version knows. */
-export declare const CustomerCancellationReason: Readonly<typeof valuesCustomerCancellationReason>;
+export declare const CustomerCancellationReason: typeof valuesCustomerCancellationReason;
 /** Wish to change the email address. */
 export interface CustomerEmailUpdateRequest {
   /**
@@ -846,5 +846,5 @@ declare const valuesMeterUnit: {
   readonly custom: "custom";
 };
 /** The values of `MeterUnit` that this version knows. */
-export declare const MeterUnit: Readonly<typeof valuesMeterUnit>;
+export declare const MeterUnit: typeof valuesMeterUnit;
 export {};

@@ -495,7 +495,7 @@ declare const valuesProductPriceSource: {
   readonly adHoc: "ad_hoc";
 };
 /** The values of `ProductPriceSource` that this version knows. */
-export declare const ProductPriceSource: Readonly<typeof valuesProductPriceSource>;
+export declare const ProductPriceSource: typeof valuesProductPriceSource;
 /** Who can see a product. */
 export type ProductVisibility = "draft" | "private" | "public" | (string & {});
 declare const valuesProductVisibility: {
@@ -504,7 +504,7 @@ declare const valuesProductVisibility: {
   readonly public: "public";
 };
 /** The values of `ProductVisibility` that this version knows. */
-export declare const ProductVisibility: Readonly<typeof valuesProductVisibility>;
+export declare const ProductVisibility: typeof valuesProductVisibility;
 /** Ways of applying the steps of a price per seat. */
 export type SeatTierType = "volume" | "graduated" | (string & {});
 declare const valuesSeatTierType: {
@@ -512,7 +512,7 @@ declare const valuesSeatTierType: {
   readonly graduated: "graduated";
 };
 /** The values of `SeatTierType` that this version knows. */
-export declare const SeatTierType: Readonly<typeof valuesSeatTierType>;
+export declare const SeatTierType: typeof valuesSeatTierType;
 /** Ways of charging for a change in the middle of a billing period. */
 export type SubscriptionProrationBehavior = "invoice" | "prorate" | "next_period" | "reset" | (string & {});
 declare const valuesSubscriptionProrationBehavior: {
@@ -522,7 +522,7 @@ declare const valuesSubscriptionProrationBehavior: {
   readonly reset: "reset";
 };
 /** The values of `SubscriptionProrationBehavior` that this version knows. */
-export declare const SubscriptionProrationBehavior: Readonly<typeof valuesSubscriptionProrationBehavior>;
+export declare const SubscriptionProrationBehavior: typeof valuesSubscriptionProrationBehavior;
 /** Stages of a subscription. */
 export type SubscriptionStatus = "incomplete" | "incomplete_expired" | "trialing" | "active" | "past_due" | "canceled" | "unpaid" | "paused" | (string & {});
 declare const valuesSubscriptionStatus: {
@@ -536,7 +536,7 @@ declare const valuesSubscriptionStatus: {
   readonly paused: "paused";
 };
 /** The values of `SubscriptionStatus` that this version knows. */
-export declare const SubscriptionStatus: Readonly<typeof valuesSubscriptionStatus>;
+export declare const SubscriptionStatus: typeof valuesSubscriptionStatus;
 /** Ways of treating tax: included in prices, added to them, or by the customer's location. */
 export type TaxBehaviorOption = "location" | "inclusive" | "exclusive" | (string & {});
 declare const valuesTaxBehaviorOption: {
@@ -545,7 +545,7 @@ declare const valuesTaxBehaviorOption: {
   readonly exclusive: "exclusive";
 };
 /** The values of `TaxBehaviorOption` that this version knows. */
-export declare const TaxBehaviorOption: Readonly<typeof valuesTaxBehaviorOption>;
+export declare const TaxBehaviorOption: typeof valuesTaxBehaviorOption;
 /** Units in which a trial is measured. */
 export type TrialInterval = "day" | "week" | "month" | "year" | (string & {});
 declare const valuesTrialInterval: {
@@ -555,5 +555,5 @@ declare const valuesTrialInterval: {
   readonly year: "year";
 };
 /** The values of `TrialInterval` that this version knows. */
-export declare const TrialInterval: Readonly<typeof valuesTrialInterval>;
+export declare const TrialInterval: typeof valuesTrialInterval;
 export {};

@@ -84,7 +84,7 @@ const valuesCustomerCancellationReason = {
 } as const;
 
 /** The values of `CustomerCancellationReason` that this version knows. */
-export const CustomerCancellationReason: Readonly<typeof valuesCustomerCancellationReason> =
+export const CustomerCancellationReason: typeof valuesCustomerCancellationReason =
   /* @__PURE__ */ Object.freeze(valuesCustomerCancellationReason);
 
 /** Wish to change the email address. */
@@ -910,5 +910,4 @@ const valuesMeterUnit = {
 } as const;
 
 /** The values of `MeterUnit` that this version knows. */
-export const MeterUnit: Readonly<typeof valuesMeterUnit> =
-  /* @__PURE__ */ Object.freeze(valuesMeterUnit);
+export const MeterUnit: typeof valuesMeterUnit = /* @__PURE__ */ Object.freeze(valuesMeterUnit);

@@ -519,7 +519,7 @@ const valuesProductPriceSource = {
 } as const;
 
 /** The values of `ProductPriceSource` that this version knows. */
-export const ProductPriceSource: Readonly<typeof valuesProductPriceSource> =
+export const ProductPriceSource: typeof valuesProductPriceSource =
   /* @__PURE__ */ Object.freeze(valuesProductPriceSource);
 
 /** Who can see a product. */
@@ -532,7 +532,7 @@ const valuesProductVisibility = {
 } as const;
 
 /** The values of `ProductVisibility` that this version knows. */
-export const ProductVisibility: Readonly<typeof valuesProductVisibility> =
+export const ProductVisibility: typeof valuesProductVisibility =
   /* @__PURE__ */ Object.freeze(valuesProductVisibility);
 
 /** Ways of applying the steps of a price per seat. */
@@ -544,7 +544,7 @@ const valuesSeatTierType = {
 } as const;
 
 /** The values of `SeatTierType` that this version knows. */
-export const SeatTierType: Readonly<typeof valuesSeatTierType> =
+export const SeatTierType: typeof valuesSeatTierType =
   /* @__PURE__ */ Object.freeze(valuesSeatTierType);
 
 /** Ways of charging for a change in the middle of a billing period. */
@@ -559,7 +559,7 @@ const valuesSubscriptionProrationBehavior = {
 } as const;
 
 /** The values of `SubscriptionProrationBehavior` that this version knows. */
-export const SubscriptionProrationBehavior: Readonly<typeof valuesSubscriptionProrationBehavior> =
+export const SubscriptionProrationBehavior: typeof valuesSubscriptionProrationBehavior =
   /* @__PURE__ */ Object.freeze(valuesSubscriptionProrationBehavior);
 
 /** Stages of a subscription. */
@@ -586,7 +586,7 @@ const valuesSubscriptionStatus = {
 } as const;
 
 /** The values of `SubscriptionStatus` that this version knows. */
-export const SubscriptionStatus: Readonly<typeof valuesSubscriptionStatus> =
+export const SubscriptionStatus: typeof valuesSubscriptionStatus =
   /* @__PURE__ */ Object.freeze(valuesSubscriptionStatus);
 
 /** Ways of treating tax: included in prices, added to them, or by the customer's location. */
@@ -599,7 +599,7 @@ const valuesTaxBehaviorOption = {
 } as const;
 
 /** The values of `TaxBehaviorOption` that this version knows. */
-export const TaxBehaviorOption: Readonly<typeof valuesTaxBehaviorOption> =
+export const TaxBehaviorOption: typeof valuesTaxBehaviorOption =
   /* @__PURE__ */ Object.freeze(valuesTaxBehaviorOption);
 
 /** Units in which a trial is measured. */
@@ -613,5 +613,5 @@ const valuesTrialInterval = {
 } as const;
 
 /** The values of `TrialInterval` that this version knows. */
-export const TrialInterval: Readonly<typeof valuesTrialInterval> =
+export const TrialInterval: typeof valuesTrialInterval =
   /* @__PURE__ */ Object.freeze(valuesTrialInterval);

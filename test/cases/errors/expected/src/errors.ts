@@ -19,20 +19,12 @@ export {
  *
  * There is no such thing.
  */
-export class NotFound<Status extends number = ErrorStatus> extends ApiError<
-  NotFoundBody,
-  Status,
-  "NotFound"
-> {
+export class NotFound<Status extends number = ErrorStatus> extends ApiError<NotFoundBody, Status> {
   override readonly name = "NotFound";
 }
 
 /** The API answered with a documented error (status 4XX, default). */
-export class Problem<Status extends number = ErrorStatus> extends ApiError<
-  ProblemBody,
-  Status,
-  "Problem"
-> {
+export class Problem<Status extends number = ErrorStatus> extends ApiError<ProblemBody, Status> {
   override readonly name = "Problem";
 }
 
@@ -43,8 +35,7 @@ export class Problem<Status extends number = ErrorStatus> extends ApiError<
  */
 export class ByStatus422Error<Status extends number = ErrorStatus> extends ApiError<
   ByStatus422ErrorBody,
-  Status,
-  "ByStatus422Error"
+  Status
 > {
   override readonly name = "ByStatus422Error";
 }

@@ -17,11 +17,7 @@ export {
 } from "./runtime/errors.js";
 
 /** The API answered with a documented error (status 409). */
-export class Taken<Status extends number = ErrorStatus> extends ApiError<
-  TakenBody,
-  Status,
-  "Taken"
-> {
+export class Taken<Status extends number = ErrorStatus> extends ApiError<TakenBody, Status> {
   override readonly name = "Taken";
 
   constructor(message: string, failure: Failure<TakenBody, Status>) {

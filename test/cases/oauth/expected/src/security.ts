@@ -1,6 +1,6 @@
 import type { ServerName } from "./core.js";
 import { Security } from "./runtime/security.js";
-import type { OptionsFor, Requirement, Token } from "./runtime/types.js";
+import type { CallOptions, Requirement, Token } from "./runtime/types.js";
 
 /** One of the credentials that these operations accept, as a plain object. */
 export type OauthOrSignIn =
@@ -14,12 +14,13 @@ export class OauthOrSignInSecurity extends Security<OauthOrSignIn> {}
 export type OauthOrSignInHeld = { readonly oauth: unknown } | { readonly signIn: unknown };
 
 /** The options argument; required when the client holds no credential that fits. */
-export type OauthOrSignInOptions<Held> = OptionsFor<
-  Held,
-  OauthOrSignInHeld,
-  OauthOrSignIn | OauthOrSignInSecurity,
-  ServerName
->;
+export type OauthOrSignInOptions<Held> = [Held] extends [OauthOrSignInHeld]
+  ? [options?: CallOptions<OauthOrSignIn | OauthOrSignInSecurity, ServerName>]
+  : [
+      options: CallOptions<OauthOrSignIn | OauthOrSignInSecurity, ServerName> & {
+        readonly security: OauthOrSignIn | OauthOrSignInSecurity;
+      },
+    ];
 
 /** Any of these sets, in the order in which they are tried. */
 export const oauthOrSignIn: Requirement = [["oauth"], ["signIn"]];

@@ -1,6 +1,6 @@
 import type { ServerName } from "./core.js";
 import { Security } from "./runtime/security.js";
-import type { BasicLogin, OptionsFor, Requirement, Token } from "./runtime/types.js";
+import type { BasicLogin, CallOptions, Requirement, Token } from "./runtime/types.js";
 
 /** The credential that these operations accept, as a plain object. */
 export type Bearer = { readonly bearer: Token };
@@ -12,7 +12,13 @@ export class BearerSecurity extends Security<Bearer> {}
 export type BearerHeld = { readonly bearer: unknown };
 
 /** The options argument; required when the client holds no credential that fits. */
-export type BearerOptions<Held> = OptionsFor<Held, BearerHeld, Bearer | BearerSecurity, ServerName>;
+export type BearerOptions<Held> = [Held] extends [BearerHeld]
+  ? [options?: CallOptions<Bearer | BearerSecurity, ServerName>]
+  : [
+      options: CallOptions<Bearer | BearerSecurity, ServerName> & {
+        readonly security: Bearer | BearerSecurity;
+      },
+    ];
 
 /** Any of these sets, in the order in which they are tried. */
 export const bearer: Requirement = [["bearer"]];
@@ -30,12 +36,13 @@ export class BearerOrLoginSecurity extends Security<BearerOrLogin> {}
 export type BearerOrLoginHeld = { readonly bearer: unknown } | { readonly login: unknown };
 
 /** The options argument; required when the client holds no credential that fits. */
-export type BearerOrLoginOptions<Held> = OptionsFor<
-  Held,
-  BearerOrLoginHeld,
-  BearerOrLogin | BearerOrLoginSecurity,
-  ServerName
->;
+export type BearerOrLoginOptions<Held> = [Held] extends [BearerOrLoginHeld]
+  ? [options?: CallOptions<BearerOrLogin | BearerOrLoginSecurity, ServerName>]
+  : [
+      options: CallOptions<BearerOrLogin | BearerOrLoginSecurity, ServerName> & {
+        readonly security: BearerOrLogin | BearerOrLoginSecurity;
+      },
+    ];
 
 /** Any of these sets, in the order in which they are tried. */
 export const bearerOrLogin: Requirement = [["bearer"], ["login"]];
@@ -51,12 +58,13 @@ export class HeaderKeyAndQueryKeySecurity extends Security<HeaderKeyAndQueryKey>
 export type HeaderKeyAndQueryKeyHeld = { readonly headerKey: unknown; readonly queryKey: unknown };
 
 /** The options argument; required when the client holds no credential that fits. */
-export type HeaderKeyAndQueryKeyOptions<Held> = OptionsFor<
-  Held,
-  HeaderKeyAndQueryKeyHeld,
-  HeaderKeyAndQueryKey | HeaderKeyAndQueryKeySecurity,
-  ServerName
->;
+export type HeaderKeyAndQueryKeyOptions<Held> = [Held] extends [HeaderKeyAndQueryKeyHeld]
+  ? [options?: CallOptions<HeaderKeyAndQueryKey | HeaderKeyAndQueryKeySecurity, ServerName>]
+  : [
+      options: CallOptions<HeaderKeyAndQueryKey | HeaderKeyAndQueryKeySecurity, ServerName> & {
+        readonly security: HeaderKeyAndQueryKey | HeaderKeyAndQueryKeySecurity;
+      },
+    ];
 
 /** Any of these sets, in the order in which they are tried. */
 export const headerKeyAndQueryKey: Requirement = [["headerKey", "queryKey"]];
@@ -72,12 +80,13 @@ export class CookieKeySecurity extends Security<CookieKey> {}
 export type CookieKeyHeld = unknown;
 
 /** The options argument; required when the client holds no credential that fits. */
-export type CookieKeyOptions<Held> = OptionsFor<
-  Held,
-  CookieKeyHeld,
-  CookieKey | CookieKeySecurity,
-  ServerName
->;
+export type CookieKeyOptions<Held> = [Held] extends [CookieKeyHeld]
+  ? [options?: CallOptions<CookieKey | CookieKeySecurity, ServerName>]
+  : [
+      options: CallOptions<CookieKey | CookieKeySecurity, ServerName> & {
+        readonly security: CookieKey | CookieKeySecurity;
+      },
+    ];
 
 /** Any of these sets, in the order in which they are tried. */
 export const cookieKey: Requirement = [["cookieKey"], []];
@@ -94,12 +103,13 @@ export class OauthOrSsoSecurity extends Security<OauthOrSso> {}
 export type OauthOrSsoHeld = { readonly oauth: unknown } | { readonly sso: unknown };
 
 /** The options argument; required when the client holds no credential that fits. */
-export type OauthOrSsoOptions<Held> = OptionsFor<
-  Held,
-  OauthOrSsoHeld,
-  OauthOrSso | OauthOrSsoSecurity,
-  ServerName
->;
+export type OauthOrSsoOptions<Held> = [Held] extends [OauthOrSsoHeld]
+  ? [options?: CallOptions<OauthOrSso | OauthOrSsoSecurity, ServerName>]
+  : [
+      options: CallOptions<OauthOrSso | OauthOrSsoSecurity, ServerName> & {
+        readonly security: OauthOrSso | OauthOrSsoSecurity;
+      },
+    ];
 
 /** Any of these sets, in the order in which they are tried. */
 export const oauthOrSso: Requirement = [["oauth"], ["sso"]];

@@ -6,7 +6,7 @@ const valuesStatus = {
 } as const;
 
 /** The values of `Status` that this version knows. */
-export const Status: Readonly<typeof valuesStatus> = /* @__PURE__ */ Object.freeze(valuesStatus);
+export const Status: typeof valuesStatus = /* @__PURE__ */ Object.freeze(valuesStatus);
 
 export interface Holder {
   status: Status;

@@ -8,7 +8,7 @@ const valuesStatus = {
 } as const;
 
 /** The values of `Status` that this version knows. */
-export const Status: Readonly<typeof valuesStatus> = /* @__PURE__ */ Object.freeze(valuesStatus);
+export const Status: typeof valuesStatus = /* @__PURE__ */ Object.freeze(valuesStatus);
 
 export type Sort = "created_at" | "-created_at" | (string & {});
 
@@ -18,7 +18,7 @@ const valuesSort = {
 } as const;
 
 /** The values of `Sort` that this version knows. */
-export const Sort: Readonly<typeof valuesSort> = /* @__PURE__ */ Object.freeze(valuesSort);
+export const Sort: typeof valuesSort = /* @__PURE__ */ Object.freeze(valuesSort);
 
 export type Mixed = 1 | "two" | true;
 
@@ -29,7 +29,7 @@ const valuesMixed = {
 } as const;
 
 /** The values of `Mixed` that this version knows. */
-export const Mixed: Readonly<typeof valuesMixed> = /* @__PURE__ */ Object.freeze(valuesMixed);
+export const Mixed: typeof valuesMixed = /* @__PURE__ */ Object.freeze(valuesMixed);
 
 export type Size = 1 | 2 | 4;
 
@@ -40,7 +40,7 @@ const valuesSize = {
 } as const;
 
 /** The values of `Size` that this version knows. */
-export const Size: Readonly<typeof valuesSize> = /* @__PURE__ */ Object.freeze(valuesSize);
+export const Size: typeof valuesSize = /* @__PURE__ */ Object.freeze(valuesSize);
 
 export type Hostile =
   | ""
@@ -75,7 +75,7 @@ const valuesHostile = {
 } as const;
 
 /** The values of `Hostile` that this version knows. */
-export const Hostile: Readonly<typeof valuesHostile> = /* @__PURE__ */ Object.freeze(valuesHostile);
+export const Hostile: typeof valuesHostile = /* @__PURE__ */ Object.freeze(valuesHostile);
 
 export type Named = "a" | "b" | (string & {});
 
@@ -87,7 +87,7 @@ const valuesNamed = {
 } as const;
 
 /** The values of `Named` that this version knows. */
-export const Named: Readonly<typeof valuesNamed> = /* @__PURE__ */ Object.freeze(valuesNamed);
+export const Named: typeof valuesNamed = /* @__PURE__ */ Object.freeze(valuesNamed);
 
 export interface Holder {
   status: Status;

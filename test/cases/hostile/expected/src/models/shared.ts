@@ -12,7 +12,7 @@ const valuesGlobalThisPWNED11PWNED1ScriptX = {
 } as const;
 
 /** The values of `GlobalThisPWNED11PWNED1ScriptX` that this version knows. */
-export const GlobalThisPWNED11PWNED1ScriptX: Readonly<typeof valuesGlobalThisPWNED11PWNED1ScriptX> =
+export const GlobalThisPWNED11PWNED1ScriptX: typeof valuesGlobalThisPWNED11PWNED1ScriptX =
   /* @__PURE__ */ Object.freeze(valuesGlobalThisPWNED11PWNED1ScriptX);
 
 /**

@@ -14,8 +14,7 @@ const valuesPageModel = {
 } as const;
 
 /** The values of `PageModel` that this version knows. */
-export const PageModel: Readonly<typeof valuesPageModel> =
-  /* @__PURE__ */ Object.freeze(valuesPageModel);
+export const PageModel: typeof valuesPageModel = /* @__PURE__ */ Object.freeze(valuesPageModel);
 
 export type ObjectModel = "freeze";
 

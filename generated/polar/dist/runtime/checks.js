@@ -1,0 +1,26 @@
+import { RequestEncodeError } from "./errors.js";
+/** Finds the check of an operation among those that a client was given. */
+export const validate = (operation, config, options) => {
+  if ((options.validation ?? config.validation ?? "none") === "none")
+    return undefined;
+  const [check] = Object.values(config.checks ?? {});
+  if (check)
+    return check.find(operation, config, options);
+  throw new RequestEncodeError("validation: pass `checks`");
+};
+/** The same, with all checks of the package where a client was given none. A bundle cannot load them. */
+export const validateWithAll = async (operation, config, options) => {
+  try {
+    return await validate(operation, config, options);
+  }
+  catch (cause) {
+    if (config.checks)
+      throw cause;
+    // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
+    const at = import.meta.url.replace(/runtime.checks|$/, "validation");
+    const all = import(/* @vite-ignore */ /* webpackIgnore: true */ at);
+    // Kept by the client: even an import of what is there already takes longer than all else in a call.
+    const checks = Object.values(await all.catch(() => []));
+    return validate(operation, Object.assign(config, { checks }), options);
+  }
+};
