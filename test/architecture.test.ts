@@ -115,6 +115,7 @@ const sharedByTargets = new Set([
   "compile",
   "syntax",
   "call",
+  "operation-data",
   "readme",
 ]);
 

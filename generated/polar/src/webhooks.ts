@@ -18,7 +18,6 @@ import {
 export {
   type UnknownEventType,
   type WebhookBody,
-  type WebhookChecks,
   type WebhookHeaders,
   type WebhookKey,
   type WebhookOptions,

@@ -1,28 +1,25 @@
-import { SdkError } from "./errors.js";
+import { SdkError } from "./index.js";
 export class WebhookVerificationError extends SdkError {
   name = "WebhookVerificationError";
 }
 export async function verified(rawBody, headers, secret, options = {}, tag, reader) {
-  const keys = await readKeys([secret].flat());
-  let text;
-  let event;
+  const all = typeof secret === "string" || secret instanceof Uint8Array ? [secret] : secret;
+  const keys = await readKeys(all);
   try {
-    text = await read(bytesOf(rawBody), headers, keys, options);
-    event = JSON.parse(text);
+    const text = await read(bytesOf(rawBody), headers, keys, options);
+    const event = JSON.parse(text);
     check(!tag || typeof event[tag] === "string");
-    if (reader)
-      event = reader(event, text);
+    return (reader ? reader(event, text) : event);
   }
   catch {
     throw new WebhookVerificationError("the webhook was not verified");
   }
-  options.checks?.verifyWebhookCheck.event(text, tag, options, WebhookVerificationError);
-  return event;
 }
 const shortestKey = 16;
 async function readKeys(secrets) {
   try {
-    check(secrets.length);
+    if (secrets.length === 0)
+      throw new RangeError();
     return await Promise.all(secrets.map((secret) => importKey(bytesOfKey(secret))));
   }
   catch {
@@ -31,12 +28,13 @@ async function readKeys(secrets) {
 }
 function bytesOfKey(secret) {
   if (typeof secret !== "string")
-    return Uint8Array.from(secret);
+    return new Uint8Array(secret);
   const [, encoded = ""] = /^(?:whsec_)?([A-Za-z0-9+/]+={0,2})$/.exec(secret) ?? [];
   return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
 }
 function importKey(bytes) {
-  check(bytes.length >= shortestKey);
+  if (bytes.length < shortestKey)
+    throw new RangeError();
   const { subtle } = globalThis.crypto;
   return subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
 }
@@ -67,7 +65,7 @@ function equal(wanted, given) {
   for (let at = 0; at < wanted.length; at++) {
     difference |= wanted.charCodeAt(at) ^ given.charCodeAt(at);
   }
-  return Number(!difference);
+  return Number(difference === 0);
 }
 function header(headers, name) {
   if (headers instanceof Headers)
