@@ -36,8 +36,11 @@ export {
   CustomerPortalCustomersListPaymentMethodsCheck,
   CustomerPortalCustomersAddPaymentMethodCheck,
   CustomerPortalCustomersConfirmPaymentMethodCheck,
+} from "./validation/volume-2.js";
+export {
   CustomerPortalCustomersDeletePaymentMethodCheck,
   CustomerPortalCustomersRequestEmailUpdateCheck,
   CustomerPortalCustomersCheckEmailUpdateCheck,
   CustomerPortalCustomersVerifyEmailUpdateCheck,
-} from "./validation/volume-2.js";
+  verifyWebhookCheck,
+} from "./validation/volume-3.js";

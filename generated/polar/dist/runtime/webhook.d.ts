@@ -1,12 +1,15 @@
 /** Requests that the API sends, checked by the Standard Webhooks scheme (standardwebhooks.com) and read. */
+import type { DriftFinding, DriftHook, OperationCheck, Validation } from "./drift.js";
 import { SdkError } from "./errors.js";
 import type { WireReader } from "./types.js";
 /**
  * A webhook that must not be believed. It never says what was wrong with the request, so that nobody can
- * use the answer to find out.
+ * use the answer to find out; only of one that is genuine there are `findings`.
  */
 export declare class WebhookVerificationError extends SdkError {
   readonly name = "WebhookVerificationError";
+  /** Where a genuine event differs from the document, as far as `validation: "strict"` looked. */
+  readonly findings: readonly DriftFinding[] | undefined;
 }
 /**
  * A signing secret: base64 text, with or without `whsec_` in front, or the bytes of a key that is no
@@ -21,13 +24,33 @@ export type WebhookBody = string | Uint8Array | ArrayBuffer;
 export type WebhookHeaders = Headers | {
   readonly [name: string]: string | readonly string[] | undefined;
 };
+/** What the events of a package are compared with: `verifyWebhookCheck` of its `/validation`. */
+export type WebhookCheck = OperationCheck & {
+  /** Compares an event that is genuine; `refusal` makes the error of a strict comparison. */
+  readonly event: (text: string, tag: string | undefined, options: WebhookOptions, refusal: typeof WebhookVerificationError) => void;
+};
+/** What `validation` of webhooks compares with: all exports of the package's `/validation`, or this one. */
+export type WebhookChecks = {
+  readonly verifyWebhookCheck: WebhookCheck;
+};
 /** Options of the check. */
 export type WebhookOptions = {
   /** How old or how early a webhook may be, in seconds. Default 300. */
   readonly toleranceSeconds?: number;
   /** The time to compare with, a date or milliseconds since 1970. Default: now. */
   readonly now?: Date | number;
-};
+  readonly hooks?: DriftHook;
+} & ({
+  readonly validation?: "none";
+  readonly checks?: WebhookChecks;
+} | {
+  /**
+   * Whether a genuine event is compared with the document: `report` tells `hooks.onDrift` and changes
+   * nothing, `strict` refuses the event with its `findings`. Default `none`.
+   */
+  readonly validation: Validation;
+  readonly checks: WebhookChecks;
+});
 /** The type of an event that this version of the package does not know. At run time it is any string. */
 export type UnknownEventType = `${string} (unknown to this version)`;
 /**

@@ -35,6 +35,13 @@ export declare const CustomerPaymentMethodCreateSucceededResponseShape: Shape;
 export declare const CustomerPaymentMethodCreateRequiresActionResponseShape: Shape;
 export declare const CustomerPaymentMethodCreateResponseShape: Shape;
 export declare const CustomerEmailUpdateVerifyResponseShape: Shape;
+export declare const WebhookCustomerCreatedPayloadShape: Shape;
+export declare const WebhookCustomerUpdatedPayloadShape: Shape;
+export declare const WebhookCustomerDeletedPayloadShape: Shape;
+export declare const WebhookCustomerStateChangedPayloadShape: Shape;
+export declare const WebhookCustomerSeatAssignedPayloadShape: Shape;
+export declare const WebhookCustomerSeatClaimedPayloadShape: Shape;
+export declare const WebhookCustomerSeatRevokedPayloadShape: Shape;
 /** What `customerPortal.seats.listSeats` answers. */
 export declare const CustomerPortalSeatsListSeatsCheck: OperationCheck;
 /** What `customerPortal.seats.assignSeat` answers. */
@@ -109,11 +116,3 @@ export declare const CustomerPortalCustomersListPaymentMethodsCheck: OperationCh
 export declare const CustomerPortalCustomersAddPaymentMethodCheck: OperationCheck;
 /** What `customerPortal.customers.confirmPaymentMethod` answers. */
 export declare const CustomerPortalCustomersConfirmPaymentMethodCheck: OperationCheck;
-/** What `customerPortal.customers.deletePaymentMethod` answers. */
-export declare const CustomerPortalCustomersDeletePaymentMethodCheck: OperationCheck;
-/** What `customerPortal.customers.requestEmailUpdate` answers. */
-export declare const CustomerPortalCustomersRequestEmailUpdateCheck: OperationCheck;
-/** What `customerPortal.customers.checkEmailUpdate` answers. */
-export declare const CustomerPortalCustomersCheckEmailUpdateCheck: OperationCheck;
-/** What `customerPortal.customers.verifyEmailUpdate` answers. */
-export declare const CustomerPortalCustomersVerifyEmailUpdateCheck: OperationCheck;

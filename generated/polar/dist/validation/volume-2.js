@@ -372,6 +372,27 @@ export const CustomerPaymentMethodCreateResponseShape = {
   },
 };
 export const CustomerEmailUpdateVerifyResponseShape = { fields: { token: 1 } };
+export const WebhookCustomerCreatedPayloadShape = {
+  fields: { type: { values: ["customer.created"] }, timestamp: 1, data: CustomerShape },
+};
+export const WebhookCustomerUpdatedPayloadShape = {
+  fields: { type: { values: ["customer.updated"] }, timestamp: 1, data: CustomerShape },
+};
+export const WebhookCustomerDeletedPayloadShape = {
+  fields: { type: { values: ["customer.deleted"] }, timestamp: 1, data: CustomerShape },
+};
+export const WebhookCustomerStateChangedPayloadShape = {
+  fields: { type: { values: ["customer.state_changed"] }, timestamp: 1, data: CustomerStateShape },
+};
+export const WebhookCustomerSeatAssignedPayloadShape = {
+  fields: { type: { values: ["customer_seat.assigned"] }, timestamp: 1, data: CustomerSeatShape },
+};
+export const WebhookCustomerSeatClaimedPayloadShape = {
+  fields: { type: { values: ["customer_seat.claimed"] }, timestamp: 1, data: CustomerSeatShape },
+};
+export const WebhookCustomerSeatRevokedPayloadShape = {
+  fields: { type: { values: ["customer_seat.revoked"] }, timestamp: 1, data: CustomerSeatShape },
+};
 export const CustomerPortalSeatsListSeatsCheck = {
   on: "GET /v1/customer-portal/seats",
   shapes: { 200: SeatsListShape },
@@ -555,25 +576,5 @@ export const CustomerPortalCustomersAddPaymentMethodCheck = {
 export const CustomerPortalCustomersConfirmPaymentMethodCheck = {
   on: "POST /v1/customer-portal/customers/me/payment-methods/confirm",
   shapes: { 201: CustomerPaymentMethodCreateResponseShape },
-  find: findCheck,
-};
-export const CustomerPortalCustomersDeletePaymentMethodCheck = {
-  on: "DELETE /v1/customer-portal/customers/me/payment-methods/{id}",
-  shapes: {},
-  find: findCheck,
-};
-export const CustomerPortalCustomersRequestEmailUpdateCheck = {
-  on: "POST /v1/customer-portal/customers/me/email-update/request",
-  shapes: { 202: 127 },
-  find: findCheck,
-};
-export const CustomerPortalCustomersCheckEmailUpdateCheck = {
-  on: "GET /v1/customer-portal/customers/me/email-update/check",
-  shapes: {},
-  find: findCheck,
-};
-export const CustomerPortalCustomersVerifyEmailUpdateCheck = {
-  on: "POST /v1/customer-portal/customers/me/email-update/verify",
-  shapes: { 200: CustomerEmailUpdateVerifyResponseShape },
   find: findCheck,
 };

@@ -422,6 +422,34 @@ export const CustomerPaymentMethodCreateResponseShape: Shape = {
 
 export const CustomerEmailUpdateVerifyResponseShape: Shape = { fields: { token: 1 } };
 
+export const WebhookCustomerCreatedPayloadShape: Shape = {
+  fields: { type: { values: ["customer.created"] }, timestamp: 1, data: CustomerShape },
+};
+
+export const WebhookCustomerUpdatedPayloadShape: Shape = {
+  fields: { type: { values: ["customer.updated"] }, timestamp: 1, data: CustomerShape },
+};
+
+export const WebhookCustomerDeletedPayloadShape: Shape = {
+  fields: { type: { values: ["customer.deleted"] }, timestamp: 1, data: CustomerShape },
+};
+
+export const WebhookCustomerStateChangedPayloadShape: Shape = {
+  fields: { type: { values: ["customer.state_changed"] }, timestamp: 1, data: CustomerStateShape },
+};
+
+export const WebhookCustomerSeatAssignedPayloadShape: Shape = {
+  fields: { type: { values: ["customer_seat.assigned"] }, timestamp: 1, data: CustomerSeatShape },
+};
+
+export const WebhookCustomerSeatClaimedPayloadShape: Shape = {
+  fields: { type: { values: ["customer_seat.claimed"] }, timestamp: 1, data: CustomerSeatShape },
+};
+
+export const WebhookCustomerSeatRevokedPayloadShape: Shape = {
+  fields: { type: { values: ["customer_seat.revoked"] }, timestamp: 1, data: CustomerSeatShape },
+};
+
 /** What `customerPortal.seats.listSeats` answers. */
 export const CustomerPortalSeatsListSeatsCheck: OperationCheck = {
   on: "GET /v1/customer-portal/seats",
@@ -678,33 +706,5 @@ export const CustomerPortalCustomersAddPaymentMethodCheck: OperationCheck = {
 export const CustomerPortalCustomersConfirmPaymentMethodCheck: OperationCheck = {
   on: "POST /v1/customer-portal/customers/me/payment-methods/confirm",
   shapes: { 201: CustomerPaymentMethodCreateResponseShape },
-  find: findCheck,
-};
-
-/** What `customerPortal.customers.deletePaymentMethod` answers. */
-export const CustomerPortalCustomersDeletePaymentMethodCheck: OperationCheck = {
-  on: "DELETE /v1/customer-portal/customers/me/payment-methods/{id}",
-  shapes: {},
-  find: findCheck,
-};
-
-/** What `customerPortal.customers.requestEmailUpdate` answers. */
-export const CustomerPortalCustomersRequestEmailUpdateCheck: OperationCheck = {
-  on: "POST /v1/customer-portal/customers/me/email-update/request",
-  shapes: { 202: 127 },
-  find: findCheck,
-};
-
-/** What `customerPortal.customers.checkEmailUpdate` answers. */
-export const CustomerPortalCustomersCheckEmailUpdateCheck: OperationCheck = {
-  on: "GET /v1/customer-portal/customers/me/email-update/check",
-  shapes: {},
-  find: findCheck,
-};
-
-/** What `customerPortal.customers.verifyEmailUpdate` answers. */
-export const CustomerPortalCustomersVerifyEmailUpdateCheck: OperationCheck = {
-  on: "POST /v1/customer-portal/customers/me/email-update/verify",
-  shapes: { 200: CustomerEmailUpdateVerifyResponseShape },
   find: findCheck,
 };
