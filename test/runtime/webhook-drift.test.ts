@@ -7,7 +7,7 @@ import {
   WebhookVerificationError,
   type WebhookOptions,
 } from "../../generated/polar/dist/webhooks.js";
-import { sdk } from "./peers.ts";
+import type { sdk } from "./peers.ts";
 
 const secret = `whsec_${btoa("a secret of more than sixteen bytes")}`;
 const { verifyWebhookCheck } = checks;
