@@ -21,8 +21,8 @@ const globals = (
 /** What every emitted package exports, or names in its own code. */
 const runtime = (
   "AbortedError ApiError ApiSpec BasicCredential BasicLogin BinaryBody Call CallOptions Client " +
-  "ClientOptions ConnectionError Credential Credentials DriftFinding ErrorStatus EventStream Hooks " +
-  "Logger MissingCredentialError OperationCheck OperationChecks OperationSpec Page " +
+  "ClientOptions ConnectionError Credential Credentials DriftFinding ErrorStatus EventStream Held Hooks " +
+  "Logger MissingCredentialError More OperationCheck OperationChecks OperationSpec Page " +
   "PageSpec PagedCall RequestEncodeError RequestSummary ResponseDecodeError ResponseInfo Result " +
   "RetryInfo RetryPolicy Scope SdkError Security ServerName StreamCall StreamSpec TimeoutError " +
   "Token TransportError UntypedError Validation createClient"

@@ -28,6 +28,7 @@ describe("types", () => {
     ["Acme", "AcmeModel"],
     ["AcmeError", "AcmeErrorModel"],
     ["Validation", "ValidationModel"],
+    ["Held", "HeldModel"],
     ["Check", "Check"],
     ["HTTPValidationError", "HTTPValidationError"],
     ["1st", "_1St"],
@@ -115,6 +116,7 @@ describe("the client", () => {
     ["Client", "ClientSdk"],
     ["API", "ApiSdk"],
     ["Type", "TypeSdk"],
+    ["Held", "HeldSdk"],
     ["SDK", "Sdk"],
     ['"*/"', "Sdk"],
   ])("of %s is called %s", (title, want) => {
