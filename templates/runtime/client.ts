@@ -60,13 +60,12 @@ type Choice = { readonly baseUrl?: string; readonly server?: string };
  * leak or mislead: other protocols, a user, a fragment, a server that the API does not name.
  */
 export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string {
-  const named = servers[server ?? String(Object.keys(servers)[0])];
-  const href = parseUrl(baseUrl ?? String(named))?.href;
-  if (href && /^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href.replace(/\/*($|\?)/, "/$1");
+  const named = servers[server ?? (Object.keys(servers) as [string])[0]];
+  const href = parseUrl(baseUrl ?? (named as string))?.href as string;
+  if (/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href.replace(/\/*($|\?)/, "/$1");
   throw new RequestEncodeError(`${server ?? "baseUrl"}: no http address`);
 }
 
 /** An address, or undefined for what is none. */
-export function parseUrl(text: string, base?: string): URL | undefined {
-  return URL.canParse(text, base) ? new URL(text, base) : undefined;
-}
+export const parseUrl = (text: string, base?: string): URL | undefined =>
+  URL.canParse(text, base) ? new URL(text, base) : undefined;

@@ -31,5 +31,5 @@ type Choice = {
  */
 export declare function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string;
 /** An address, or undefined for what is none. */
-export declare function parseUrl(text: string, base?: string): URL | undefined;
+export declare const parseUrl: (text: string, base?: string) => URL | undefined;
 export {};

@@ -20,4 +20,4 @@ export type BinaryBody = {
  * The value of a good response; throws the error that any other stands for, whose status survives
  * whatever the body is. Stops after `limit` bytes. `hide` keeps secrets out of what errors show.
  */
-export declare function decode(operation: OperationSpec, response: Response, info: () => ResponseInfo | undefined, limit: number, hide: (text: string) => string, check?: AnswerCheck): Promise<unknown>;
+export declare function decode(operation: OperationSpec, response: Response, info: () => ResponseInfo | undefined, hide: (text: string) => string, check?: AnswerCheck, limit?: number): Promise<unknown>;

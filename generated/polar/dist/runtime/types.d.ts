@@ -27,6 +27,8 @@ export type Outgoing = RequestInit & {
   body?: string | URLSearchParams | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream;
   /** Set when the body is a stream, which can be read once only. */
   duplex?: "half";
+  /** Whether sending it once more is harmless. */
+  repeatable?: boolean;
   /** Set by credentials that can be renewed: true when a refused answer is worth a repeat with another. */
   retry?: ((response: Response, secrets: string[]) => Promise<boolean>) | undefined;
 };
@@ -128,7 +130,7 @@ export type ApiSpec = {
  * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
  * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
  */
-export type NextDelay = (policy: RetryPolicy | false, attempt: number, repeatable: boolean, response: Response | undefined, error: unknown) => number;
+export type NextDelay = (policy: RetryPolicy | false, attempt: number, repeatable: boolean | undefined, response: Response | undefined, error: unknown) => number;
 /** Watches one call. `hide` takes secrets out of a text. */
 export type Observe = (config: Watching & {
   readonly api: ApiSpec;
