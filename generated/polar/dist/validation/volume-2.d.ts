@@ -1,9 +1,5 @@
 import type { OperationCheck, Shape } from "../runtime/drift.js";
-export declare const TaxIDFormatShape: Shape;
-export declare const CustomerIndividualShape: Shape;
-export declare const CustomerTeamShape: Shape;
-export declare const CustomerShape: Shape;
-export declare const ListResourceCustomerShape: Shape;
+import type { WebhookCheck } from "../runtime/webhook.js";
 export declare const CustomerStateSubscriptionMeterShape: Shape;
 export declare const CustomerStateSubscriptionShape: Shape;
 export declare const BenefitGrantDiscordPropertiesShape: Shape;
@@ -116,3 +112,13 @@ export declare const CustomerPortalCustomersListPaymentMethodsCheck: OperationCh
 export declare const CustomerPortalCustomersAddPaymentMethodCheck: OperationCheck;
 /** What `customerPortal.customers.confirmPaymentMethod` answers. */
 export declare const CustomerPortalCustomersConfirmPaymentMethodCheck: OperationCheck;
+/** What `customerPortal.customers.deletePaymentMethod` answers. */
+export declare const CustomerPortalCustomersDeletePaymentMethodCheck: OperationCheck;
+/** What `customerPortal.customers.requestEmailUpdate` answers. */
+export declare const CustomerPortalCustomersRequestEmailUpdateCheck: OperationCheck;
+/** What `customerPortal.customers.checkEmailUpdate` answers. */
+export declare const CustomerPortalCustomersCheckEmailUpdateCheck: OperationCheck;
+/** What `customerPortal.customers.verifyEmailUpdate` answers. */
+export declare const CustomerPortalCustomersVerifyEmailUpdateCheck: OperationCheck;
+/** What the webhooks hold that `verifyWebhook` reads. */
+export declare const verifyWebhookCheck: WebhookCheck;
