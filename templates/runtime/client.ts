@@ -35,7 +35,10 @@ export class Client<Held = object> {
   }
 }
 
-/** The options of a client with others on top; credentials, headers and hooks are merged by name. */
+/**
+ * The options of a client with others on top; credentials, headers and hooks are merged by name.
+ * @internal
+ */
 export function merged(
   client: Client<unknown>,
   options: ClientOptions<object> & Watching,
@@ -58,6 +61,7 @@ type Choice = { readonly baseUrl?: string; readonly server?: string };
 /**
  * The base address that options choose; the first server where they choose none. Refuses what could
  * leak or mislead: other protocols, a user, a fragment, a server that the API does not name.
+ * @internal
  */
 export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string {
   const named = servers[server ?? String(Object.keys(servers)[0])];
@@ -66,7 +70,7 @@ export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): st
   throw new RequestEncodeError(`${server ?? "baseUrl"}: no http address`);
 }
 
-/** An address, or undefined for what is none. */
+/** An address, or undefined for what is none. @internal */
 export function parseUrl(text: string, base?: string): URL | undefined {
   return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }

@@ -127,7 +127,7 @@ export class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E,
   }
 }
 
-/** Sends a paginated operation. */
+/** Sends a paginated operation. @internal */
 export function paged<T, Item, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,
@@ -138,19 +138,19 @@ export function paged<T, Item, E, Known = unknown>(
   return new PagedCall([client, operation, spec, (request ?? {}) as Arguments, options]);
 }
 
-/** Pages are numbered from 1. */
+/** Pages are numbered from 1. @internal */
 export const byPage: Advance = (spec, request, body, items) => {
   const page = Number(request[spec.field] ?? 1);
   return follows(spec, request, body, items, page) ? page + 1 : undefined;
 };
 
-/** Pages start after a number of items. */
+/** Pages start after a number of items. @internal */
 export const byOffset: Advance = (spec, request, body, items) => {
   const offset = Number(request[spec.field] ?? 0) + items.length;
   return follows(spec, request, body, items, offset) ? offset : undefined;
 };
 
-/** Each page names the cursor of the next. */
+/** Each page names the cursor of the next. @internal */
 export const byCursor: Advance = (spec, _, body) =>
   at(body, spec.more) === false ? undefined : at(body, spec.next) || undefined;
 

@@ -85,7 +85,7 @@ export class StreamCall<Event, E = unknown, Known = unknown> extends Call<
   }
 }
 
-/** Sends an operation that is answered by events. */
+/** Sends an operation that is answered by events. @internal */
 export function streamed<Event, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,

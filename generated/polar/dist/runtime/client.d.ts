@@ -18,18 +18,3 @@ export declare class Client<Held = object> {
   /** The settings of a client, for the functions of this package. */
   static config(client: Client<unknown>): ClientConfig;
 }
-/** The options of a client with others on top; credentials, headers and hooks are merged by name. */
-export declare function merged(client: Client<unknown>, options: ClientOptions<object> & Watching): ClientOptions<object> & Watching;
-/** How options choose where requests go. */
-type Choice = {
-  readonly baseUrl?: string;
-  readonly server?: string;
-};
-/**
- * The base address that options choose; the first server where they choose none. Refuses what could
- * leak or mislead: other protocols, a user, a fragment, a server that the API does not name.
- */
-export declare function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string;
-/** An address, or undefined for what is none. */
-export declare function parseUrl(text: string, base?: string): URL | undefined;
-export {};

@@ -58,12 +58,4 @@ export declare class PagedCall<T, Item, E = unknown, Known = unknown> extends Ca
   pages(): AsyncGenerator<Page<Item, T, E>, void, undefined>;
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
 }
-/** Sends a paginated operation. */
-export declare function paged<T, Item, E, Known = unknown>(client: Client<unknown>, operation: OperationSpec, spec: PageSpec, request?: object, options?: CallOptions<object>): PagedCall<T, Item, E, Known>;
-/** Pages are numbered from 1. */
-export declare const byPage: Advance;
-/** Pages start after a number of items. */
-export declare const byOffset: Advance;
-/** Each page names the cursor of the next. */
-export declare const byCursor: Advance;
 export {};

@@ -52,7 +52,7 @@ export class Call<T, E = unknown, Known = unknown> {
   }
 }
 
-/** Sends an operation. */
+/** Sends an operation. @internal */
 export function call<T, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,

@@ -59,7 +59,7 @@ export type GrantAddress = { readonly tokenUrl?: string; readonly refreshUrl?: s
 /** A server's address and what is to be known before it is asked. */
 type Endpoint = { readonly tokenUrl: string; readonly body?: boolean };
 
-/** Tokens by client credentials or by a refresh token, as a function that any scheme accepts. */
+/** Tokens by client credentials or by a refresh token, as a function that any scheme accepts. @internal */
 export function tokenSource(
   grant: (ClientCredentials | RefreshCredentials) & { readonly tokenUrl: string } & Transport,
 ): TokenSource {
@@ -70,6 +70,7 @@ export function tokenSource(
 /**
  * The same for an issuer of OpenID Connect: `url` is the address of its configuration, which names the
  * token endpoint (OpenID Connect Discovery 1.0 section 4).
+ * @internal
  */
 export function openIdConnect(
   grant: (ClientCredentials | RefreshCredentials) & { readonly url: string } & Transport,
@@ -83,7 +84,10 @@ export function openIdConnect(
   return shared(grant, find, grant);
 }
 
-/** Client options in which grants have become token sources; a client that is made of it shares them. */
+/**
+ * Client options in which grants have become token sources; a client that is made of it shares them.
+ * @internal
+ */
 export function withGrants(
   api: ApiSpec,
   addresses: { readonly [scheme: string]: GrantAddress },
@@ -102,7 +106,7 @@ export function withGrants(
   return { ...options, credentials };
 }
 
-/** An access token in the `authorization` header. A call of its own takes tokens, not grants. */
+/** An access token in the `authorization` header. A call of its own takes tokens, not grants. @internal */
 export const oauthToken: Scheme = (outgoing, secret) => {
   if (typeof secret === "string") return bearer(outgoing, secret);
   throw new RequestEncodeError("security: must be a token; give a grant to the client");
