@@ -9,6 +9,7 @@ import { printOutline, printSurface } from "./diff/surface/print.ts";
 import { barrel } from "./emit/barrel.ts";
 import { client } from "./emit/client.ts";
 import { commonJsOf } from "./emit/compile/commonjs.ts";
+import { gather } from "./emit/compile/gather.ts";
 import { checkModule, compileModule, type Parsed } from "./emit/compile.ts";
 import { conversions } from "./emit/conversions.ts";
 import { core } from "./emit/core.ts";
@@ -192,7 +193,7 @@ async function emit(
           return compileModule(path, text, known ?? parsed.get(path));
         })
     : [];
-  const used = usedBuilds(built);
+  const used = gather(usedBuilds(built));
   const isDual = context.config.build && context.config.module === "dual";
   return [...files, ...used, ...(isDual ? commonJsOf(used) : [])];
 }

@@ -31,12 +31,12 @@ console.log(await polar.customerPortal.seats.listSeats());
 /** The name of a program that is measured. */
 export type Program = keyof typeof programs;
 
-/** Bytes of a bundle. */
-export type BundleSize = { minified: number; gzipped: number };
+/** Bytes of a bundle, and the files of the package that went into it. */
+export type BundleSize = { minified: number; gzipped: number; modules: number };
 
 /** How large a program is with what it uses of the package, as a browser gets it. */
 export async function measureBundle(packed: Packed, program: Program): Promise<BundleSize> {
-  const { outputFiles, warnings } = await build({
+  const { outputFiles, warnings, metafile } = await build({
     stdin: { contents: programs[program], resolveDir: packed.consumer, loader: "js" },
     bundle: true,
     minify: true,
@@ -44,11 +44,17 @@ export async function measureBundle(packed: Packed, program: Program): Promise<B
     platform: "browser",
     target: "es2022",
     write: false,
+    metafile: true,
     logLevel: "silent",
   });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join("\n"));
   const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
-  return { minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length };
+  return {
+    minified: contents.length,
+    gzipped: gzipSync(contents, { level: 9 }).length,
+    // The program itself is no file of the package.
+    modules: Object.keys(metafile.inputs).length - 1,
+  };
 }
 
 /**
@@ -161,6 +167,7 @@ async function printFigures(): Promise<void> {
       `${client.minified}`,
       `${client.gzipped}`,
     ],
+    ["files imported by one function, by the client", `${one.modules}`, `${client.modules}`],
     ["operations of the client", `${(await listOperations(packed)).length}`],
     [
       "instantiations through the function: TypeScript 5.9, 7",

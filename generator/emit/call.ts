@@ -1,7 +1,6 @@
 /** The call of an operation, as its function and its method have it in common. */
 import { code, joinCode, type Code } from "../render/encode.ts";
-import { operationSymbols } from "../render/layout.ts";
-import type { Module, OverloadPart, ParameterPart, SymbolRef } from "../render/module.ts";
+import type { Module, OverloadPart, ParameterPart } from "../render/module.ts";
 import {
   argumentsOf,
   operationComment,
@@ -11,7 +10,11 @@ import {
   streamType,
 } from "../render/operation-text.ts";
 import type { Signature } from "../render/signature.ts";
+import type { OperationData } from "./operation-data.ts";
 import { runtimeValue, typeContext, type EmitContext } from "./target.ts";
+
+/** What differs between a function and a method: how it calls its client, its descriptors, and more tags of its comment. */
+export type CallPlace = { client: Code; data: OperationData; tags?: readonly Code[] };
 
 /** What a function and a method share; the parameters are those after the client. */
 export type CallPart = {
@@ -22,21 +25,20 @@ export type CallPart = {
   body: Code;
 };
 
-/** Hands the descriptor and what the caller gave to the runtime; `client` is how the place calls its client, and `tags` what else its comment has. */
+/** Hands the descriptors and what the caller gave to the runtime. */
 export function callOf(
   context: EmitContext,
   module: Module,
   signature: Signature,
-  client: Code,
-  tags: readonly Code[] = [],
+  place: CallPlace,
 ): CallPart {
   const { names } = context;
   return {
-    docs: operationComment(signature, names, tags),
+    docs: operationComment(signature, names, place.tags),
     parameters: argumentsOf(signature, names, module),
     returns: returnType(signature, names, module, typeContext(context, module, "output")),
     overloads: overloadsOf(context, module, signature),
-    body: bodyOf(context, module, signature, client),
+    body: bodyOf(module, signature, place),
   };
 }
 
@@ -67,18 +69,15 @@ function overloadsOf(context: EmitContext, module: Module, signature: Signature)
   ];
 }
 
-function bodyOf({ names }: EmitContext, module: Module, signature: Signature, client: Code): Code {
-  const { operation, stream } = signature;
-  const symbols = operationSymbols(names, signature);
-  const run = (runner: string, ...given: SymbolRef[]): Code => {
-    const values = given.map((symbol) => module.use(symbol, "value"));
-    const all = [client, ...values, code`request`, optionsValue(signature)];
+function bodyOf(module: Module, signature: Signature, { client, data }: CallPlace): Code {
+  const { stream } = signature;
+  const run = (runner: string, ...values: Code[]): Code => {
+    const all = [client, data.spec, ...values, code`request`, optionsValue(signature)];
     return code`${runtimeValue(module, runner)}(${joinCode(all, code`, `)})`;
   };
-  const one = () =>
-    operation.pagination ? run("paged", symbols.spec, symbols.pages) : run("call", symbols.spec);
-  if (!stream) return code`return ${one()};`;
-  const events = run("streamed", symbols.spec, symbols.events);
+  const one = () => (data.pages ? run("paged", data.pages) : run("call"));
+  if (!stream || !data.events) return code`return ${one()};`;
+  const events = run("streamed", data.events);
   if (!stream.flag) return code`return ${events};`;
   const optional = (is: boolean | undefined) => (is === true ? code`?.` : code`.`);
   const { whole, optional: isOptional } = signature.request ?? {};

@@ -1,11 +1,6 @@
 /** Standalone functions, each with its types and with the data that the runtime executes. */
 import { docComment } from "../render/comment.ts";
-import {
-  describeOperation,
-  describePages,
-  describeStream,
-  wireMethod,
-} from "../render/descriptor.ts";
+import { wireMethod } from "../render/descriptor.ts";
 import {
   code,
   comment,
@@ -30,18 +25,14 @@ import {
   type PrintedModule,
 } from "../render/module.ts";
 import type { RequestArgument, Signature } from "../render/signature.ts";
-import { pageNamesOf } from "../render/page-names.ts";
 import { memberParts, renderType, type TypeContext } from "../render/types.ts";
-import type { Use } from "../render/use.ts";
 import { fieldOf, preferredContent, type Operation, type Resource } from "../ir/api.ts";
-import { resolveType } from "../ir/types.ts";
 import { callOf } from "./call.ts";
+import { describe, mention } from "./operation-data.ts";
 import {
   allResources,
-  conversionsIn,
   nameOf,
   runtimeType,
-  runtimeValue,
   signaturesIn,
   typeContext,
   type EmitContext,
@@ -279,7 +270,10 @@ function declareFunction(
   const { operation, requirement } = signature;
   const { names } = context;
   const symbols = operationSymbols(names, signature);
-  const { parameters, overloads, ...call } = callOf(context, module, signature, code`client`);
+  const { parameters, overloads, ...call } = callOf(context, module, signature, {
+    client: code`client`,
+    data: mention(context, module, signature),
+  });
   const held = requirement ? code`Held` : code`unknown`;
   const client = { name: code`client`, type: code`${runtimeType(module, "Client")}<${held}>` };
   const member = nameOf(context, operation.id);
@@ -302,45 +296,18 @@ function declareFunction(
 /** What the runtime executes. */
 function declareData(context: EmitContext, module: Module, signature: Signature): Declaration[] {
   const symbols = operationSymbols(context.names, signature);
-  const { spec, pages, events } = symbols;
-  const { pagination } = signature.operation;
-  const runtime = (name: string) => runtimeValue(module, name);
-  const use: Use = {
-    runtime,
-    symbol: (symbol) => module.use(symbol, "value"),
-    resolve: (type) => resolveType(type, context.types),
-    ...conversionsIn(context, module),
-  };
-  const descriptor = describeOperation(signature, context.names, use);
-  const data: Declaration[] = [
-    {
-      kind: "const",
-      name: spec.name,
-      docs: code`Data of {@link ${symbols.function.name}}.`,
-      type: runtimeType(module, "OperationSpec"),
-      value: descriptor,
-    },
-  ];
-  if (signature.stream) {
-    data.push({
-      kind: "const",
-      name: events.name,
-      docs: code`Events of {@link ${symbols.function.name}}.`,
-      type: runtimeType(module, "StreamSpec"),
-      value: describeStream(signature.stream.content, use),
-    });
-  }
-  if (!pagination) return data;
-  const type = runtimeType(module, "PageSpec");
-  const page = pageNamesOf(signature.operation, pagination, context.types);
+  const data = describe(context, module, signature);
+  const place = code`{@link ${symbols.function.name}}`;
+  const constant = (
+    name: Code,
+    docs: Code,
+    type: string,
+    value: Code | undefined,
+  ): Declaration[] =>
+    value ? [{ kind: "const", name, docs, type: runtimeType(module, type), value }] : [];
   return [
-    ...data,
-    {
-      kind: "const",
-      name: pages.name,
-      docs: code`Pages of {@link ${symbols.function.name}}.`,
-      type,
-      value: describePages(pagination, page, runtime),
-    },
+    ...constant(symbols.spec.name, code`Data of ${place}.`, "OperationSpec", data.spec),
+    ...constant(symbols.events.name, code`Events of ${place}.`, "StreamSpec", data.events),
+    ...constant(symbols.pages.name, code`Pages of ${place}.`, "PageSpec", data.pages),
   ];
 }

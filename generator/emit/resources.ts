@@ -1,4 +1,4 @@
-/** The class of every resource: methods that run descriptors, and child resources. */
+/** The class of every resource: methods with what the runtime executes, and child resources. */
 import type { Resource } from "../ir/api.ts";
 import {
   code,
@@ -9,12 +9,13 @@ import {
   type FileName,
   type Prose,
 } from "../render/encode.ts";
-import { resourceSymbol } from "../render/layout.ts";
-import { openModule, type PrintedModule } from "../render/module.ts";
+import { operationsFile, resourceSymbol } from "../render/layout.ts";
+import { openModule, type Module, type PrintedModule } from "../render/module.ts";
 import { exampleCall } from "../render/reference/calls.ts";
 import { linkTo, placeReference, type Places } from "../render/reference/places.ts";
 import type { Signature } from "../render/signature.ts";
 import { callOf } from "./call.ts";
+import { describe, mention, type OperationData } from "./operation-data.ts";
 import {
   allResources,
   nameOf,
@@ -49,6 +50,7 @@ function emitModule(
     class: module.use(resourceSymbol(context.names, child.id), "value"),
   }));
   const keepsClient = signatures.length > 0;
+  const dataOf = dataIn(context, module, resource);
   module.add({
     kind: "class",
     name,
@@ -65,16 +67,31 @@ function emitModule(
     ],
     methods: signatures.map((signature) => ({
       name: nameOf(context, signature.operation.id),
-      ...callOf(
-        context,
-        module,
-        signature,
-        code`this.#client`,
-        tagsOf(context, { path, places }, signature),
-      ),
+      ...callOf(context, module, signature, {
+        client: code`this.#client`,
+        data: dataOf(signature),
+        tags: tagsOf(context, { path, places }, signature),
+      }),
     })),
   });
   return module.print();
+}
+
+/**
+ * What methods execute stands in them, so that a client loads no functions and a bundle of one has no names for it.
+ * A class that would be too long with it, and a method that would need it twice, refer to that of the functions.
+ */
+function dataIn(
+  context: EmitContext,
+  module: Module,
+  resource: Resource,
+): (signature: Signature) => OperationData {
+  const file = operationsFile(context.names, resource.id);
+  const isLong = signaturesIn(context, resource).some((signature) => signature.file !== file);
+  return (signature) =>
+    isLong || signature.stream
+      ? mention(context, module, signature)
+      : describe(context, module, signature);
 }
 
 /** An example, and where the reference tells more: from `src` and from `dist` it is the same way. */

@@ -1,5 +1,6 @@
 /** What a package needs of what could be in it: modules of the runtime, and declarations. */
 import type { OutputFile } from "../output-file.ts";
+import { meant } from "./compile/paths.ts";
 import type { PlainFile } from "./target.ts";
 
 /** Where the runtime is in a package. It is copied byte for byte. */
@@ -35,21 +36,11 @@ export function usedBuilds(files: readonly OutputFile[]): OutputFile[] {
     if (used.has(path)) return;
     used.add(path);
     for (const [, target = ""] of (texts.get(path) ?? "").matchAll(/"(\.[^"\n]*)\.js"/g)) {
-      follow(besides(path, target) + ending, ending);
+      follow(meant(path, target) + ending, ending);
     }
   };
   for (const { path } of files) {
     if (!inner.test(path)) follow(path, path.endsWith(".d.ts") ? ".d.ts" : ".js");
   }
   return files.filter(({ path }) => used.has(path));
-}
-
-/** The place that a relative import of a module means. */
-function besides(path: string, target: string): string {
-  const folders = path.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") folders.pop();
-    else if (step !== ".") folders.push(step);
-  }
-  return folders.join("/");
 }

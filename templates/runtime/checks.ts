@@ -18,7 +18,7 @@ export const validateWithAll: FindCheck = async (operation, config, options) => 
   } catch (cause) {
     if (config.checks) throw cause;
     // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
-    const at = import.meta.url.replace(/runtime.checks|$/, "validation");
+    const at = import.meta.url.replace(/runtime.(checks|index)|$/, "validation");
     const all = import(/* @vite-ignore */ /* webpackIgnore: true */ at) as Promise<OperationChecks>;
     // Kept by the client: even an import of what is there already takes longer than all else in a call.
     const checks = Object.values(await all.catch(() => []));

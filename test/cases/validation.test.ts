@@ -293,7 +293,9 @@ describe("checks that are passed", () => {
 describe("checks that are not passed", () => {
   test("are loaded for the class of the package", async () => {
     const [name = ""] =
-      /(?<=class )\w+/.exec(readFileSync(join(zoo.folder, "dist/client.js"), "utf8")) ?? [];
+      /(?<=export class )\w+(?= extends Client)/.exec(
+        readFileSync(join(zoo.folder, "dist/client.js"), "utf8"),
+      ) ?? [];
     type Class = new (options: Options) => { zoos: { get(request: object): Promise<unknown> } };
     const Zoo = (await zoo.load<Record<string, Class>>("index.js"))[name]!;
     server.answer = (response) => reply(response, 200, { ...good, size: "3" });

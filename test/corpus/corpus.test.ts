@@ -3,7 +3,8 @@
  * of its documentation; no operation is missing, no link is dead, and what is not supported is counted.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { build, type BuildFailure, type Plugin } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { defaultConfig } from "../../generator/config.ts";
 import { catalogue } from "../../generator/diagnostic-codes.ts";
@@ -73,7 +74,7 @@ describe.skipIf(!isPresent)("the corpus", () => {
 
 function run({ spec, strictness }: CorpusDocument): Promise<Outcome> {
   return inFolder(async (folder) => {
-    const config = { build: false, docs: { ...defaultConfig.docs, site: true } };
+    const config = { docs: { ...defaultConfig.docs, site: true } };
     const { files, diagnostics } = await generate({ spec, strictness, config });
     writeSources(folder, files);
     writePrograms(folder, files);
@@ -84,13 +85,39 @@ function run({ spec, strictness }: CorpusDocument): Promise<Outcome> {
     );
     return {
       errors: diagnostics.filter(({ severity }) => severity === "error").map(asText),
-      complaints: asLines(complaints),
+      complaints: [...asLines(complaints), ...(await unlinked(files))],
       deadLinks: [...deadLinks(files), ...brokenLinks(siteOf(files))],
       operations: files.reduce((sum, file) => sum + operationsIn(file), 0),
       unsupported: diagnostics.map(({ code }) => code).filter(isUnsupported),
       long: files.filter(isLong).map(({ path }) => path),
     };
   });
+}
+
+/** What is wrong with how the scripts of a package fit together: a name that nobody exports, or that two things have. */
+async function unlinked(files: readonly OutputFile[]): Promise<string[]> {
+  const scripts = new Map(files.map(({ path, text }) => [`/${path}`, text]));
+  const entries = [...scripts.keys()].filter((path) => /^\/dist\/.*\.js$/.test(path));
+  const loaded: Plugin = {
+    name: "package",
+    setup(bundler) {
+      bundler.onResolve({ filter: /.*/ }, ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path),
+      }));
+      bundler.onLoad({ filter: /.*/ }, ({ path }) => {
+        const contents = scripts.get(path);
+        return contents === undefined ? null : { contents, resolveDir: dirname(path) };
+      });
+    },
+  };
+  const options = { bundle: true, write: false, format: "esm", logLevel: "silent" } as const;
+  const { errors, warnings } = await build({
+    ...options,
+    entryPoints: entries,
+    outdir: "/out",
+    plugins: [loaded],
+  }).catch((failure: unknown) => failure as BuildFailure);
+  return [...errors, ...warnings].map(({ text, location }) => `${location?.file}: ${text}`);
 }
 
 function writeSources(folder: string, files: readonly OutputFile[]): void {

@@ -1,13 +1,11 @@
 /** What is repeated, when, and how often. */
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { withDefaults } from "../../templates/runtime/defaults.ts";
 import { asIs, json } from "../../templates/runtime/encode.ts";
 import { AbortedError, ConnectionError, type ApiError } from "../../templates/runtime/errors.ts";
 import { nextDelay } from "../../templates/runtime/retry.ts";
 import type { CallOptions } from "../../templates/runtime/types.ts";
-import { A, client, failure, fast, pause, reply, send, useServers } from "./harness.ts";
+import { A, client, failure, fast, freePort, pause, reply, send, useServers } from "./harness.ts";
 
 useServers();
 
@@ -226,11 +224,3 @@ test("R18 bytes and blobs are sent again", async () => {
   await send(upload, { body: new Blob(["abc"]) });
   expect(A.seen.map(({ body }) => body)).toEqual(["abc", "abc", "abc"]);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -1,6 +1,6 @@
 /** The behaviour tests with the runtime library they test, as one file for one kind of runtime. */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 
@@ -45,7 +45,7 @@ export async function bundleTests(host: Host): Promise<string> {
     keepNames: true,
     logLevel: "silent",
     ...(isPage && { inject: [join(here, "inside/browser/globals.ts")] }),
-    plugins: [standIns({ ...inside, ...(isPage && inPage) })],
+    plugins: [standIns({ ...inside, ...(isPage && inPage) }), copies],
   });
   return outputFiles[0]?.text ?? "";
 }
@@ -70,6 +70,24 @@ function standIns(files: Record<string, string>): Plugin {
     },
   };
 }
+
+/** Modules asked for with `?fresh` come a second time, with all that they import: nobody has loaded those yet. */
+const copies: Plugin = {
+  name: "copies",
+  setup(bundler) {
+    const namespace = "fresh";
+    const copied = ({ path, resolveDir }: { path: string; resolveDir: string }) => ({
+      path: join(resolveDir, path.replace("?fresh", "")),
+      namespace,
+    });
+    bundler.onResolve({ filter: /\?fresh$/ }, copied);
+    bundler.onResolve({ filter: /^\./, namespace }, copied);
+    bundler.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+      contents: readFileSync(path, "utf8"),
+      resolveDir: dirname(path),
+    }));
+  },
+};
 
 /** A module whose default export loads each test file by its name. */
 function listFiles(): string {

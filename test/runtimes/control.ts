@@ -35,6 +35,8 @@ export async function startControl(files: Record<string, string> = {}): Promise<
     const type = request.url?.endsWith(".js") ? "text/javascript" : "text/html";
     response.writeHead(file === undefined ? 404 : 200, {
       "content-type": `${type}; charset=utf-8`,
+      // No code from strings: `unsafe-eval` is missing.
+      "content-security-policy": "script-src 'self' 'unsafe-inline'",
     });
     response.end(file ?? "");
   });

@@ -3,7 +3,7 @@ import { exemptionOf } from "./exemptions.ts";
 import type { Report, Runtime } from "./launch.ts";
 import type { TestResult } from "./protocol.ts";
 
-/** A row of the suite: `R16`, or `more` for tests without one. */
+/** A row of the suite: `R16`, `D3`, or `more` for tests without one. */
 export type Row = string;
 
 /** What a row came to on a runtime. */
@@ -11,7 +11,7 @@ export type Cell = { passed: TestResult[]; failed: TestResult[]; exempt: TestRes
 
 /** The rows that a test proves: those at the start of its own title. */
 export function rowsOf(name: string): Row[] {
-  const own = name.match(/\bR\d+(?=[ ,:])/g);
+  const own = name.match(/\b[RD]\d+(?=[ ,:])/g);
   return own ? [...new Set(own)] : ["more"];
 }
 
@@ -60,7 +60,9 @@ function show(cell: Cell | undefined): string {
   return `${cell.passed.length}${failed}${exempt}`;
 }
 
+/** Requirements first, then the cases of the comparison, then the rest. */
 function byNumber(left: Row, right: Row): number {
-  const number = (row: Row) => Number(row.slice(1)) || Infinity;
-  return number(left) === number(right) ? 0 : number(left) - number(right);
+  const place = (row: Row) => ["R", "D"].indexOf(row.charAt(0)) * 100 + Number(row.slice(1));
+  const [one, other] = [left, right].map((row) => place(row) || Infinity);
+  return one === other ? 0 : one! - other!;
 }

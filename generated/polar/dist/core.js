@@ -1,7 +1,4 @@
-import { validate } from "./runtime/checks.js";
-import { Client } from "./runtime/client.js";
-import { nextDelay } from "./runtime/retry.js";
-import { bearer } from "./runtime/security.js";
+import { validate, Client, nextDelay, bearer } from "./runtime/index.js";
 export const api = {
   agent: "sdkwright-polar/0.1.0",
   requestId: "x-request-id",

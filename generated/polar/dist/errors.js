@@ -1,5 +1,5 @@
-import { ApiError } from "./runtime/errors.js";
-export { SdkError as PolarError, AbortedError, ApiError, ConnectionError, MissingCredentialError, RequestEncodeError, ResponseDecodeError, TimeoutError, } from "./runtime/errors.js";
+import { ApiError } from "./runtime/index.js";
+export { SdkError as PolarError, AbortedError, ApiError, ConnectionError, MissingCredentialError, RequestEncodeError, ResponseDecodeError, TimeoutError } from "./runtime/index.js";
 export class AmbiguousExternalCustomerID extends ApiError {
   name = "AmbiguousExternalCustomerID";
 }

@@ -1,4 +1,4 @@
+export { openIdConnect, tokenSource } from "./runtime/oauth.js";
 export const openIdConnectUrls = {
   oidc: "/.well-known/openid-configuration",
 };
-export { openIdConnect, tokenSource, } from "./runtime/oauth.js";

@@ -1,4 +1,4 @@
-import { Security } from "./runtime/security.js";
+import { Security } from "./runtime/index.js";
 export class CustomerSessionOrMemberSessionSecurity extends Security {
 }
 export const customerSessionOrMemberSession = [["customerSession"], ["memberSession"]];

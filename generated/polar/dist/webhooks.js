@@ -1,5 +1,5 @@
-import { verified, } from "./runtime/webhook.js";
-export { WebhookVerificationError, } from "./runtime/webhook.js";
+import { verified } from "./runtime/webhook.js";
+export { WebhookVerificationError } from "./runtime/webhook.js";
 export function verifyWebhook(rawBody, headers, secret, options) {
   return verified(rawBody, headers, secret, options, "type");
 }

@@ -137,12 +137,14 @@ function arrayDoc({ elements }: ts.ArrayLiteralExpression, source: Source): Doc 
 export function argumentsDoc(nodes: readonly ts.Expression[], source: Source): Doc {
   if (nodes.length === 0) return "()";
   const docs = nodes.map((node) => valueDoc(node, source));
-  const isHuge = nodes.some(
-    (node) => compiler.isObjectLiteralExpression(node) || compiler.isArrayLiteralExpression(node),
-  );
-  if (isHuge)
-    return nodes.length === 1 ? ["(", ...docs, ")"] : stay(["(", ...join(", ", docs), ")"]);
+  if (nodes.length === 1 && nodes.every(isHuge)) return ["(", ...docs, ")"];
+  // The last one would keep its brackets on the line of the call, others broken or not.
+  if (nodes.slice(-1).some(isHuge)) return stay(["(", ...join(", ", docs), ")"]);
   return group(["(", indent([softline, ...join([",", line], docs)]), ifBreak(","), softline, ")"]);
+}
+
+function isHuge(node: ts.Expression): boolean {
+  return compiler.isObjectLiteralExpression(node) || compiler.isArrayLiteralExpression(node);
 }
 
 const mark = "/* @__PURE__ */";

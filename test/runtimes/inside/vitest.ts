@@ -7,6 +7,7 @@ import {
   JestExtend,
 } from "@vitest/expect";
 import { tell } from "./line.ts";
+import { advance, fakeTimers, real, realTimers, waitUntil } from "./timers.ts";
 
 type Work = (...values: unknown[]) => unknown;
 type Hooks = Record<"beforeAll" | "beforeEach" | "afterEach" | "afterAll", Work[]>;
@@ -80,18 +81,21 @@ export const vi = {
     };
     return Object.assign(told, { mock: { calls } });
   },
-  /** Stops the clock, and nothing else: timers go on. */
-  useFakeTimers({ toFake }: { toFake: ["Date"] }): void {
-    if (String(toFake) !== "Date") throw new Error("only dates can be stopped here");
+  /** Stops the clock, or the timers, and not both. */
+  useFakeTimers({ toFake }: { toFake: ["Date"] | ["setTimeout", "clearTimeout"] }): void {
+    if (toFake[0] === "setTimeout") return fakeTimers();
     stopped = RealDate.now();
     globalThis.Date = StoppedDate as DateConstructor;
   },
+  advanceTimersByTimeAsync: advance,
+  waitUntil,
   setSystemTime(milliseconds: number): void {
     stopped = milliseconds;
   },
   useRealTimers(): void {
     stopped = undefined;
     globalThis.Date = RealDate;
+    realTimers();
   },
   stubEnv(name: string, value: string): void {
     if (!stubbed.has(name)) stubbed.set(name, process.env[name]);
@@ -146,15 +150,16 @@ async function outcome(work: () => unknown): Promise<string | undefined> {
 async function withLimit(work: unknown): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error("no end within 30 s")), 30_000);
+    timer = real.start(() => reject(new Error("no end within 30 s")), 30_000);
   });
-  await Promise.race([work, limit]).finally(() => clearTimeout(timer));
+  await Promise.race([work, limit]).finally(() => real.stop(timer));
 }
 
 type Register = (name: string, work: () => unknown) => void;
 type Table = (rows: readonly unknown[]) => (title: string, work: Work) => void;
+type Ways = { each: Table; skipIf: (condition: unknown) => Register };
 
-function withTable(register: Register): Register & { each: Table } {
+function withTable(register: Register): Register & Ways {
   const each: Table = (rows) => (title, work) => {
     // As in vitest: rows are taken apart when all of them are lists.
     const isTable = rows.every((row) => Array.isArray(row));
@@ -163,7 +168,8 @@ function withTable(register: Register): Register & { each: Table } {
       register(fill(title, values, index), () => work(...values));
     }
   };
-  return Object.assign(register, { each });
+  const skipIf = (condition: unknown) => (condition ? () => undefined : register);
+  return Object.assign(register, { each, skipIf });
 }
 
 /** Fills in the places of a title as vitest does: `%s`, `%i`, `%j` by turn, `%#` with the number of the row. */

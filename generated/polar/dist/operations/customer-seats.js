@@ -1,6 +1,5 @@
 import { HTTPValidationError } from "../errors.js";
-import { call } from "../runtime/call.js";
-import { json } from "../runtime/encode.js";
+import { call, json } from "../runtime/index.js";
 import { oidcOrPatOrOat } from "../security.js";
 export const listSeatsOperation = {
   security: oidcOrPatOrOat,

@@ -1,8 +1,5 @@
 import { HTTPValidationError, ResourceNotFound } from "../errors.js";
-import { call } from "../runtime/call.js";
-import { empty, text } from "../runtime/decode.js";
-import { deepObject, json } from "../runtime/encode.js";
-import { byPage, paged } from "../runtime/paginate.js";
+import { call, empty, text, deepObject, json, byPage, paged } from "../runtime/index.js";
 import { oidcOrPatOrOat } from "../security.js";
 export const listOperation = {
   security: oidcOrPatOrOat,

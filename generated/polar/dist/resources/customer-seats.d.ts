@@ -1,11 +1,11 @@
 import type { ServerName } from "../core.js";
 import type { CustomerSeatClaimResponse, SeatClaimInfo } from "../models/customer-seats.js";
 import type { CustomerSeat, SeatsList } from "../models/shared.js";
-import { type CustomerSeatsAssignSeatError, type CustomerSeatsAssignSeatRequest, type CustomerSeatsClaimSeatError, type CustomerSeatsClaimSeatRequest, type CustomerSeatsGetClaimInfoError, type CustomerSeatsGetClaimInfoRequest, type CustomerSeatsListSeatsError, type CustomerSeatsListSeatsRequest, type CustomerSeatsResendInvitationError, type CustomerSeatsResendInvitationRequest, type CustomerSeatsRevokeSeatError, type CustomerSeatsRevokeSeatRequest } from "../operations/customer-seats.js";
+import type { CustomerSeatsAssignSeatError, CustomerSeatsAssignSeatRequest, CustomerSeatsClaimSeatError, CustomerSeatsClaimSeatRequest, CustomerSeatsGetClaimInfoError, CustomerSeatsGetClaimInfoRequest, CustomerSeatsListSeatsError, CustomerSeatsListSeatsRequest, CustomerSeatsResendInvitationError, CustomerSeatsResendInvitationRequest, CustomerSeatsRevokeSeatError, CustomerSeatsRevokeSeatRequest } from "../operations/customer-seats.js";
 import { type Call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/types.js";
-import type { OidcOrPatOrOatOptions } from "../security.js";
+import { type OidcOrPatOrOatOptions } from "../security.js";
 /** Operations of `customerSeats`. */
 export declare class CustomerSeats<Held> {
   #private;

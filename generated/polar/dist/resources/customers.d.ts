@@ -1,10 +1,10 @@
 import type { Customer, CustomerState, ListResourceCustomer, ListResourcePaymentMethod, PaymentMethod } from "../models/customers.js";
-import { type CustomersCreateError, type CustomersCreateRequest, type CustomersDeleteError, type CustomersDeleteExternalError, type CustomersDeleteExternalRequest, type CustomersDeleteRequest, type CustomersExportError, type CustomersExportRequest, type CustomersGetError, type CustomersGetExternalError, type CustomersGetExternalRequest, type CustomersGetRequest, type CustomersGetStateError, type CustomersGetStateExternalError, type CustomersGetStateExternalRequest, type CustomersGetStateRequest, type CustomersListError, type CustomersListPaymentMethodsError, type CustomersListPaymentMethodsExternalError, type CustomersListPaymentMethodsExternalRequest, type CustomersListPaymentMethodsRequest, type CustomersListRequest, type CustomersUpdateError, type CustomersUpdateExternalError, type CustomersUpdateExternalRequest, type CustomersUpdateRequest } from "../operations/customers.js";
+import type { CustomersCreateError, CustomersCreateRequest, CustomersDeleteError, CustomersDeleteExternalError, CustomersDeleteExternalRequest, CustomersDeleteRequest, CustomersExportError, CustomersExportRequest, CustomersGetError, CustomersGetExternalError, CustomersGetExternalRequest, CustomersGetRequest, CustomersGetStateError, CustomersGetStateExternalError, CustomersGetStateExternalRequest, CustomersGetStateRequest, CustomersListError, CustomersListPaymentMethodsError, CustomersListPaymentMethodsExternalError, CustomersListPaymentMethodsExternalRequest, CustomersListPaymentMethodsRequest, CustomersListRequest, CustomersUpdateError, CustomersUpdateExternalError, CustomersUpdateExternalRequest, CustomersUpdateRequest } from "../operations/customers.js";
 import { CustomersMembers } from "./customers/members.js";
 import { type Call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { type PagedCall } from "../runtime/paginate.js";
-import type { OidcOrPatOrOatOptions } from "../security.js";
+import { type OidcOrPatOrOatOptions } from "../security.js";
 /** Operations of `customers`. */
 export declare class Customers<Held> {
   #private;

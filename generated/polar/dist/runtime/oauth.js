@@ -1,9 +1,4 @@
-import { call } from "./call.js";
-import { addressOf, Client, parseUrl } from "./client.js";
-import { formBody } from "./encode.js";
-import { ApiError, MissingCredentialError, RequestEncodeError } from "./errors.js";
-import { nextDelay } from "./retry.js";
-import { basic, bearer, setHeader } from "./security.js";
+import { call, addressOf, Client, parseUrl, formBody, ApiError, MissingCredentialError, RequestEncodeError, nextDelay, basic, bearer, setHeader } from "./index.js";
 export function tokenSource(grant) {
   const { tokenUrl } = grant;
   return shared(grant, () => Promise.resolve({ tokenUrl }), grant);

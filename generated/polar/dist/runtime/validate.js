@@ -1,4 +1,4 @@
-import { RequestEncodeError } from "./errors.js";
+import { RequestEncodeError } from "./index.js";
 const maxDepth = 200;
 const maxFindings = 100;
 const shownLength = 100;

@@ -1,4 +1,4 @@
-import { SdkError } from "./errors.js";
+import { SdkError } from "./index.js";
 export class WebhookVerificationError extends SdkError {
   name = "WebhookVerificationError";
 }

@@ -1,5 +1,5 @@
 import { findCheck } from "../runtime/validate.js";
-import { AddressShape, BenefitTypeShape, CustomerSeatClaimResponseShape, CustomerSeatShape, ListResourceCustomerSubscriptionShape, MemberShape, MetadataOutputTypeShape, PaginationShape, RecurringIntervalShape, SeatClaimInfoShape, SeatsListShape, } from "./volume-1.js";
+import { AddressShape, BenefitTypeShape, CustomerSeatClaimResponseShape, CustomerSeatShape, ListResourceCustomerSubscriptionShape, MemberShape, MetadataOutputTypeShape, PaginationShape, RecurringIntervalShape, SeatClaimInfoShape, SeatsListShape } from "./volume-1.js";
 export const TaxIDFormatShape = {
   values: [
     "ad_nrt",

@@ -1,30 +1,26 @@
 import type { ServerName } from "../core.js";
+import { HTTPValidationError } from "../errors.js";
 import type { CustomerSeatClaimResponse, SeatClaimInfo } from "../models/customer-seats.js";
 import type { CustomerSeat, SeatsList } from "../models/shared.js";
-import {
-  type CustomerSeatsAssignSeatError,
-  type CustomerSeatsAssignSeatRequest,
-  type CustomerSeatsClaimSeatError,
-  type CustomerSeatsClaimSeatRequest,
-  type CustomerSeatsGetClaimInfoError,
-  type CustomerSeatsGetClaimInfoRequest,
-  type CustomerSeatsListSeatsError,
-  type CustomerSeatsListSeatsRequest,
-  type CustomerSeatsResendInvitationError,
-  type CustomerSeatsResendInvitationRequest,
-  type CustomerSeatsRevokeSeatError,
-  type CustomerSeatsRevokeSeatRequest,
-  assignSeatOperation,
-  claimSeatOperation,
-  getClaimInfoOperation,
-  listSeatsOperation,
-  resendInvitationOperation,
-  revokeSeatOperation,
+import type {
+  CustomerSeatsAssignSeatError,
+  CustomerSeatsAssignSeatRequest,
+  CustomerSeatsClaimSeatError,
+  CustomerSeatsClaimSeatRequest,
+  CustomerSeatsGetClaimInfoError,
+  CustomerSeatsGetClaimInfoRequest,
+  CustomerSeatsListSeatsError,
+  CustomerSeatsListSeatsRequest,
+  CustomerSeatsResendInvitationError,
+  CustomerSeatsResendInvitationRequest,
+  CustomerSeatsRevokeSeatError,
+  CustomerSeatsRevokeSeatRequest,
 } from "../operations/customer-seats.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import { json } from "../runtime/encode.js";
 import type { CallOptions } from "../runtime/types.js";
-import type { OidcOrPatOrOatOptions } from "../security.js";
+import { type OidcOrPatOrOatOptions, oidcOrPatOrOat } from "../security.js";
 
 /** Operations of `customerSeats`. */
 export class CustomerSeats<Held> {
@@ -50,7 +46,22 @@ export class CustomerSeats<Held> {
     request?: CustomerSeatsListSeatsRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<SeatsList, CustomerSeatsListSeatsError> {
-    return call(this.#client, listSeatsOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: {
+          401: "Credential missing or invalid.",
+          403: "Access denied, or seat-based pricing is switched off.",
+          404: "No such subscription or order.",
+          422: HTTPValidationError,
+        },
+        id: "customer-seats:list_seats",
+        route: "GET /v1/customer-seats{?subscription_id,order_id}",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -77,7 +88,24 @@ export class CustomerSeats<Held> {
     request?: CustomerSeatsAssignSeatRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<CustomerSeat, CustomerSeatsAssignSeatError> {
-    return call(this.#client, assignSeatOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: {
+          400: "All seats are taken, or the person already holds one.",
+          401: "Credential missing or invalid.",
+          403: "Access denied, or seat-based pricing is switched off.",
+          404: "Subscription, order or customer does not exist.",
+          422: HTTPValidationError,
+        },
+        id: "customer-seats:assign_seat",
+        route: "POST /v1/customer-seats",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -96,7 +124,22 @@ export class CustomerSeats<Held> {
     request: CustomerSeatsRevokeSeatRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<CustomerSeat, CustomerSeatsRevokeSeatError> {
-    return call(this.#client, revokeSeatOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: {
+          401: "Credential missing or invalid.",
+          403: "Access denied, or seat-based pricing is switched off.",
+          404: "No such seat.",
+          422: HTTPValidationError,
+        },
+        id: "customer-seats:revoke_seat",
+        route: "DELETE /v1/customer-seats/{seat_id}",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -115,7 +158,23 @@ export class CustomerSeats<Held> {
     request: CustomerSeatsResendInvitationRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<CustomerSeat, CustomerSeatsResendInvitationError> {
-    return call(this.#client, resendInvitationOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: {
+          400: "Seat is no longer waiting for its invitation to be accepted.",
+          401: "Credential missing or invalid.",
+          403: "Access denied, or seat-based pricing is switched off.",
+          404: "No such seat.",
+          422: HTTPValidationError,
+        },
+        id: "customer-seats:resend_invitation",
+        route: "POST /v1/customer-seats/{seat_id}/resend",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -134,7 +193,21 @@ export class CustomerSeats<Held> {
     request: CustomerSeatsGetClaimInfoRequest,
     options?: CallOptions<never, ServerName>,
   ): Call<SeatClaimInfo, CustomerSeatsGetClaimInfoError> {
-    return call(this.#client, getClaimInfoOperation, request, options);
+    return call(
+      this.#client,
+      {
+        errors: {
+          400: "Invitation token unknown or expired.",
+          403: "The seller does not offer seat-based pricing.",
+          404: "No such seat.",
+          422: HTTPValidationError,
+        },
+        id: "customer-seats:get_claim_info",
+        route: "GET /v1/customer-seats/claim/{invitation_token}",
+      },
+      request,
+      options,
+    );
   }
 
   /**
@@ -153,6 +226,20 @@ export class CustomerSeats<Held> {
     request: CustomerSeatsClaimSeatRequest,
     options?: CallOptions<never, ServerName>,
   ): Call<CustomerSeatClaimResponse, CustomerSeatsClaimSeatError> {
-    return call(this.#client, claimSeatOperation, request, options);
+    return call(
+      this.#client,
+      {
+        errors: {
+          400: "Invitation token unknown, expired or used before.",
+          403: "The seller does not offer seat-based pricing.",
+          422: HTTPValidationError,
+        },
+        id: "customer-seats:claim_seat",
+        route: "POST /v1/customer-seats/claim",
+        body: json,
+      },
+      request,
+      options,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { HTTPValidationError, ResourceNotFound } from "../errors.js";
 import type {
   Customer,
   CustomerState,
@@ -5,55 +6,41 @@ import type {
   ListResourcePaymentMethod,
   PaymentMethod,
 } from "../models/customers.js";
-import {
-  type CustomersCreateError,
-  type CustomersCreateRequest,
-  type CustomersDeleteError,
-  type CustomersDeleteExternalError,
-  type CustomersDeleteExternalRequest,
-  type CustomersDeleteRequest,
-  type CustomersExportError,
-  type CustomersExportRequest,
-  type CustomersGetError,
-  type CustomersGetExternalError,
-  type CustomersGetExternalRequest,
-  type CustomersGetRequest,
-  type CustomersGetStateError,
-  type CustomersGetStateExternalError,
-  type CustomersGetStateExternalRequest,
-  type CustomersGetStateRequest,
-  type CustomersListError,
-  type CustomersListPaymentMethodsError,
-  type CustomersListPaymentMethodsExternalError,
-  type CustomersListPaymentMethodsExternalRequest,
-  type CustomersListPaymentMethodsRequest,
-  type CustomersListRequest,
-  type CustomersUpdateError,
-  type CustomersUpdateExternalError,
-  type CustomersUpdateExternalRequest,
-  type CustomersUpdateRequest,
-  createOperation,
-  deleteCustomersOperation,
-  deleteExternalOperation,
-  exportCustomersOperation,
-  getCustomersOperation,
-  getExternalOperation,
-  getStateExternalOperation,
-  getStateOperation,
-  listOperation,
-  listPages,
-  listPaymentMethodsExternalOperation,
-  listPaymentMethodsExternalPages,
-  listPaymentMethodsOperation,
-  listPaymentMethodsPages,
-  updateExternalOperation,
-  updateOperation,
+import type {
+  CustomersCreateError,
+  CustomersCreateRequest,
+  CustomersDeleteError,
+  CustomersDeleteExternalError,
+  CustomersDeleteExternalRequest,
+  CustomersDeleteRequest,
+  CustomersExportError,
+  CustomersExportRequest,
+  CustomersGetError,
+  CustomersGetExternalError,
+  CustomersGetExternalRequest,
+  CustomersGetRequest,
+  CustomersGetStateError,
+  CustomersGetStateExternalError,
+  CustomersGetStateExternalRequest,
+  CustomersGetStateRequest,
+  CustomersListError,
+  CustomersListPaymentMethodsError,
+  CustomersListPaymentMethodsExternalError,
+  CustomersListPaymentMethodsExternalRequest,
+  CustomersListPaymentMethodsRequest,
+  CustomersListRequest,
+  CustomersUpdateError,
+  CustomersUpdateExternalError,
+  CustomersUpdateExternalRequest,
+  CustomersUpdateRequest,
 } from "../operations/customers.js";
 import { CustomersMembers } from "./customers/members.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import { type PagedCall, paged } from "../runtime/paginate.js";
-import type { OidcOrPatOrOatOptions } from "../security.js";
+import { empty, text } from "../runtime/decode.js";
+import { deepObject, json } from "../runtime/encode.js";
+import { type PagedCall, byPage, paged } from "../runtime/paginate.js";
+import { type OidcOrPatOrOatOptions, oidcOrPatOrOat } from "../security.js";
 
 /** Operations of `customers`. */
 export class Customers<Held> {
@@ -81,7 +68,19 @@ export class Customers<Held> {
     request?: CustomersListRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): PagedCall<ListResourceCustomer, Customer, CustomersListError> {
-    return paged(this.#client, listOperation, listPages, request, options[0]);
+    return paged(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 422: HTTPValidationError },
+        id: "customers:list",
+        route: "GET /v1/customers/{?organization_id,email,query,active,page,limit,sorting}",
+        query: { metadata: deepObject },
+      },
+      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -100,7 +99,18 @@ export class Customers<Held> {
     request: CustomersCreateRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Customer, CustomersCreateError> {
-    return call(this.#client, createOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 422: HTTPValidationError },
+        id: "customers:create",
+        route: "POST /v1/customers/",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -119,7 +129,19 @@ export class Customers<Held> {
     request?: CustomersExportRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<string, CustomersExportError> {
-    return call(this.#client, exportCustomersOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 422: HTTPValidationError },
+        id: "customers:export",
+        route: "GET /v1/customers/export{?organization_id}",
+        accept: "text/csv",
+        decode: text,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -139,7 +161,17 @@ export class Customers<Held> {
     request: CustomersGetRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Customer, CustomersGetError> {
-    return call(this.#client, getCustomersOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:get",
+        route: "GET /v1/customers/{id}",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -159,7 +191,18 @@ export class Customers<Held> {
     request: CustomersUpdateRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Customer, CustomersUpdateError> {
-    return call(this.#client, updateOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:update",
+        route: "PATCH /v1/customers/{id}",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -187,7 +230,18 @@ export class Customers<Held> {
     request: CustomersDeleteRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<undefined, CustomersDeleteError> {
-    return call(this.#client, deleteCustomersOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:delete",
+        route: "DELETE /v1/customers/{id}{?anonymize}",
+        decode: empty,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -207,7 +261,17 @@ export class Customers<Held> {
     request: CustomersGetExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Customer, CustomersGetExternalError> {
-    return call(this.#client, getExternalOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:get_external",
+        route: "GET /v1/customers/external/{external_id}",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -227,7 +291,18 @@ export class Customers<Held> {
     request: CustomersUpdateExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Customer, CustomersUpdateExternalError> {
-    return call(this.#client, updateExternalOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:update_external",
+        route: "PATCH /v1/customers/external/{external_id}",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -247,7 +322,18 @@ export class Customers<Held> {
     request: CustomersDeleteExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<undefined, CustomersDeleteExternalError> {
-    return call(this.#client, deleteExternalOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:delete_external",
+        route: "DELETE /v1/customers/external/{external_id}{?anonymize}",
+        decode: empty,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -272,7 +358,17 @@ export class Customers<Held> {
     request: CustomersGetStateRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<CustomerState, CustomersGetStateError> {
-    return call(this.#client, getStateOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:get_state",
+        route: "GET /v1/customers/{id}/state",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -292,7 +388,17 @@ export class Customers<Held> {
     request: CustomersGetStateExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<CustomerState, CustomersGetStateExternalError> {
-    return call(this.#client, getStateExternalOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:get_state_external",
+        route: "GET /v1/customers/external/{external_id}/state",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -318,8 +424,13 @@ export class Customers<Held> {
   ): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsError> {
     return paged(
       this.#client,
-      listPaymentMethodsOperation,
-      listPaymentMethodsPages,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:list_payment_methods",
+        route: "GET /v1/customers/{id}/payment-methods{?page,limit}",
+      },
+      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
       request,
       options[0],
     );
@@ -348,8 +459,13 @@ export class Customers<Held> {
   ): PagedCall<ListResourcePaymentMethod, PaymentMethod, CustomersListPaymentMethodsExternalError> {
     return paged(
       this.#client,
-      listPaymentMethodsExternalOperation,
-      listPaymentMethodsExternalPages,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:list_payment_methods_external",
+        route: "GET /v1/customers/external/{external_id}/payment-methods{?page,limit}",
+      },
+      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
       request,
       options[0],
     );

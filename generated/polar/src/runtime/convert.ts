@@ -4,7 +4,7 @@ import { RequestEncodeError } from "./errors.js";
 import type { BodyEncoder, Decoder, WireReader } from "./types.js";
 
 /** Levels of nesting that are converted; what is deeper is refused. */
-const maxDepth = 500;
+const deepestInput = 500;
 
 /** Ends the conversion with an error that names the place. */
 type Refuse = (expected: string) => never;
@@ -147,7 +147,7 @@ export const convertedJson: BodyEncoder = (outgoing, rest, operation) => {
   const body =
     isLeftOut || given === undefined
       ? undefined
-      : stringify(convert(input, given, undefined, way, 0), 0);
+      : jsonText(convert(input, given, undefined, way, 0), 0);
   asIs("application/json")(outgoing, { body }, { ...operation, whole: 1 });
 };
 
@@ -176,8 +176,8 @@ function convert(
   for (const leaf of leaves) {
     if ("read" in leaf) {
       result = way.write ? leaf.write(result, refuse) : leaf.read(result, refuse, quoted);
-    } else if (depth > maxDepth) return refuse(`at most ${maxDepth} levels`);
-    else result = inside(leaf, result, { quoted, way, depth, isOurs: result !== value });
+    } else if (depth > deepestInput) return refuse(`at most ${deepestInput} levels`);
+    else result = convertInside(leaf, result, { quoted, way, depth, isOurs: result !== value });
   }
   return way.write ? result : rename(result, names, false);
 }
@@ -193,7 +193,7 @@ function leavesOf(table: Conversion, value: unknown, way: Way): Leaf[] {
 }
 
 /** Converts what is inside of a list or of an object, whose keys are those of the wire. */
-function inside(
+function convertInside(
   table: Exclude<Leaf, Scalar>,
   value: unknown,
   { quoted, way, depth, isOurs }: { quoted: unknown; way: Way; depth: number; isOurs: boolean },
@@ -263,17 +263,18 @@ function refuseAt({ write, keys }: Way, depth: number, expected: string): never 
 }
 
 /** JSON, in which a bigint is a number with all its digits. */
-function stringify(value: unknown, depth: number): string | undefined {
+function jsonText(value: unknown, depth: number): string | undefined {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null || "toJSON" in value) {
     return JSON.stringify(value);
   }
-  if (depth > maxDepth) throw new RequestEncodeError("body: must be a value that JSON can hold");
+  if (depth > deepestInput)
+    throw new RequestEncodeError("body: must be a value that JSON can hold");
   if (Array.isArray(value)) {
-    return `[${value.map((item) => stringify(item, depth + 1) ?? "null").join(",")}]`;
+    return `[${value.map((item) => jsonText(item, depth + 1) ?? "null").join(",")}]`;
   }
   const fields = Object.entries(value).flatMap(([key, item]) => {
-    const text = stringify(item, depth + 1);
+    const text = jsonText(item, depth + 1);
     return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
   });
   return `{${fields.join(",")}}`;

@@ -1,9 +1,6 @@
-import { CustomerNotReady, HTTPValidationError, PaymentMethodInUseByActiveSubscription, PaymentMethodSetupFailed, ResourceNotFound, } from "../../errors.js";
-import { call } from "../../runtime/call.js";
-import { empty } from "../../runtime/decode.js";
-import { json } from "../../runtime/encode.js";
-import { byPage, paged } from "../../runtime/paginate.js";
-import { customerSessionOrMemberSession, } from "../../security.js";
+import { CustomerNotReady, HTTPValidationError, PaymentMethodInUseByActiveSubscription, PaymentMethodSetupFailed, ResourceNotFound } from "../../errors.js";
+import { call, empty, json, byPage, paged } from "../../runtime/index.js";
+import { customerSessionOrMemberSession } from "../../security.js";
 export const getCustomersOperation = {
   security: customerSessionOrMemberSession,
   id: "customer_portal:customers:get",

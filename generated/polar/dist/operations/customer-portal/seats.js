@@ -1,8 +1,6 @@
 import { HTTPValidationError } from "../../errors.js";
-import { call } from "../../runtime/call.js";
-import { json } from "../../runtime/encode.js";
-import { byPage, paged } from "../../runtime/paginate.js";
-import { customerSessionOrMemberSession, } from "../../security.js";
+import { call, json, byPage, paged } from "../../runtime/index.js";
+import { customerSessionOrMemberSession } from "../../security.js";
 export const listSeatsOperation = {
   security: customerSessionOrMemberSession,
   errors: {

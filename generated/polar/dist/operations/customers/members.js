@@ -1,7 +1,5 @@
-import { AmbiguousExternalCustomerID, HTTPValidationError, NotPermitted, ResourceNotFound, } from "../../errors.js";
-import { call } from "../../runtime/call.js";
-import { empty } from "../../runtime/decode.js";
-import { json } from "../../runtime/encode.js";
+import { AmbiguousExternalCustomerID, HTTPValidationError, NotPermitted, ResourceNotFound } from "../../errors.js";
+import { call, empty, json } from "../../runtime/index.js";
 import { oidcOrPatOrOat } from "../../security.js";
 export const createOperation = {
   security: oidcOrPatOrOat,

@@ -1,11 +1,11 @@
 import type { ServerName } from "../../core.js";
 import type { CustomerEmailUpdateVerifyResponse, CustomerPaymentMethod, CustomerPaymentMethodCreateResponse, CustomerPortalCustomer, ListResourceCustomerPaymentMethod } from "../../models/customer-portal/a-m.js";
-import { type CustomerPortalCustomersAddPaymentMethodError, type CustomerPortalCustomersAddPaymentMethodRequest, type CustomerPortalCustomersCheckEmailUpdateError, type CustomerPortalCustomersCheckEmailUpdateRequest, type CustomerPortalCustomersConfirmPaymentMethodError, type CustomerPortalCustomersConfirmPaymentMethodRequest, type CustomerPortalCustomersDeletePaymentMethodError, type CustomerPortalCustomersDeletePaymentMethodRequest, type CustomerPortalCustomersGetError, type CustomerPortalCustomersListPaymentMethodsError, type CustomerPortalCustomersListPaymentMethodsRequest, type CustomerPortalCustomersRequestEmailUpdateError, type CustomerPortalCustomersRequestEmailUpdateRequest, type CustomerPortalCustomersUpdateError, type CustomerPortalCustomersUpdateRequest, type CustomerPortalCustomersVerifyEmailUpdateError, type CustomerPortalCustomersVerifyEmailUpdateRequest } from "../../operations/customer-portal/customers.js";
+import type { CustomerPortalCustomersAddPaymentMethodError, CustomerPortalCustomersAddPaymentMethodRequest, CustomerPortalCustomersCheckEmailUpdateError, CustomerPortalCustomersCheckEmailUpdateRequest, CustomerPortalCustomersConfirmPaymentMethodError, CustomerPortalCustomersConfirmPaymentMethodRequest, CustomerPortalCustomersDeletePaymentMethodError, CustomerPortalCustomersDeletePaymentMethodRequest, CustomerPortalCustomersGetError, CustomerPortalCustomersListPaymentMethodsError, CustomerPortalCustomersListPaymentMethodsRequest, CustomerPortalCustomersRequestEmailUpdateError, CustomerPortalCustomersRequestEmailUpdateRequest, CustomerPortalCustomersUpdateError, CustomerPortalCustomersUpdateRequest, CustomerPortalCustomersVerifyEmailUpdateError, CustomerPortalCustomersVerifyEmailUpdateRequest } from "../../operations/customer-portal/customers.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import { type PagedCall } from "../../runtime/paginate.js";
 import type { CallOptions, NoArguments } from "../../runtime/types.js";
-import type { CustomerSessionOrMemberSessionOptions } from "../../security.js";
+import { type CustomerSessionOrMemberSessionOptions } from "../../security.js";
 /** Operations of `customerPortal.customers`. */
 export declare class CustomerPortalCustomers<Held> {
   #private;

@@ -1,10 +1,10 @@
 import type { CustomerSubscription, ListResourceCustomerSubscription } from "../../models/customer-portal/a-m.js";
 import type { CustomerSeat, SeatsList } from "../../models/shared.js";
-import { type CustomerPortalSeatsAssignSeatError, type CustomerPortalSeatsAssignSeatRequest, type CustomerPortalSeatsListClaimedSubscriptionsError, type CustomerPortalSeatsListClaimedSubscriptionsRequest, type CustomerPortalSeatsListSeatsError, type CustomerPortalSeatsListSeatsRequest, type CustomerPortalSeatsResendInvitationError, type CustomerPortalSeatsResendInvitationRequest, type CustomerPortalSeatsRevokeSeatError, type CustomerPortalSeatsRevokeSeatRequest } from "../../operations/customer-portal/seats.js";
+import type { CustomerPortalSeatsAssignSeatError, CustomerPortalSeatsAssignSeatRequest, CustomerPortalSeatsListClaimedSubscriptionsError, CustomerPortalSeatsListClaimedSubscriptionsRequest, CustomerPortalSeatsListSeatsError, CustomerPortalSeatsListSeatsRequest, CustomerPortalSeatsResendInvitationError, CustomerPortalSeatsResendInvitationRequest, CustomerPortalSeatsRevokeSeatError, CustomerPortalSeatsRevokeSeatRequest } from "../../operations/customer-portal/seats.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import { type PagedCall } from "../../runtime/paginate.js";
-import type { CustomerSessionOrMemberSessionOptions } from "../../security.js";
+import { type CustomerSessionOrMemberSessionOptions } from "../../security.js";
 /** Operations of `customerPortal.seats`. */
 export declare class CustomerPortalSeats<Held> {
   #private;

@@ -1,8 +1,8 @@
 import type { Member } from "../../models/shared.js";
-import { type CustomersMembersCreateError, type CustomersMembersCreateExternalError, type CustomersMembersCreateExternalRequest, type CustomersMembersCreateRequest, type CustomersMembersDeleteError, type CustomersMembersDeleteExternalError, type CustomersMembersDeleteExternalRequest, type CustomersMembersDeleteRequest, type CustomersMembersGetError, type CustomersMembersGetExternalError, type CustomersMembersGetExternalRequest, type CustomersMembersGetRequest, type CustomersMembersUpdateError, type CustomersMembersUpdateExternalError, type CustomersMembersUpdateExternalRequest, type CustomersMembersUpdateRequest } from "../../operations/customers/members.js";
+import type { CustomersMembersCreateError, CustomersMembersCreateExternalError, CustomersMembersCreateExternalRequest, CustomersMembersCreateRequest, CustomersMembersDeleteError, CustomersMembersDeleteExternalError, CustomersMembersDeleteExternalRequest, CustomersMembersDeleteRequest, CustomersMembersGetError, CustomersMembersGetExternalError, CustomersMembersGetExternalRequest, CustomersMembersGetRequest, CustomersMembersUpdateError, CustomersMembersUpdateExternalError, CustomersMembersUpdateExternalRequest, CustomersMembersUpdateRequest } from "../../operations/customers/members.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
-import type { OidcOrPatOrOatOptions } from "../../security.js";
+import { type OidcOrPatOrOatOptions } from "../../security.js";
 /** Operations of `customers.members`. */
 export declare class CustomersMembers<Held> {
   #private;

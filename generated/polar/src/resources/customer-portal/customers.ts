@@ -1,4 +1,11 @@
 import type { ServerName } from "../../core.js";
+import {
+  CustomerNotReady,
+  HTTPValidationError,
+  PaymentMethodInUseByActiveSubscription,
+  PaymentMethodSetupFailed,
+  ResourceNotFound,
+} from "../../errors.js";
 import type {
   CustomerEmailUpdateVerifyResponse,
   CustomerPaymentMethod,
@@ -6,40 +13,35 @@ import type {
   CustomerPortalCustomer,
   ListResourceCustomerPaymentMethod,
 } from "../../models/customer-portal/a-m.js";
-import {
-  type CustomerPortalCustomersAddPaymentMethodError,
-  type CustomerPortalCustomersAddPaymentMethodRequest,
-  type CustomerPortalCustomersCheckEmailUpdateError,
-  type CustomerPortalCustomersCheckEmailUpdateRequest,
-  type CustomerPortalCustomersConfirmPaymentMethodError,
-  type CustomerPortalCustomersConfirmPaymentMethodRequest,
-  type CustomerPortalCustomersDeletePaymentMethodError,
-  type CustomerPortalCustomersDeletePaymentMethodRequest,
-  type CustomerPortalCustomersGetError,
-  type CustomerPortalCustomersListPaymentMethodsError,
-  type CustomerPortalCustomersListPaymentMethodsRequest,
-  type CustomerPortalCustomersRequestEmailUpdateError,
-  type CustomerPortalCustomersRequestEmailUpdateRequest,
-  type CustomerPortalCustomersUpdateError,
-  type CustomerPortalCustomersUpdateRequest,
-  type CustomerPortalCustomersVerifyEmailUpdateError,
-  type CustomerPortalCustomersVerifyEmailUpdateRequest,
-  addPaymentMethodOperation,
-  checkEmailUpdateOperation,
-  confirmPaymentMethodOperation,
-  deletePaymentMethodOperation,
-  getCustomersOperation,
-  listPaymentMethodsOperation,
-  listPaymentMethodsPages,
-  requestEmailUpdateOperation,
-  updateOperation,
-  verifyEmailUpdateOperation,
+import type {
+  CustomerPortalCustomersAddPaymentMethodError,
+  CustomerPortalCustomersAddPaymentMethodRequest,
+  CustomerPortalCustomersCheckEmailUpdateError,
+  CustomerPortalCustomersCheckEmailUpdateRequest,
+  CustomerPortalCustomersConfirmPaymentMethodError,
+  CustomerPortalCustomersConfirmPaymentMethodRequest,
+  CustomerPortalCustomersDeletePaymentMethodError,
+  CustomerPortalCustomersDeletePaymentMethodRequest,
+  CustomerPortalCustomersGetError,
+  CustomerPortalCustomersListPaymentMethodsError,
+  CustomerPortalCustomersListPaymentMethodsRequest,
+  CustomerPortalCustomersRequestEmailUpdateError,
+  CustomerPortalCustomersRequestEmailUpdateRequest,
+  CustomerPortalCustomersUpdateError,
+  CustomerPortalCustomersUpdateRequest,
+  CustomerPortalCustomersVerifyEmailUpdateError,
+  CustomerPortalCustomersVerifyEmailUpdateRequest,
 } from "../../operations/customer-portal/customers.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
-import { type PagedCall, paged } from "../../runtime/paginate.js";
+import { empty } from "../../runtime/decode.js";
+import { json } from "../../runtime/encode.js";
+import { type PagedCall, byPage, paged } from "../../runtime/paginate.js";
 import type { CallOptions, NoArguments } from "../../runtime/types.js";
-import type { CustomerSessionOrMemberSessionOptions } from "../../security.js";
+import {
+  type CustomerSessionOrMemberSessionOptions,
+  customerSessionOrMemberSession,
+} from "../../security.js";
 
 /** Operations of `customerPortal.customers`. */
 export class CustomerPortalCustomers<Held> {
@@ -64,7 +66,16 @@ export class CustomerPortalCustomers<Held> {
     request?: NoArguments,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<CustomerPortalCustomer, CustomerPortalCustomersGetError> {
-    return call(this.#client, getCustomersOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        id: "customer_portal:customers:get",
+        route: "GET /v1/customer-portal/customers/me",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -83,7 +94,18 @@ export class CustomerPortalCustomers<Held> {
     request?: CustomerPortalCustomersUpdateRequest,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<CustomerPortalCustomer, CustomerPortalCustomersUpdateError> {
-    return call(this.#client, updateOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        errors: { 422: HTTPValidationError },
+        id: "customer_portal:customers:update",
+        route: "PATCH /v1/customer-portal/customers/me",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -108,8 +130,13 @@ export class CustomerPortalCustomers<Held> {
   > {
     return paged(
       this.#client,
-      listPaymentMethodsOperation,
-      listPaymentMethodsPages,
+      {
+        security: customerSessionOrMemberSession,
+        errors: { 422: HTTPValidationError },
+        id: "customer_portal:customers:list_payment_methods",
+        route: "GET /v1/customer-portal/customers/me/payment-methods{?page,limit}",
+      },
+      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
       request,
       options[0],
     );
@@ -142,7 +169,18 @@ export class CustomerPortalCustomers<Held> {
     request: CustomerPortalCustomersAddPaymentMethodRequest,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<CustomerPaymentMethodCreateResponse, CustomerPortalCustomersAddPaymentMethodError> {
-    return call(this.#client, addPaymentMethodOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        errors: { 400: PaymentMethodSetupFailed, 422: HTTPValidationError },
+        id: "customer_portal:customers:add_payment_method",
+        route: "POST /v1/customer-portal/customers/me/payment-methods",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -165,7 +203,18 @@ export class CustomerPortalCustomers<Held> {
     request: CustomerPortalCustomersConfirmPaymentMethodRequest,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<CustomerPaymentMethodCreateResponse, CustomerPortalCustomersConfirmPaymentMethodError> {
-    return call(this.#client, confirmPaymentMethodOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        errors: { 403: CustomerNotReady, 422: HTTPValidationError },
+        id: "customer_portal:customers:confirm_payment_method",
+        route: "POST /v1/customer-portal/customers/me/payment-methods/confirm",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -188,7 +237,22 @@ export class CustomerPortalCustomers<Held> {
     request: CustomerPortalCustomersDeletePaymentMethodRequest,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<undefined, CustomerPortalCustomersDeletePaymentMethodError> {
-    return call(this.#client, deletePaymentMethodOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        errors: {
+          400: PaymentMethodInUseByActiveSubscription,
+          404: ResourceNotFound,
+          422: HTTPValidationError,
+        },
+        id: "customer_portal:customers:delete_payment_method",
+        route: "DELETE /v1/customer-portal/customers/me/payment-methods/{id}",
+        decode: empty,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -207,7 +271,18 @@ export class CustomerPortalCustomers<Held> {
     request: CustomerPortalCustomersRequestEmailUpdateRequest,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<unknown, CustomerPortalCustomersRequestEmailUpdateError> {
-    return call(this.#client, requestEmailUpdateOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        errors: { 422: HTTPValidationError },
+        id: "customer_portal:customers:request_email_update",
+        route: "POST /v1/customer-portal/customers/me/email-update/request",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -226,7 +301,17 @@ export class CustomerPortalCustomers<Held> {
     request: CustomerPortalCustomersCheckEmailUpdateRequest,
     options?: CallOptions<never, ServerName>,
   ): Call<undefined, CustomerPortalCustomersCheckEmailUpdateError> {
-    return call(this.#client, checkEmailUpdateOperation, request, options);
+    return call(
+      this.#client,
+      {
+        errors: { 401: "Verification token unknown or expired.", 422: HTTPValidationError },
+        id: "customer_portal:customers:check_email_update",
+        route: "GET /v1/customer-portal/customers/me/email-update/check{?token}",
+        decode: empty,
+      },
+      request,
+      options,
+    );
   }
 
   /**
@@ -244,6 +329,19 @@ export class CustomerPortalCustomers<Held> {
     request: CustomerPortalCustomersVerifyEmailUpdateRequest,
     options?: CallOptions<never, ServerName>,
   ): Call<CustomerEmailUpdateVerifyResponse, CustomerPortalCustomersVerifyEmailUpdateError> {
-    return call(this.#client, verifyEmailUpdateOperation, request, options);
+    return call(
+      this.#client,
+      {
+        errors: {
+          401: "Verification token unknown or expired.",
+          422: "The new address belongs to another customer.",
+        },
+        id: "customer_portal:customers:verify_email_update",
+        route: "POST /v1/customer-portal/customers/me/email-update/verify",
+        body: json,
+      },
+      request,
+      options,
+    );
   }
 }

@@ -1,30 +1,29 @@
+import { HTTPValidationError } from "../../errors.js";
 import type {
   CustomerSubscription,
   ListResourceCustomerSubscription,
 } from "../../models/customer-portal/a-m.js";
 import type { CustomerSeat, SeatsList } from "../../models/shared.js";
-import {
-  type CustomerPortalSeatsAssignSeatError,
-  type CustomerPortalSeatsAssignSeatRequest,
-  type CustomerPortalSeatsListClaimedSubscriptionsError,
-  type CustomerPortalSeatsListClaimedSubscriptionsRequest,
-  type CustomerPortalSeatsListSeatsError,
-  type CustomerPortalSeatsListSeatsRequest,
-  type CustomerPortalSeatsResendInvitationError,
-  type CustomerPortalSeatsResendInvitationRequest,
-  type CustomerPortalSeatsRevokeSeatError,
-  type CustomerPortalSeatsRevokeSeatRequest,
-  assignSeatOperation,
-  listClaimedSubscriptionsOperation,
-  listClaimedSubscriptionsPages,
-  listSeatsOperation,
-  resendInvitationOperation,
-  revokeSeatOperation,
+import type {
+  CustomerPortalSeatsAssignSeatError,
+  CustomerPortalSeatsAssignSeatRequest,
+  CustomerPortalSeatsListClaimedSubscriptionsError,
+  CustomerPortalSeatsListClaimedSubscriptionsRequest,
+  CustomerPortalSeatsListSeatsError,
+  CustomerPortalSeatsListSeatsRequest,
+  CustomerPortalSeatsResendInvitationError,
+  CustomerPortalSeatsResendInvitationRequest,
+  CustomerPortalSeatsRevokeSeatError,
+  CustomerPortalSeatsRevokeSeatRequest,
 } from "../../operations/customer-portal/seats.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
-import { type PagedCall, paged } from "../../runtime/paginate.js";
-import type { CustomerSessionOrMemberSessionOptions } from "../../security.js";
+import { json } from "../../runtime/encode.js";
+import { type PagedCall, byPage, paged } from "../../runtime/paginate.js";
+import {
+  type CustomerSessionOrMemberSessionOptions,
+  customerSessionOrMemberSession,
+} from "../../security.js";
 
 /** Operations of `customerPortal.seats`. */
 export class CustomerPortalSeats<Held> {
@@ -50,7 +49,22 @@ export class CustomerPortalSeats<Held> {
     request?: CustomerPortalSeatsListSeatsRequest,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<SeatsList, CustomerPortalSeatsListSeatsError> {
-    return call(this.#client, listSeatsOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        errors: {
+          401: "Credential missing or invalid.",
+          403: "Access denied, or seat-based pricing is switched off.",
+          404: "No such subscription or order.",
+          422: HTTPValidationError,
+        },
+        id: "customer_portal:seats:list_seats",
+        route: "GET /v1/customer-portal/seats{?subscription_id,order_id}",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -76,7 +90,24 @@ export class CustomerPortalSeats<Held> {
     request?: CustomerPortalSeatsAssignSeatRequest,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<CustomerSeat, CustomerPortalSeatsAssignSeatError> {
-    return call(this.#client, assignSeatOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        errors: {
+          400: "All seats are taken, or the person already holds one.",
+          401: "Credential missing or invalid.",
+          403: "Access denied, or seat-based pricing is switched off.",
+          404: "Subscription, order or customer does not exist.",
+          422: HTTPValidationError,
+        },
+        id: "customer_portal:seats:assign_seat",
+        route: "POST /v1/customer-portal/seats",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -95,7 +126,22 @@ export class CustomerPortalSeats<Held> {
     request: CustomerPortalSeatsRevokeSeatRequest,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<CustomerSeat, CustomerPortalSeatsRevokeSeatError> {
-    return call(this.#client, revokeSeatOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        errors: {
+          401: "Credential missing or invalid.",
+          403: "Access denied, or seat-based pricing is switched off.",
+          404: "No such seat.",
+          422: HTTPValidationError,
+        },
+        id: "customer_portal:seats:revoke_seat",
+        route: "DELETE /v1/customer-portal/seats/{seat_id}",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -116,7 +162,23 @@ export class CustomerPortalSeats<Held> {
     request: CustomerPortalSeatsResendInvitationRequest,
     ...options: CustomerSessionOrMemberSessionOptions<Held>
   ): Call<CustomerSeat, CustomerPortalSeatsResendInvitationError> {
-    return call(this.#client, resendInvitationOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: customerSessionOrMemberSession,
+        errors: {
+          400: "Seat is no longer waiting for its invitation to be accepted.",
+          401: "Credential missing or invalid.",
+          403: "Access denied, or seat-based pricing is switched off.",
+          404: "No such seat.",
+          422: HTTPValidationError,
+        },
+        id: "customer_portal:seats:resend_invitation",
+        route: "POST /v1/customer-portal/seats/{seat_id}/resend",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -144,8 +206,13 @@ export class CustomerPortalSeats<Held> {
   > {
     return paged(
       this.#client,
-      listClaimedSubscriptionsOperation,
-      listClaimedSubscriptionsPages,
+      {
+        security: customerSessionOrMemberSession,
+        errors: { 401: "Credential missing or invalid.", 422: HTTPValidationError },
+        id: "customer_portal:seats:list_claimed_subscriptions",
+        route: "GET /v1/customer-portal/seats/subscriptions{?page,limit}",
+      },
+      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
       request,
       options[0],
     );

@@ -1,33 +1,33 @@
-import type { Member } from "../../models/shared.js";
 import {
-  type CustomersMembersCreateError,
-  type CustomersMembersCreateExternalError,
-  type CustomersMembersCreateExternalRequest,
-  type CustomersMembersCreateRequest,
-  type CustomersMembersDeleteError,
-  type CustomersMembersDeleteExternalError,
-  type CustomersMembersDeleteExternalRequest,
-  type CustomersMembersDeleteRequest,
-  type CustomersMembersGetError,
-  type CustomersMembersGetExternalError,
-  type CustomersMembersGetExternalRequest,
-  type CustomersMembersGetRequest,
-  type CustomersMembersUpdateError,
-  type CustomersMembersUpdateExternalError,
-  type CustomersMembersUpdateExternalRequest,
-  type CustomersMembersUpdateRequest,
-  createExternalOperation,
-  createOperation,
-  deleteExternalOperation,
-  deleteMembersOperation,
-  getExternalOperation,
-  getMembersOperation,
-  updateExternalOperation,
-  updateOperation,
+  AmbiguousExternalCustomerID,
+  HTTPValidationError,
+  NotPermitted,
+  ResourceNotFound,
+} from "../../errors.js";
+import type { Member } from "../../models/shared.js";
+import type {
+  CustomersMembersCreateError,
+  CustomersMembersCreateExternalError,
+  CustomersMembersCreateExternalRequest,
+  CustomersMembersCreateRequest,
+  CustomersMembersDeleteError,
+  CustomersMembersDeleteExternalError,
+  CustomersMembersDeleteExternalRequest,
+  CustomersMembersDeleteRequest,
+  CustomersMembersGetError,
+  CustomersMembersGetExternalError,
+  CustomersMembersGetExternalRequest,
+  CustomersMembersGetRequest,
+  CustomersMembersUpdateError,
+  CustomersMembersUpdateExternalError,
+  CustomersMembersUpdateExternalRequest,
+  CustomersMembersUpdateRequest,
 } from "../../operations/customers/members.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
-import type { OidcOrPatOrOatOptions } from "../../security.js";
+import { empty } from "../../runtime/decode.js";
+import { json } from "../../runtime/encode.js";
+import { type OidcOrPatOrOatOptions, oidcOrPatOrOat } from "../../security.js";
 
 /** Operations of `customers.members`. */
 export class CustomersMembers<Held> {
@@ -58,7 +58,18 @@ export class CustomersMembers<Held> {
     request: CustomersMembersCreateRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersCreateError> {
-    return call(this.#client, createOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 403: NotPermitted, 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:members:create",
+        route: "POST /v1/customers/{id}/members",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -81,7 +92,17 @@ export class CustomersMembers<Held> {
     request: CustomersMembersGetRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersGetError> {
-    return call(this.#client, getMembersOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:members:get",
+        route: "GET /v1/customers/{id}/members/{member_id}",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -104,7 +125,18 @@ export class CustomersMembers<Held> {
     request: CustomersMembersUpdateRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersUpdateError> {
-    return call(this.#client, updateOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:members:update",
+        route: "PATCH /v1/customers/{id}/members/{member_id}",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -127,7 +159,18 @@ export class CustomersMembers<Held> {
     request: CustomersMembersDeleteRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<undefined, CustomersMembersDeleteError> {
-    return call(this.#client, deleteMembersOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: { 404: ResourceNotFound, 422: HTTPValidationError },
+        id: "customers:members:delete",
+        route: "DELETE /v1/customers/{id}/members/{member_id}",
+        decode: empty,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -152,7 +195,24 @@ export class CustomersMembers<Held> {
     request: CustomersMembersCreateExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersCreateExternalError> {
-    return call(this.#client, createExternalOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: {
+          403: NotPermitted,
+          404: ResourceNotFound,
+          409: AmbiguousExternalCustomerID,
+          422: HTTPValidationError,
+        },
+        id: "customers:members:create_external",
+        route: "POST /v1/customers/external/{external_id}/members",
+        body: json,
+        whole: 1,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -176,7 +236,21 @@ export class CustomersMembers<Held> {
     request: CustomersMembersGetExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersGetExternalError> {
-    return call(this.#client, getExternalOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: {
+          404: ResourceNotFound,
+          409: AmbiguousExternalCustomerID,
+          422: HTTPValidationError,
+        },
+        id: "customers:members:get_external",
+        route: "GET /v1/customers/external/{external_id}/members/{member_external_id}",
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -200,7 +274,22 @@ export class CustomersMembers<Held> {
     request: CustomersMembersUpdateExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<Member, CustomersMembersUpdateExternalError> {
-    return call(this.#client, updateExternalOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: {
+          404: ResourceNotFound,
+          409: AmbiguousExternalCustomerID,
+          422: HTTPValidationError,
+        },
+        id: "customers:members:update_external",
+        route: "PATCH /v1/customers/external/{external_id}/members/{member_external_id}",
+        body: json,
+      },
+      request,
+      options[0],
+    );
   }
 
   /**
@@ -224,6 +313,21 @@ export class CustomersMembers<Held> {
     request: CustomersMembersDeleteExternalRequest,
     ...options: OidcOrPatOrOatOptions<Held>
   ): Call<undefined, CustomersMembersDeleteExternalError> {
-    return call(this.#client, deleteExternalOperation, request, options[0]);
+    return call(
+      this.#client,
+      {
+        security: oidcOrPatOrOat,
+        errors: {
+          404: ResourceNotFound,
+          409: AmbiguousExternalCustomerID,
+          422: HTTPValidationError,
+        },
+        id: "customers:members:delete_external",
+        route: "DELETE /v1/customers/external/{external_id}/members/{member_external_id}",
+        decode: empty,
+      },
+      request,
+      options[0],
+    );
   }
 }

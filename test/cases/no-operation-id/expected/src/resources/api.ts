@@ -1,13 +1,8 @@
 import type { ServerName } from "../core.js";
-import {
-  type ApiGetByIdError,
-  type ApiGetByIdRequest,
-  type ApiGetError,
-  getApiOperation,
-  getByIdOperation,
-} from "../operations/api.js";
+import type { ApiGetByIdError, ApiGetByIdRequest, ApiGetError } from "../operations/api.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import { empty } from "../runtime/decode.js";
 import type { CallOptions, NoArguments } from "../runtime/types.js";
 
 /** Operations of `api`. */
@@ -29,7 +24,7 @@ export class Api<Held> {
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
   ): Call<undefined, ApiGetError> {
-    return call(this.#client, getApiOperation, request, options);
+    return call(this.#client, { id: "GET /", route: "GET /", decode: empty }, request, options);
   }
 
   /**
@@ -43,6 +38,11 @@ export class Api<Held> {
     request: ApiGetByIdRequest,
     options?: CallOptions<never, ServerName>,
   ): Call<undefined, ApiGetByIdError> {
-    return call(this.#client, getByIdOperation, request, options);
+    return call(
+      this.#client,
+      { id: "GET /{id}", route: "GET /{id}", decode: empty },
+      request,
+      options,
+    );
   }
 }

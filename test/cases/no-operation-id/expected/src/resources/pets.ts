@@ -1,13 +1,12 @@
 import type { ServerName } from "../core.js";
-import {
-  type PetsGetPetsByPetIdPhotosError,
-  type PetsGetPetsByPetIdPhotosRequest,
-  type PetsGetPetsError,
-  getPetsByPetIdPhotosOperation,
-  getPetsOperation,
+import type {
+  PetsGetPetsByPetIdPhotosError,
+  PetsGetPetsByPetIdPhotosRequest,
+  PetsGetPetsError,
 } from "../operations/pets.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import { empty } from "../runtime/decode.js";
 import type { CallOptions, NoArguments } from "../runtime/types.js";
 
 /** Operations of `pets`. */
@@ -29,7 +28,12 @@ export class Pets<Held> {
     request: PetsGetPetsByPetIdPhotosRequest,
     options?: CallOptions<never, ServerName>,
   ): Call<undefined, PetsGetPetsByPetIdPhotosError> {
-    return call(this.#client, getPetsByPetIdPhotosOperation, request, options);
+    return call(
+      this.#client,
+      { id: "GET /pets/{petId}/photos", route: "GET /pets/{petId}/photos", decode: empty },
+      request,
+      options,
+    );
   }
 
   /**
@@ -43,6 +47,11 @@ export class Pets<Held> {
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
   ): Call<undefined, PetsGetPetsError> {
-    return call(this.#client, getPetsOperation, request, options);
+    return call(
+      this.#client,
+      { id: "GET /pets", route: "GET /pets", decode: empty },
+      request,
+      options,
+    );
   }
 }

@@ -43,11 +43,11 @@ import {
   newsOperation,
   sequenceEvents,
   sequenceOperation,
-  speechOperation,
 } from "../operations/streams.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { BinaryBody } from "../runtime/decode.js";
+import { type BinaryBody, binary } from "../runtime/decode.js";
+import { json } from "../runtime/encode.js";
 import { type StreamCall, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments } from "../runtime/types.js";
 
@@ -244,6 +244,17 @@ export class StreamsResource<Held> {
     request: StreamsSpeechRequest,
     options?: CallOptions<never, ServerName>,
   ): Call<BinaryBody, StreamsSpeechError> {
-    return call(this.#client, speechOperation, request, options);
+    return call(
+      this.#client,
+      {
+        id: "streams:speech",
+        route: "POST /speech",
+        body: json,
+        accept: "application/octet-stream",
+        stream: binary,
+      },
+      request,
+      options,
+    );
   }
 }

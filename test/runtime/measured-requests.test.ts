@@ -1,9 +1,7 @@
 /** Rows D30 to D44 of the comparison with today's SDKs: arguments, pages and credentials, each with the good outcome. */
 import { expect, test } from "vitest";
-import { reply } from "../runtime/harness.ts";
-import { api, page, polar, usePeers } from "./peers.ts";
-import { sdk } from "./sdk.ts";
-import { failureOf } from "./world.ts";
+import { reply } from "./harness.ts";
+import { api, failureOf, page, polar, sdk, usePeers } from "./peers.ts";
 
 usePeers();
 
