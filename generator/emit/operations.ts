@@ -306,8 +306,8 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
   ): Declaration[] =>
     value ? [{ kind: "const", name, docs, type: runtimeType(module, type), value }] : [];
   return [
-    ...constant(symbols.spec.name, code`Data of ${place}.`, "OperationSpec", data.spec),
-    ...constant(symbols.events.name, code`Events of ${place}.`, "StreamSpec", data.events),
-    ...constant(symbols.pages.name, code`Pages of ${place}.`, "PageSpec", data.pages),
+    ...constant(symbols.spec.name, code`Data of ${place}. @internal`, "OperationSpec", data.spec),
+    ...constant(symbols.events.name, code`Events of ${place}. @internal`, "StreamSpec", data.events),
+    ...constant(symbols.pages.name, code`Pages of ${place}. @internal`, "PageSpec", data.pages),
   ];
 }

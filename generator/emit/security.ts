@@ -84,7 +84,7 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
     {
       kind: "const",
       name: symbols.requirement.name,
-      docs: code`Any of these sets, in the order in which they are tried.`,
+      docs: code`Any of these sets, in the order in which they are tried. @internal`,
       type: runtimeType(module, "Requirement"),
       value: code`[${joinCode(requirement.optional ? [...rows, code`[]`] : rows, code`, `)}]`,
     },

@@ -53,7 +53,7 @@ export type TokenSource = (this: unknown) => Promise<string>;
 /** How token requests travel. */
 type Transport = Pick<ClientOptions<object>, "fetch" | "timeoutMs">;
 
-/** Where the document sends token requests; relative to the server. */
+/** Where the document sends token requests; relative to the server. @internal */
 export type GrantAddress = { readonly tokenUrl?: string; readonly refreshUrl?: string };
 
 /** A server's address and what is to be known before it is asked. */

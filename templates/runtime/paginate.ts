@@ -6,7 +6,7 @@ import { SdkError } from "./errors.js";
 import { startExchange } from "./exchange.js";
 import type { CallOptions, OperationSpec, ResponseInfo } from "./types.js";
 
-/** Where a paginated operation keeps what. Paths are property names from the body inwards. */
+/** Where a paginated operation keeps what. Paths are property names from the body inwards. @internal */
 export type PageSpec = {
   /** How to ask for the page after one. */
   readonly advance: Advance;
@@ -25,7 +25,7 @@ export type PageSpec = {
   readonly more?: readonly string[];
 };
 
-/** The value of the moving field for the next page; undefined after the last one. */
+/** The value of the moving field for the next page; undefined after the last one. @internal */
 export type Advance = (
   spec: PageSpec,
   request: Arguments,
@@ -64,7 +64,7 @@ export class Page<Item, Body, E = unknown> {
   }
 }
 
-/** What a page is asked for with. */
+/** What a page is asked for with. @internal */
 type PageArguments = readonly [
   client: Client<unknown>,
   operation: OperationSpec,
@@ -78,6 +78,7 @@ type PageArguments = readonly [
 export class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> {
   readonly #given: PageArguments;
 
+  /** @internal */
   constructor(given: PageArguments) {
     const [client, operation, , request, options] = given;
     super(startExchange(client, operation, request, options));

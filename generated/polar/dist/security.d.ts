@@ -1,6 +1,6 @@
 import type { ServerName } from "./core.js";
 import { Security } from "./runtime/security.js";
-import type { CallOptions, Requirement, Token } from "./runtime/types.js";
+import type { CallOptions, Token } from "./runtime/types.js";
 /** One of the credentials that these operations accept, as a plain object. */
 export type CustomerSessionOrMemberSession = {
   readonly customerSession: Token;
@@ -19,17 +19,9 @@ export type CustomerSessionOrMemberSessionHeld = {
   readonly memberSession: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
-export type CustomerSessionOrMemberSessionOptions<Held> = [Held] extends [
-  CustomerSessionOrMemberSessionHeld
-] ? [
-  options?: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName>
-] : [
-  options: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName> & {
-    readonly security: CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity;
-  }
-];
-/** Any of these sets, in the order in which they are tried. */
-export declare const customerSessionOrMemberSession: Requirement;
+export type CustomerSessionOrMemberSessionOptions<Held> = [Held] extends [CustomerSessionOrMemberSessionHeld] ? [options?: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName>] : [options: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName> & {
+  readonly security: CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity;
+}];
 export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListSeatsSecurity };
 export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsAssignSeatSecurity };
 export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsRevokeSeatSecurity };
@@ -68,13 +60,9 @@ export type OidcOrPatOrOatHeld = {
   readonly oat: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
-export type OidcOrPatOrOatOptions<Held> = [Held] extends [OidcOrPatOrOatHeld] ? [options?: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName>] : [
-  options: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName> & {
-    readonly security: OidcOrPatOrOat | OidcOrPatOrOatSecurity;
-  }
-];
-/** Any of these sets, in the order in which they are tried. */
-export declare const oidcOrPatOrOat: Requirement;
+export type OidcOrPatOrOatOptions<Held> = [Held] extends [OidcOrPatOrOatHeld] ? [options?: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName>] : [options: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName> & {
+  readonly security: OidcOrPatOrOat | OidcOrPatOrOatSecurity;
+}];
 export { OidcOrPatOrOatSecurity as CustomerSeatsListSeatsSecurity };
 export { OidcOrPatOrOatSecurity as CustomerSeatsAssignSeatSecurity };
 export { OidcOrPatOrOatSecurity as CustomerSeatsRevokeSeatSecurity };

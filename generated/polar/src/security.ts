@@ -33,7 +33,7 @@ export type CustomerSessionOrMemberSessionOptions<Held> = [Held] extends [
       },
     ];
 
-/** Any of these sets, in the order in which they are tried. */
+/** Any of these sets, in the order in which they are tried. @internal */
 export const customerSessionOrMemberSession: Requirement = [["customerSession"], ["memberSession"]];
 export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListSeatsSecurity };
 export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsAssignSeatSecurity };
@@ -70,7 +70,7 @@ export type OidcOrPatOrOatOptions<Held> = [Held] extends [OidcOrPatOrOatHeld]
       },
     ];
 
-/** Any of these sets, in the order in which they are tried. */
+/** Any of these sets, in the order in which they are tried. @internal */
 export const oidcOrPatOrOat: Requirement = [["oidc"], ["pat"], ["oat"]];
 export { OidcOrPatOrOatSecurity as CustomerSeatsListSeatsSecurity };
 export { OidcOrPatOrOatSecurity as CustomerSeatsAssignSeatSecurity };

@@ -5,7 +5,7 @@ import type { CustomerSeat, SeatsList } from "../models/shared.js";
 import { type Call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
-import type { CallOptions, OperationSpec } from "../runtime/types.js";
+import type { CallOptions } from "../runtime/types.js";
 import { type OidcOrPatOrOatOptions } from "../security.js";
 /** Arguments of `customerSeats.listSeats`. */
 export interface CustomerSeatsListSeatsRequest {
@@ -30,8 +30,6 @@ export interface CustomerSeatsListSeatsRequest {
 export type CustomerSeatsListSeatsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerSeats.listSeats` needs one. */
 export type CustomerSeatsListSeatsScope = "customer_seats:read";
-/** Data of {@link listSeats}. */
-export declare const listSeatsOperation: OperationSpec;
 /**
  * List Seats
  *
@@ -48,8 +46,6 @@ export type CustomerSeatsAssignSeatRequest = SeatAssign;
 export type CustomerSeatsAssignSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerSeats.assignSeat` needs one. */
 export type CustomerSeatsAssignSeatScope = "customer_seats:write";
-/** Data of {@link assignSeat}. */
-export declare const assignSeatOperation: OperationSpec;
 /**
  * Assign Seat
  *
@@ -83,8 +79,6 @@ export interface CustomerSeatsRevokeSeatRequest {
 export type CustomerSeatsRevokeSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerSeats.revokeSeat` needs one. */
 export type CustomerSeatsRevokeSeatScope = "customer_seats:write";
-/** Data of {@link revokeSeat}. */
-export declare const revokeSeatOperation: OperationSpec;
 /**
  * Revoke Seat
  *
@@ -110,8 +104,6 @@ export interface CustomerSeatsResendInvitationRequest {
 export type CustomerSeatsResendInvitationError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerSeats.resendInvitation` needs one. */
 export type CustomerSeatsResendInvitationScope = "customer_seats:write";
-/** Data of {@link resendInvitation}. */
-export declare const resendInvitationOperation: OperationSpec;
 /**
  * Resend Invitation
  *
@@ -133,8 +125,6 @@ export interface CustomerSeatsGetClaimInfoRequest {
 }
 /** Every error that `customerSeats.getClaimInfo` can end in. */
 export type CustomerSeatsGetClaimInfoError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Data of {@link getClaimInfo}. */
-export declare const getClaimInfoOperation: OperationSpec;
 /**
  * Get Claim Info
  *
@@ -149,8 +139,6 @@ export declare function getClaimInfo(client: Client<unknown>, request: CustomerS
 export type CustomerSeatsClaimSeatRequest = SeatClaim;
 /** Every error that `customerSeats.claimSeat` can end in. */
 export type CustomerSeatsClaimSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Data of {@link claimSeat}. */
-export declare const claimSeatOperation: OperationSpec;
 /**
  * Claim Seat
  *

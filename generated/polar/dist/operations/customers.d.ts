@@ -3,8 +3,7 @@ import type { Customer, CustomerCreate, CustomerSortProperty, CustomerState, Cus
 import { type Call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
-import { type PageSpec, type PagedCall } from "../runtime/paginate.js";
-import type { OperationSpec } from "../runtime/types.js";
+import { type PagedCall } from "../runtime/paginate.js";
 import { type OidcOrPatOrOatOptions } from "../security.js";
 /** Arguments of `customers.list`. */
 export interface CustomersListRequest {
@@ -53,10 +52,6 @@ export interface CustomersListRequest {
 export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customers.list` needs one. */
 export type CustomersListScope = "customers:read" | "customers:write";
-/** Data of {@link list}. */
-export declare const listOperation: OperationSpec;
-/** Pages of {@link list}. */
-export declare const listPages: PageSpec;
 /**
  * List Customers
  *
@@ -73,8 +68,6 @@ export type CustomersCreateRequest = CustomerCreate;
 export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customers.create` needs one. */
 export type CustomersCreateScope = "customers:write";
-/** Data of {@link create}. */
-export declare const createOperation: OperationSpec;
 /**
  * Create Customer
  *
@@ -94,8 +87,6 @@ export interface CustomersExportRequest {
 export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customers.export` needs one. */
 export type CustomersExportScope = "customers:read" | "customers:write";
-/** Data of {@link exportCustomers}. */
-export declare const exportCustomersOperation: OperationSpec;
 /**
  * Export Customers
  *
@@ -122,8 +113,6 @@ export interface CustomersGetRequest {
 export type CustomersGetError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.get` needs one. */
 export type CustomersGetScope = "customers:read" | "customers:write";
-/** Data of {@link getCustomers}. */
-export declare const getCustomersOperation: OperationSpec;
 /**
  * Get Customer
  *
@@ -151,8 +140,6 @@ export interface CustomersUpdateRequest extends CustomerUpdate {
 export type CustomersUpdateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.update` needs one. */
 export type CustomersUpdateScope = "customers:write";
-/** Data of {@link update}. */
-export declare const updateOperation: OperationSpec;
 /**
  * Update Customer
  *
@@ -185,8 +172,6 @@ export interface CustomersDeleteRequest {
 export type CustomersDeleteError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.delete` needs one. */
 export type CustomersDeleteScope = "customers:write";
-/** Data of {@link deleteCustomers}. */
-export declare const deleteCustomersOperation: OperationSpec;
 /**
  * Delete Customer
  *
@@ -220,8 +205,6 @@ export interface CustomersGetExternalRequest {
 export type CustomersGetExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.getExternal` needs one. */
 export type CustomersGetExternalScope = "customers:read" | "customers:write";
-/** Data of {@link getExternal}. */
-export declare const getExternalOperation: OperationSpec;
 /**
  * Get Customer via External ID
  *
@@ -246,8 +229,6 @@ export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID
 export type CustomersUpdateExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.updateExternal` needs one. */
 export type CustomersUpdateExternalScope = "customers:write";
-/** Data of {@link updateExternal}. */
-export declare const updateExternalOperation: OperationSpec;
 /**
  * Update Customer via External ID
  *
@@ -278,8 +259,6 @@ export interface CustomersDeleteExternalRequest {
 export type CustomersDeleteExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.deleteExternal` needs one. */
 export type CustomersDeleteExternalScope = "customers:write";
-/** Data of {@link deleteExternal}. */
-export declare const deleteExternalOperation: OperationSpec;
 /**
  * Delete Customer via External ID
  *
@@ -306,8 +285,6 @@ export interface CustomersGetStateRequest {
 export type CustomersGetStateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.getState` needs one. */
 export type CustomersGetStateScope = "customers:read" | "customers:write";
-/** Data of {@link getState}. */
-export declare const getStateOperation: OperationSpec;
 /**
  * Get Customer State
  *
@@ -337,8 +314,6 @@ export interface CustomersGetStateExternalRequest {
 export type CustomersGetStateExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.getStateExternal` needs one. */
 export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
-/** Data of {@link getStateExternal}. */
-export declare const getStateExternalOperation: OperationSpec;
 /**
  * Get State via External ID
  *
@@ -381,10 +356,6 @@ export interface CustomersListPaymentMethodsRequest {
 export type CustomersListPaymentMethodsError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.listPaymentMethods` needs one. */
 export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
-/** Data of {@link listPaymentMethods}. */
-export declare const listPaymentMethodsOperation: OperationSpec;
-/** Pages of {@link listPaymentMethods}. */
-export declare const listPaymentMethodsPages: PageSpec;
 /**
  * List Payment Methods
  *
@@ -425,10 +396,6 @@ export interface CustomersListPaymentMethodsExternalRequest {
 export type CustomersListPaymentMethodsExternalError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.listPaymentMethodsExternal` needs one. */
 export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
-/** Data of {@link listPaymentMethodsExternal}. */
-export declare const listPaymentMethodsExternalOperation: OperationSpec;
-/** Pages of {@link listPaymentMethodsExternal}. */
-export declare const listPaymentMethodsExternalPages: PageSpec;
 /**
  * List Payment Methods via External ID
  *

@@ -1,4 +1,3 @@
-import { type Exchange } from "./exchange.js";
 import type { ResponseInfo, Result } from "./types.js";
 /**
  * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
@@ -8,7 +7,8 @@ export declare class Call<T, E = unknown, Known = unknown> {
   #private;
   /** Exists for the compiler only, to which a call is a promise like any other. */
   readonly [Symbol.toStringTag]: string;
-  constructor(exchange: Exchange);
+  /** Only operations make calls. */
+  constructor(none: never);
   /** The untouched response, whatever its status; ask before anything else reads the body. */
   raw(): Promise<Response>;
   /** How the call ended: `ok` tells which, and nothing is thrown. */

@@ -1,4 +1,4 @@
-import type { Token } from "./types.js";
+import type { ClientOptions, Token } from "./types.js";
 /** What grants have in common. Times are milliseconds. */
 type Grant = {
   /** Replaces the address of the document: https, or http on this machine. */
@@ -38,9 +38,17 @@ export type RefreshedTokens = {
 export type OAuthCredential = Token | ClientCredentials | RefreshCredentials;
 /** A function that gives a token, the same to everyone until it ends. */
 export type TokenSource = (this: unknown) => Promise<string>;
-/** Where the document sends token requests; relative to the server. */
-export type GrantAddress = {
-  readonly tokenUrl?: string;
-  readonly refreshUrl?: string;
-};
+/** How token requests travel. */
+type Transport = Pick<ClientOptions<object>, "fetch" | "timeoutMs">;
+/** Tokens by client credentials or by a refresh token, as a function that any scheme accepts. */
+export declare function tokenSource(grant: (ClientCredentials | RefreshCredentials) & {
+  readonly tokenUrl: string;
+} & Transport): TokenSource;
+/**
+ * The same for an issuer of OpenID Connect: `url` is the address of its configuration, which names the
+ * token endpoint (OpenID Connect Discovery 1.0 section 4).
+ */
+export declare function openIdConnect(grant: (ClientCredentials | RefreshCredentials) & {
+  readonly url: string;
+} & Transport): TokenSource;
 export {};

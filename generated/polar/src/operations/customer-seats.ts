@@ -41,7 +41,7 @@ export type CustomerSeatsListSeatsError =
 /** Scopes of which `customerSeats.listSeats` needs one. */
 export type CustomerSeatsListSeatsScope = "customer_seats:read";
 
-/** Data of {@link listSeats}. */
+/** Data of {@link listSeats}. @internal */
 export const listSeatsOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -81,7 +81,7 @@ export type CustomerSeatsAssignSeatError =
 /** Scopes of which `customerSeats.assignSeat` needs one. */
 export type CustomerSeatsAssignSeatScope = "customer_seats:write";
 
-/** Data of {@link assignSeat}. */
+/** Data of {@link assignSeat}. @internal */
 export const assignSeatOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -140,7 +140,7 @@ export type CustomerSeatsRevokeSeatError =
 /** Scopes of which `customerSeats.revokeSeat` needs one. */
 export type CustomerSeatsRevokeSeatScope = "customer_seats:write";
 
-/** Data of {@link revokeSeat}. */
+/** Data of {@link revokeSeat}. @internal */
 export const revokeSeatOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -189,7 +189,7 @@ export type CustomerSeatsResendInvitationError =
 /** Scopes of which `customerSeats.resendInvitation` needs one. */
 export type CustomerSeatsResendInvitationScope = "customer_seats:write";
 
-/** Data of {@link resendInvitation}. */
+/** Data of {@link resendInvitation}. @internal */
 export const resendInvitationOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -234,7 +234,7 @@ export interface CustomerSeatsGetClaimInfoRequest {
 export type CustomerSeatsGetClaimInfoError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Data of {@link getClaimInfo}. */
+/** Data of {@link getClaimInfo}. @internal */
 export const getClaimInfoOperation: OperationSpec = {
   errors: {
     400: "Invitation token unknown or expired.",
@@ -270,7 +270,7 @@ export type CustomerSeatsClaimSeatRequest = SeatClaim;
 export type CustomerSeatsClaimSeatError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Data of {@link claimSeat}. */
+/** Data of {@link claimSeat}. @internal */
 export const claimSeatOperation: OperationSpec = {
   errors: {
     400: "Invitation token unknown, expired or used before.",

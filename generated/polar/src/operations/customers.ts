@@ -70,7 +70,7 @@ export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | 
 /** Scopes of which `customers.list` needs one. */
 export type CustomersListScope = "customers:read" | "customers:write";
 
-/** Data of {@link list}. */
+/** Data of {@link list}. @internal */
 export const listOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -79,7 +79,7 @@ export const listOperation: OperationSpec = {
   query: { metadata: deepObject },
 };
 
-/** Pages of {@link list}. */
+/** Pages of {@link list}. @internal */
 export const listPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -113,7 +113,7 @@ export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> 
 /** Scopes of which `customers.create` needs one. */
 export type CustomersCreateScope = "customers:write";
 
-/** Data of {@link create}. */
+/** Data of {@link create}. @internal */
 export const createOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -151,7 +151,7 @@ export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> 
 /** Scopes of which `customers.export` needs one. */
 export type CustomersExportScope = "customers:read" | "customers:write";
 
-/** Data of {@link exportCustomers}. */
+/** Data of {@link exportCustomers}. @internal */
 export const exportCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -199,7 +199,7 @@ export type CustomersGetError =
 /** Scopes of which `customers.get` needs one. */
 export type CustomersGetScope = "customers:read" | "customers:write";
 
-/** Data of {@link getCustomers}. */
+/** Data of {@link getCustomers}. @internal */
 export const getCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -246,7 +246,7 @@ export type CustomersUpdateError =
 /** Scopes of which `customers.update` needs one. */
 export type CustomersUpdateScope = "customers:write";
 
-/** Data of {@link update}. */
+/** Data of {@link update}. @internal */
 export const updateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -298,7 +298,7 @@ export type CustomersDeleteError =
 /** Scopes of which `customers.delete` needs one. */
 export type CustomersDeleteScope = "customers:write";
 
-/** Data of {@link deleteCustomers}. */
+/** Data of {@link deleteCustomers}. @internal */
 export const deleteCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -352,7 +352,7 @@ export type CustomersGetExternalError =
 /** Scopes of which `customers.getExternal` needs one. */
 export type CustomersGetExternalScope = "customers:read" | "customers:write";
 
-/** Data of {@link getExternal}. */
+/** Data of {@link getExternal}. @internal */
 export const getExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -395,7 +395,7 @@ export type CustomersUpdateExternalError =
 /** Scopes of which `customers.updateExternal` needs one. */
 export type CustomersUpdateExternalScope = "customers:write";
 
-/** Data of {@link updateExternal}. */
+/** Data of {@link updateExternal}. @internal */
 export const updateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -445,7 +445,7 @@ export type CustomersDeleteExternalError =
 /** Scopes of which `customers.deleteExternal` needs one. */
 export type CustomersDeleteExternalScope = "customers:write";
 
-/** Data of {@link deleteExternal}. */
+/** Data of {@link deleteExternal}. @internal */
 export const deleteExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -491,7 +491,7 @@ export type CustomersGetStateError =
 /** Scopes of which `customers.getState` needs one. */
 export type CustomersGetStateScope = "customers:read" | "customers:write";
 
-/** Data of {@link getState}. */
+/** Data of {@link getState}. @internal */
 export const getStateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -539,7 +539,7 @@ export type CustomersGetStateExternalError =
 /** Scopes of which `customers.getStateExternal` needs one. */
 export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
 
-/** Data of {@link getStateExternal}. */
+/** Data of {@link getStateExternal}. @internal */
 export const getStateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -600,7 +600,7 @@ export type CustomersListPaymentMethodsError =
 /** Scopes of which `customers.listPaymentMethods` needs one. */
 export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
 
-/** Data of {@link listPaymentMethods}. */
+/** Data of {@link listPaymentMethods}. @internal */
 export const listPaymentMethodsOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -608,7 +608,7 @@ export const listPaymentMethodsOperation: OperationSpec = {
   route: "GET /v1/customers/{id}/payment-methods{?page,limit}",
 };
 
-/** Pages of {@link listPaymentMethods}. */
+/** Pages of {@link listPaymentMethods}. @internal */
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -667,7 +667,7 @@ export type CustomersListPaymentMethodsExternalError =
 /** Scopes of which `customers.listPaymentMethodsExternal` needs one. */
 export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
 
-/** Data of {@link listPaymentMethodsExternal}. */
+/** Data of {@link listPaymentMethodsExternal}. @internal */
 export const listPaymentMethodsExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -675,7 +675,7 @@ export const listPaymentMethodsExternalOperation: OperationSpec = {
   route: "GET /v1/customers/external/{external_id}/payment-methods{?page,limit}",
 };
 
-/** Pages of {@link listPaymentMethodsExternal}. */
+/** Pages of {@link listPaymentMethodsExternal}. @internal */
 export const listPaymentMethodsExternalPages: PageSpec = {
   advance: byPage,
   field: "page",

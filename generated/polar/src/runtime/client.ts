@@ -2,7 +2,7 @@
 import { RequestEncodeError } from "./errors.js";
 import type { ApiSpec, ClientOptions, CredentialSet, Watching } from "./types.js";
 
-/** The settings of a client. */
+/** The settings of a client. @internal */
 export type ClientConfig = ClientOptions<CredentialSet> &
   Watching & {
     readonly api: ApiSpec;
@@ -20,6 +20,10 @@ export class Client<Held = object> {
   /** Exists for the compiler only. */
   declare protected readonly held: Held;
 
+  /** Clients are made by `createClient`, or by the class that has all operations. */
+  constructor(none: never);
+  /** @internal */
+  constructor(api: ApiSpec, options?: ClientOptions<object>);
   constructor(api: ApiSpec, options: ClientOptions<object> = {}) {
     this.#config = {
       ...options,
@@ -29,7 +33,7 @@ export class Client<Held = object> {
     };
   }
 
-  /** The settings of a client, for the functions of this package. */
+  /** The settings of a client, for the functions of this package. @internal */
   static config(client: Client<unknown>): ClientConfig {
     return client.#config;
   }
@@ -55,7 +59,7 @@ export function merged(
   };
 }
 
-/** How options choose where requests go. */
+/** How options choose where requests go. @internal */
 type Choice = { readonly baseUrl?: string; readonly server?: string };
 
 /**

@@ -10,7 +10,7 @@ import type {
   ParameterWriter,
 } from "./types.js";
 
-/** Arguments of a call under their wire names. */
+/** Arguments of a call under their wire names. @internal */
 export type Arguments = { readonly [name: string]: unknown };
 
 /**

@@ -53,13 +53,13 @@ export type TokenSource = (this: unknown) => Promise<string>;
 /** How token requests travel. */
 type Transport = Pick<ClientOptions<object>, "fetch" | "timeoutMs">;
 
-/** Where the document sends token requests; relative to the server. */
+/** Where the document sends token requests; relative to the server. @internal */
 export type GrantAddress = { readonly tokenUrl?: string; readonly refreshUrl?: string };
 
 /** A server's address and what is to be known before it is asked. */
 type Endpoint = { readonly tokenUrl: string; readonly body?: boolean };
 
-/** Tokens by client credentials or by a refresh token, as a function that any scheme accepts. @internal */
+/** Tokens by client credentials or by a refresh token, as a function that any scheme accepts. */
 export function tokenSource(
   grant: (ClientCredentials | RefreshCredentials) & { readonly tokenUrl: string } & Transport,
 ): TokenSource {
@@ -70,7 +70,6 @@ export function tokenSource(
 /**
  * The same for an issuer of OpenID Connect: `url` is the address of its configuration, which names the
  * token endpoint (OpenID Connect Discovery 1.0 section 4).
- * @internal
  */
 export function openIdConnect(
   grant: (ClientCredentials | RefreshCredentials) & { readonly url: string } & Transport,

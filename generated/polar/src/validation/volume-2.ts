@@ -14,6 +14,7 @@ import {
   SeatsListShape,
 } from "./volume-1.js";
 
+/** @internal */
 export const TaxIDFormatShape: Shape = {
   values: [
     "ad_nrt",
@@ -95,6 +96,7 @@ export const TaxIDFormatShape: Shape = {
   ],
 };
 
+/** @internal */
 export const CustomerIndividualShape: Shape = {
   fields: {
     id: 1,
@@ -116,6 +118,7 @@ export const CustomerIndividualShape: Shape = {
   optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerTeamShape: Shape = {
   fields: {
     id: 1,
@@ -136,15 +139,18 @@ export const CustomerTeamShape: Shape = {
   optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerShape: Shape = {
   tag: "type",
   of: { individual: CustomerIndividualShape, team: CustomerTeamShape },
 };
 
+/** @internal */
 export const ListResourceCustomerShape: Shape = {
   fields: { items: { items: CustomerShape }, pagination: PaginationShape },
 };
 
+/** @internal */
 export const CustomerStateSubscriptionMeterShape: Shape = {
   fields: {
     created_at: 1,
@@ -157,6 +163,7 @@ export const CustomerStateSubscriptionMeterShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateSubscriptionShape: Shape = {
   fields: {
     id: 1,
@@ -182,11 +189,13 @@ export const CustomerStateSubscriptionShape: Shape = {
   optional: { custom_field_data: { fields: {}, rest: 27 } },
 };
 
+/** @internal */
 export const BenefitGrantDiscordPropertiesShape: Shape = {
   fields: {},
   optional: { account_id: 17, guild_id: 1, role_id: 1, granted_account_id: 1 },
 };
 
+/** @internal */
 export const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
   fields: {},
   optional: {
@@ -198,20 +207,25 @@ export const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
   },
 };
 
+/** @internal */
 export const BenefitGrantDownloadablesPropertiesShape: Shape = {
   fields: {},
   optional: { files: { items: 1 } },
 };
 
+/** @internal */
 export const BenefitGrantLicenseKeysPropertiesShape: Shape = {
   fields: {},
   optional: { user_provided_key: 1, license_key_id: 1, display_key: 1 },
 };
 
+/** @internal */
 export const BenefitGrantCustomPropertiesShape: Shape = { fields: {} };
 
+/** @internal */
 export const BenefitGrantFeatureFlagPropertiesShape: Shape = { fields: {} };
 
+/** @internal */
 export const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
   fields: {},
   optional: {
@@ -224,6 +238,7 @@ export const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateBenefitGrantShape: Shape = {
   fields: {
     id: 1,
@@ -247,6 +262,7 @@ export const CustomerStateBenefitGrantShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateMeterShape: Shape = {
   fields: {
     id: 1,
@@ -259,6 +275,7 @@ export const CustomerStateMeterShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateIndividualShape: Shape = {
   fields: {
     id: 1,
@@ -283,6 +300,7 @@ export const CustomerStateIndividualShape: Shape = {
   optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerStateTeamShape: Shape = {
   fields: {
     id: 1,
@@ -306,18 +324,22 @@ export const CustomerStateTeamShape: Shape = {
   optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerStateShape: Shape = {
   tag: "type",
   of: { individual: CustomerStateIndividualShape, team: CustomerStateTeamShape },
 };
 
+/** @internal */
 export const PaymentProcessorShape: Shape = { values: ["stripe"] };
 
+/** @internal */
 export const PaymentMethodCardMetadataShape: Shape = {
   fields: { brand: 1, last4: 1, exp_month: 2, exp_year: 2 },
   optional: { wallet: 17 },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCardShape: Shape = {
   fields: {
     id: 1,
@@ -331,6 +353,7 @@ export const CustomerPaymentMethodCardShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerPaymentMethodGenericShape: Shape = {
   fields: {
     id: 1,
@@ -343,20 +366,25 @@ export const CustomerPaymentMethodGenericShape: Shape = {
   },
 };
 
+/** @internal */
 export const PaymentMethodShape: Shape = {
   any: [CustomerPaymentMethodCardShape, CustomerPaymentMethodGenericShape],
 };
 
+/** @internal */
 export const ListResourcePaymentMethodShape: Shape = {
   fields: { items: { items: PaymentMethodShape }, pagination: PaginationShape },
 };
 
+/** @internal */
 export const CustomerPortalOAuthAccountShape: Shape = {
   fields: { account_id: 1, account_username: 17 },
 };
 
+/** @internal */
 export const CustomerTypeShape: Shape = { values: ["individual", "team"] };
 
+/** @internal */
 export const CustomerPortalCustomerShape: Shape = {
   fields: {
     created_at: 1,
@@ -373,6 +401,7 @@ export const CustomerPortalCustomerShape: Shape = {
   optional: { default_payment_method_id: 17, type: { nullable: CustomerTypeShape }, locale: 17 },
 };
 
+/** @internal */
 export const PaymentMethodCardShape: Shape = {
   fields: {
     id: 1,
@@ -385,6 +414,7 @@ export const PaymentMethodCardShape: Shape = {
   },
 };
 
+/** @internal */
 export const PaymentMethodGenericShape: Shape = {
   fields: {
     id: 1,
@@ -396,22 +426,27 @@ export const PaymentMethodGenericShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerPaymentMethodShape: Shape = {
   any: [PaymentMethodCardShape, PaymentMethodGenericShape],
 };
 
+/** @internal */
 export const ListResourceCustomerPaymentMethodShape: Shape = {
   fields: { items: { items: CustomerPaymentMethodShape }, pagination: PaginationShape },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCreateSucceededResponseShape: Shape = {
   fields: { status: { values: ["succeeded"] }, payment_method: CustomerPaymentMethodShape },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCreateRequiresActionResponseShape: Shape = {
   fields: { status: { values: ["requires_action"] }, client_secret: 1 },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCreateResponseShape: Shape = {
   tag: "status",
   of: {
@@ -420,6 +455,7 @@ export const CustomerPaymentMethodCreateResponseShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerEmailUpdateVerifyResponseShape: Shape = { fields: { token: 1 } };
 
 /** What `customerPortal.seats.listSeats` answers. */

@@ -4,15 +4,13 @@ import type { CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest, Cust
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { TransportError, UntypedError } from "../../runtime/errors.js";
-import { type PageSpec, type PagedCall } from "../../runtime/paginate.js";
-import type { CallOptions, NoArguments, OperationSpec } from "../../runtime/types.js";
+import { type PagedCall } from "../../runtime/paginate.js";
+import type { CallOptions, NoArguments } from "../../runtime/types.js";
 import { type CustomerSessionOrMemberSessionOptions } from "../../security.js";
 /** Every error that `customerPortal.customers.get` can end in. */
 export type CustomerPortalCustomersGetError = UntypedError | TransportError;
 /** Scopes of which `customerPortal.customers.get` needs one. */
 export type CustomerPortalCustomersGetScope = "customer_portal:read" | "customer_portal:write";
-/** Data of {@link getCustomers}. */
-export declare const getCustomersOperation: OperationSpec;
 /**
  * Get Customer
  *
@@ -28,8 +26,6 @@ export type CustomerPortalCustomersUpdateRequest = CustomerPortalCustomerUpdate;
 export type CustomerPortalCustomersUpdateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.customers.update` needs one. */
 export type CustomerPortalCustomersUpdateScope = "customer_portal:write";
-/** Data of {@link update}. */
-export declare const updateOperation: OperationSpec;
 /**
  * Update Customer
  *
@@ -63,10 +59,6 @@ export interface CustomerPortalCustomersListPaymentMethodsRequest {
 export type CustomerPortalCustomersListPaymentMethodsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.customers.listPaymentMethods` needs one. */
 export type CustomerPortalCustomersListPaymentMethodsScope = "customer_portal:read" | "customer_portal:write";
-/** Data of {@link listPaymentMethods}. */
-export declare const listPaymentMethodsOperation: OperationSpec;
-/** Pages of {@link listPaymentMethods}. */
-export declare const listPaymentMethodsPages: PageSpec;
 /**
  * List Payment Methods
  *
@@ -83,8 +75,6 @@ export type CustomerPortalCustomersAddPaymentMethodRequest = CustomerPaymentMeth
 export type CustomerPortalCustomersAddPaymentMethodError = PaymentMethodSetupFailed<400> | HTTPValidationError<422> | UntypedError<400 | 422> | TransportError;
 /** Scopes of which `customerPortal.customers.addPaymentMethod` needs one. */
 export type CustomerPortalCustomersAddPaymentMethodScope = "customer_portal:write";
-/** Data of {@link addPaymentMethod}. */
-export declare const addPaymentMethodOperation: OperationSpec;
 /**
  * Add Payment Method
  *
@@ -108,8 +98,6 @@ export type CustomerPortalCustomersConfirmPaymentMethodRequest = CustomerPayment
 export type CustomerPortalCustomersConfirmPaymentMethodError = CustomerNotReady<403> | HTTPValidationError<422> | UntypedError<403 | 422> | TransportError;
 /** Scopes of which `customerPortal.customers.confirmPaymentMethod` needs one. */
 export type CustomerPortalCustomersConfirmPaymentMethodScope = "customer_portal:write";
-/** Data of {@link confirmPaymentMethod}. */
-export declare const confirmPaymentMethodOperation: OperationSpec;
 /**
  * Confirm Payment Method
  *
@@ -136,8 +124,6 @@ export interface CustomerPortalCustomersDeletePaymentMethodRequest {
 export type CustomerPortalCustomersDeletePaymentMethodError = PaymentMethodInUseByActiveSubscription<400> | ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<400 | 404 | 422> | TransportError;
 /** Scopes of which `customerPortal.customers.deletePaymentMethod` needs one. */
 export type CustomerPortalCustomersDeletePaymentMethodScope = "customer_portal:write";
-/** Data of {@link deletePaymentMethod}. */
-export declare const deletePaymentMethodOperation: OperationSpec;
 /**
  * Delete Payment Method
  *
@@ -156,8 +142,6 @@ export type CustomerPortalCustomersRequestEmailUpdateRequest = CustomerEmailUpda
 export type CustomerPortalCustomersRequestEmailUpdateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.customers.requestEmailUpdate` needs one. */
 export type CustomerPortalCustomersRequestEmailUpdateScope = "customer_portal:write";
-/** Data of {@link requestEmailUpdate}. */
-export declare const requestEmailUpdateOperation: OperationSpec;
 /**
  * Request Email Change
  *
@@ -179,8 +163,6 @@ export interface CustomerPortalCustomersCheckEmailUpdateRequest {
 }
 /** Every error that `customerPortal.customers.checkEmailUpdate` can end in. */
 export type CustomerPortalCustomersCheckEmailUpdateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
-/** Data of {@link checkEmailUpdate}. */
-export declare const checkEmailUpdateOperation: OperationSpec;
 /**
  * Check Email Token
  *
@@ -195,8 +177,6 @@ export declare function checkEmailUpdate(client: Client<unknown>, request: Custo
 export type CustomerPortalCustomersVerifyEmailUpdateRequest = CustomerEmailUpdateVerifyRequest;
 /** Every error that `customerPortal.customers.verifyEmailUpdate` can end in. */
 export type CustomerPortalCustomersVerifyEmailUpdateError = UntypedError | TransportError;
-/** Data of {@link verifyEmailUpdate}. */
-export declare const verifyEmailUpdateOperation: OperationSpec;
 /**
  * Verify Email Change
  *

@@ -4,8 +4,7 @@ import type { CustomerSeat, SeatsList } from "../../models/shared.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { TransportError, UntypedError } from "../../runtime/errors.js";
-import { type PageSpec, type PagedCall } from "../../runtime/paginate.js";
-import type { OperationSpec } from "../../runtime/types.js";
+import { type PagedCall } from "../../runtime/paginate.js";
 import { type CustomerSessionOrMemberSessionOptions } from "../../security.js";
 /** Arguments of `customerPortal.seats.listSeats`. */
 export interface CustomerPortalSeatsListSeatsRequest {
@@ -30,8 +29,6 @@ export interface CustomerPortalSeatsListSeatsRequest {
 export type CustomerPortalSeatsListSeatsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.listSeats` needs one. */
 export type CustomerPortalSeatsListSeatsScope = "customer_portal:read" | "customer_portal:write";
-/** Data of {@link listSeats}. */
-export declare const listSeatsOperation: OperationSpec;
 /**
  * List Seats
  *
@@ -48,8 +45,6 @@ export type CustomerPortalSeatsAssignSeatRequest = CustomerSeatAssign;
 export type CustomerPortalSeatsAssignSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.assignSeat` needs one. */
 export type CustomerPortalSeatsAssignSeatScope = "customer_portal:write";
-/** Data of {@link assignSeat}. */
-export declare const assignSeatOperation: OperationSpec;
 /**
  * Assign Seat
  *
@@ -82,8 +77,6 @@ export interface CustomerPortalSeatsRevokeSeatRequest {
 export type CustomerPortalSeatsRevokeSeatError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.revokeSeat` needs one. */
 export type CustomerPortalSeatsRevokeSeatScope = "customer_portal:write";
-/** Data of {@link revokeSeat}. */
-export declare const revokeSeatOperation: OperationSpec;
 /**
  * Revoke Seat
  *
@@ -109,8 +102,6 @@ export interface CustomerPortalSeatsResendInvitationRequest {
 export type CustomerPortalSeatsResendInvitationError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.resendInvitation` needs one. */
 export type CustomerPortalSeatsResendInvitationScope = "customer_portal:write";
-/** Data of {@link resendInvitation}. */
-export declare const resendInvitationOperation: OperationSpec;
 /**
  * Resend Invitation
  *
@@ -144,10 +135,6 @@ export interface CustomerPortalSeatsListClaimedSubscriptionsRequest {
 export type CustomerPortalSeatsListClaimedSubscriptionsError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 /** Scopes of which `customerPortal.seats.listClaimedSubscriptions` needs one. */
 export type CustomerPortalSeatsListClaimedSubscriptionsScope = "customer_portal:read" | "customer_portal:write";
-/** Data of {@link listClaimedSubscriptions}. */
-export declare const listClaimedSubscriptionsOperation: OperationSpec;
-/** Pages of {@link listClaimedSubscriptions}. */
-export declare const listClaimedSubscriptionsPages: PageSpec;
 /**
  * List Claimed Subscriptions
  *

@@ -4,7 +4,6 @@ import type { Member } from "../../models/shared.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { TransportError, UntypedError } from "../../runtime/errors.js";
-import type { OperationSpec } from "../../runtime/types.js";
 import { type OidcOrPatOrOatOptions } from "../../security.js";
 /** Arguments of `customers.members.create`. */
 export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer {
@@ -21,8 +20,6 @@ export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer 
 export type CustomersMembersCreateError = NotPermitted<403> | ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<403 | 404 | 422> | TransportError;
 /** Scopes of which `customers.members.create` needs one. */
 export type CustomersMembersCreateScope = "members:write";
-/** Data of {@link create}. */
-export declare const createOperation: OperationSpec;
 /**
  * Create Member
  *
@@ -58,8 +55,6 @@ export interface CustomersMembersGetRequest {
 export type CustomersMembersGetError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.members.get` needs one. */
 export type CustomersMembersGetScope = "members:read" | "members:write";
-/** Data of {@link getMembers}. */
-export declare const getMembersOperation: OperationSpec;
 /**
  * Get Member
  *
@@ -95,8 +90,6 @@ export interface CustomersMembersUpdateRequest extends MemberUpdate {
 export type CustomersMembersUpdateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.members.update` needs one. */
 export type CustomersMembersUpdateScope = "members:write";
-/** Data of {@link update}. */
-export declare const updateOperation: OperationSpec;
 /**
  * Update Member
  *
@@ -131,8 +124,6 @@ export interface CustomersMembersDeleteRequest {
 export type CustomersMembersDeleteError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.members.delete` needs one. */
 export type CustomersMembersDeleteScope = "members:write";
-/** Data of {@link deleteMembers}. */
-export declare const deleteMembersOperation: OperationSpec;
 /**
  * Delete Member
  *
@@ -159,8 +150,6 @@ export interface CustomersMembersCreateExternalRequest {
 export type CustomersMembersCreateExternalError = NotPermitted<403> | ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<403 | 404 | 409 | 422> | TransportError;
 /** Scopes of which `customers.members.createExternal` needs one. */
 export type CustomersMembersCreateExternalScope = "members:write";
-/** Data of {@link createExternal}. */
-export declare const createExternalOperation: OperationSpec;
 /**
  * Create Member via External ID
  *
@@ -193,8 +182,6 @@ export interface CustomersMembersGetExternalRequest {
 export type CustomersMembersGetExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
 /** Scopes of which `customers.members.getExternal` needs one. */
 export type CustomersMembersGetExternalScope = "members:read" | "members:write";
-/** Data of {@link getExternal}. */
-export declare const getExternalOperation: OperationSpec;
 /**
  * Get Member via External ID
  *
@@ -226,8 +213,6 @@ export interface CustomersMembersUpdateExternalRequest extends MemberUpdate {
 export type CustomersMembersUpdateExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
 /** Scopes of which `customers.members.updateExternal` needs one. */
 export type CustomersMembersUpdateExternalScope = "members:write";
-/** Data of {@link updateExternal}. */
-export declare const updateExternalOperation: OperationSpec;
 /**
  * Update Member via External ID
  *
@@ -259,8 +244,6 @@ export interface CustomersMembersDeleteExternalRequest {
 export type CustomersMembersDeleteExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
 /** Scopes of which `customers.members.deleteExternal` needs one. */
 export type CustomersMembersDeleteExternalScope = "members:write";
-/** Data of {@link deleteExternal}. */
-export declare const deleteExternalOperation: OperationSpec;
 /**
  * Delete Member via External ID
  *

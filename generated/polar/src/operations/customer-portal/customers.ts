@@ -36,7 +36,7 @@ export type CustomerPortalCustomersGetError = UntypedError | TransportError;
 /** Scopes of which `customerPortal.customers.get` needs one. */
 export type CustomerPortalCustomersGetScope = "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link getCustomers}. */
+/** Data of {@link getCustomers}. @internal */
 export const getCustomersOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   id: "customer_portal:customers:get",
@@ -70,7 +70,7 @@ export type CustomerPortalCustomersUpdateError =
 /** Scopes of which `customerPortal.customers.update` needs one. */
 export type CustomerPortalCustomersUpdateScope = "customer_portal:write";
 
-/** Data of {@link update}. */
+/** Data of {@link update}. @internal */
 export const updateOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -124,7 +124,7 @@ export type CustomerPortalCustomersListPaymentMethodsError =
 export type CustomerPortalCustomersListPaymentMethodsScope =
   "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link listPaymentMethods}. */
+/** Data of {@link listPaymentMethods}. @internal */
 export const listPaymentMethodsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -132,7 +132,7 @@ export const listPaymentMethodsOperation: OperationSpec = {
   route: "GET /v1/customer-portal/customers/me/payment-methods{?page,limit}",
 };
 
-/** Pages of {@link listPaymentMethods}. */
+/** Pages of {@link listPaymentMethods}. @internal */
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -174,7 +174,7 @@ export type CustomerPortalCustomersAddPaymentMethodError =
 /** Scopes of which `customerPortal.customers.addPaymentMethod` needs one. */
 export type CustomerPortalCustomersAddPaymentMethodScope = "customer_portal:write";
 
-/** Data of {@link addPaymentMethod}. */
+/** Data of {@link addPaymentMethod}. @internal */
 export const addPaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 400: PaymentMethodSetupFailed, 422: HTTPValidationError },
@@ -217,7 +217,7 @@ export type CustomerPortalCustomersConfirmPaymentMethodError =
 /** Scopes of which `customerPortal.customers.confirmPaymentMethod` needs one. */
 export type CustomerPortalCustomersConfirmPaymentMethodScope = "customer_portal:write";
 
-/** Data of {@link confirmPaymentMethod}. */
+/** Data of {@link confirmPaymentMethod}. @internal */
 export const confirmPaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 403: CustomerNotReady, 422: HTTPValidationError },
@@ -267,7 +267,7 @@ export type CustomerPortalCustomersDeletePaymentMethodError =
 /** Scopes of which `customerPortal.customers.deletePaymentMethod` needs one. */
 export type CustomerPortalCustomersDeletePaymentMethodScope = "customer_portal:write";
 
-/** Data of {@link deletePaymentMethod}. */
+/** Data of {@link deletePaymentMethod}. @internal */
 export const deletePaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -309,7 +309,7 @@ export type CustomerPortalCustomersRequestEmailUpdateError =
 /** Scopes of which `customerPortal.customers.requestEmailUpdate` needs one. */
 export type CustomerPortalCustomersRequestEmailUpdateScope = "customer_portal:write";
 
-/** Data of {@link requestEmailUpdate}. */
+/** Data of {@link requestEmailUpdate}. @internal */
 export const requestEmailUpdateOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -349,7 +349,7 @@ export interface CustomerPortalCustomersCheckEmailUpdateRequest {
 export type CustomerPortalCustomersCheckEmailUpdateError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Data of {@link checkEmailUpdate}. */
+/** Data of {@link checkEmailUpdate}. @internal */
 export const checkEmailUpdateOperation: OperationSpec = {
   errors: { 401: "Verification token unknown or expired.", 422: HTTPValidationError },
   id: "customer_portal:customers:check_email_update",
@@ -380,7 +380,7 @@ export type CustomerPortalCustomersVerifyEmailUpdateRequest = CustomerEmailUpdat
 /** Every error that `customerPortal.customers.verifyEmailUpdate` can end in. */
 export type CustomerPortalCustomersVerifyEmailUpdateError = UntypedError | TransportError;
 
-/** Data of {@link verifyEmailUpdate}. */
+/** Data of {@link verifyEmailUpdate}. @internal */
 export const verifyEmailUpdateOperation: OperationSpec = {
   errors: {
     401: "Verification token unknown or expired.",

@@ -43,7 +43,7 @@ export type CustomerPortalSeatsListSeatsError =
 /** Scopes of which `customerPortal.seats.listSeats` needs one. */
 export type CustomerPortalSeatsListSeatsScope = "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link listSeats}. */
+/** Data of {@link listSeats}. @internal */
 export const listSeatsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -83,7 +83,7 @@ export type CustomerPortalSeatsAssignSeatError =
 /** Scopes of which `customerPortal.seats.assignSeat` needs one. */
 export type CustomerPortalSeatsAssignSeatScope = "customer_portal:write";
 
-/** Data of {@link assignSeat}. */
+/** Data of {@link assignSeat}. @internal */
 export const assignSeatOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -141,7 +141,7 @@ export type CustomerPortalSeatsRevokeSeatError =
 /** Scopes of which `customerPortal.seats.revokeSeat` needs one. */
 export type CustomerPortalSeatsRevokeSeatScope = "customer_portal:write";
 
-/** Data of {@link revokeSeat}. */
+/** Data of {@link revokeSeat}. @internal */
 export const revokeSeatOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -190,7 +190,7 @@ export type CustomerPortalSeatsResendInvitationError =
 /** Scopes of which `customerPortal.seats.resendInvitation` needs one. */
 export type CustomerPortalSeatsResendInvitationScope = "customer_portal:write";
 
-/** Data of {@link resendInvitation}. */
+/** Data of {@link resendInvitation}. @internal */
 export const resendInvitationOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -249,7 +249,7 @@ export type CustomerPortalSeatsListClaimedSubscriptionsError =
 export type CustomerPortalSeatsListClaimedSubscriptionsScope =
   "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link listClaimedSubscriptions}. */
+/** Data of {@link listClaimedSubscriptions}. @internal */
 export const listClaimedSubscriptionsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 401: "Credential missing or invalid.", 422: HTTPValidationError },
@@ -257,7 +257,7 @@ export const listClaimedSubscriptionsOperation: OperationSpec = {
   route: "GET /v1/customer-portal/seats/subscriptions{?page,limit}",
 };
 
-/** Pages of {@link listClaimedSubscriptions}. */
+/** Pages of {@link listClaimedSubscriptions}. @internal */
 export const listClaimedSubscriptionsPages: PageSpec = {
   advance: byPage,
   field: "page",

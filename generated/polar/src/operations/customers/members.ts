@@ -37,7 +37,7 @@ export type CustomersMembersCreateError =
 /** Scopes of which `customers.members.create` needs one. */
 export type CustomersMembersCreateScope = "members:write";
 
-/** Data of {@link create}. */
+/** Data of {@link create}. @internal */
 export const createOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 403: NotPermitted, 404: ResourceNotFound, 422: HTTPValidationError },
@@ -92,7 +92,7 @@ export type CustomersMembersGetError =
 /** Scopes of which `customers.members.get` needs one. */
 export type CustomersMembersGetScope = "members:read" | "members:write";
 
-/** Data of {@link getMembers}. */
+/** Data of {@link getMembers}. @internal */
 export const getMembersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -147,7 +147,7 @@ export type CustomersMembersUpdateError =
 /** Scopes of which `customers.members.update` needs one. */
 export type CustomersMembersUpdateScope = "members:write";
 
-/** Data of {@link update}. */
+/** Data of {@link update}. @internal */
 export const updateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -201,7 +201,7 @@ export type CustomersMembersDeleteError =
 /** Scopes of which `customers.members.delete` needs one. */
 export type CustomersMembersDeleteScope = "members:write";
 
-/** Data of {@link deleteMembers}. */
+/** Data of {@link deleteMembers}. @internal */
 export const deleteMembersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -253,7 +253,7 @@ export type CustomersMembersCreateExternalError =
 /** Scopes of which `customers.members.createExternal` needs one. */
 export type CustomersMembersCreateExternalScope = "members:write";
 
-/** Data of {@link createExternal}. */
+/** Data of {@link createExternal}. @internal */
 export const createExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -315,7 +315,7 @@ export type CustomersMembersGetExternalError =
 /** Scopes of which `customers.members.getExternal` needs one. */
 export type CustomersMembersGetExternalScope = "members:read" | "members:write";
 
-/** Data of {@link getExternal}. */
+/** Data of {@link getExternal}. @internal */
 export const getExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
@@ -369,7 +369,7 @@ export type CustomersMembersUpdateExternalError =
 /** Scopes of which `customers.members.updateExternal` needs one. */
 export type CustomersMembersUpdateExternalScope = "members:write";
 
-/** Data of {@link updateExternal}. */
+/** Data of {@link updateExternal}. @internal */
 export const updateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
@@ -424,7 +424,7 @@ export type CustomersMembersDeleteExternalError =
 /** Scopes of which `customers.members.deleteExternal` needs one. */
 export type CustomersMembersDeleteExternalScope = "members:write";
 
-/** Data of {@link deleteExternal}. */
+/** Data of {@link deleteExternal}. @internal */
 export const deleteExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
