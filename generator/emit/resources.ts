@@ -9,7 +9,8 @@ import {
   type FileName,
   type Prose,
 } from "../render/encode.ts";
-import { operationsFile, resourceSymbol } from "../render/layout.ts";
+import { resourceSymbol } from "../render/layout.ts";
+import { linesOfMethod, mostLines } from "../render/length.ts";
 import { openModule, type Module, type PrintedModule } from "../render/module.ts";
 import { exampleCall } from "../render/reference/calls.ts";
 import { linkTo, placeReference, type Places } from "../render/reference/places.ts";
@@ -86,10 +87,11 @@ function dataIn(
   module: Module,
   resource: Resource,
 ): (signature: Signature) => OperationData {
-  const file = operationsFile(context.names, resource.id);
-  const isLong = signaturesIn(context, resource).some((signature) => signature.file !== file);
+  const methods = signaturesIn(context, resource);
+  const lines = methods.map((signature) => linesOfMethod(signature, context.names));
+  const isLong = lines.reduce((sum, count) => sum + count, 0) > mostLines;
   return (signature) =>
-    isLong || signature.stream
+    isLong || signature.stream?.flag
       ? mention(context, module, signature)
       : describe(context, module, signature);
 }

@@ -39,6 +39,14 @@ export function linesOfOperation(signature: Signature, names: Names): number {
   return headers + functions + sum(types.map(linesOfType)) + sum(members) + fields + paging + 27;
 }
 
+/** Lines of an operation in the class of its resource: comment, example, parameters, descriptor. */
+export function linesOfMethod(signature: Signature, names: Names): number {
+  const { operation, errors } = signature;
+  const table = errors.length > 3 ? errors.length + 2 : 1;
+  const paging = operation.pagination ? 6 : 0;
+  return linesOfComment(operationComment(signature, names)) + table + paging + 26;
+}
+
 /** The interface of what an answer documents of its headers, and the type of a call that names it. */
 function linesOfHeaders({ headers }: Signature): number {
   return headers.length === 0 ? 0 : 8 + sum(headers.map(linesOfMember));

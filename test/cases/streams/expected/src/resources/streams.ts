@@ -25,29 +25,16 @@ import {
   type StreamsSequenceError,
   type StreamsSpeechError,
   type StreamsSpeechRequest,
-  allLinesEvents,
-  allLinesOperation,
-  bareEvents,
-  bareOperation,
   completeEvents,
   completeOperation,
   completeWholeEvents,
   completeWholeOperation,
-  feedEvents,
-  feedOperation,
-  linesEvents,
-  linesOperation,
-  namedEvents,
-  namedOperation,
-  newsEvents,
-  newsOperation,
-  sequenceEvents,
-  sequenceOperation,
 } from "../operations/streams.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { type BinaryBody, binary } from "../runtime/decode.js";
 import { json } from "../runtime/encode.js";
+import { jsonLines, jsonSequence, serverSentEvents } from "../runtime/events.js";
 import { type StreamCall, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments } from "../runtime/types.js";
 
@@ -70,7 +57,13 @@ export class StreamsResource<Held> {
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
   ): StreamCall<FeedEvent, StreamsFeedError> {
-    return streamed(this.#client, feedOperation, feedEvents, request, options);
+    return streamed(
+      this.#client,
+      { errors: { 404: "No such feed." }, id: "streams:feed", route: "GET /feed" },
+      { accept: "text/event-stream", format: serverSentEvents },
+      request,
+      options,
+    );
   }
 
   /**
@@ -84,7 +77,13 @@ export class StreamsResource<Held> {
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
   ): StreamCall<NewsEvent, StreamsNewsError> {
-    return streamed(this.#client, newsOperation, newsEvents, request, options);
+    return streamed(
+      this.#client,
+      { id: "streams:news", route: "GET /news" },
+      { accept: "text/event-stream", format: serverSentEvents, text: 1 },
+      request,
+      options,
+    );
   }
 
   /**
@@ -98,7 +97,13 @@ export class StreamsResource<Held> {
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
   ): StreamCall<BareEvent, StreamsBareError> {
-    return streamed(this.#client, bareOperation, bareEvents, request, options);
+    return streamed(
+      this.#client,
+      { id: "streams:bare", route: "GET /bare" },
+      { accept: "text/event-stream", format: serverSentEvents, text: 1 },
+      request,
+      options,
+    );
   }
 
   /**
@@ -112,7 +117,13 @@ export class StreamsResource<Held> {
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
   ): StreamCall<NamedEvent, StreamsNamedError> {
-    return streamed(this.#client, namedOperation, namedEvents, request, options);
+    return streamed(
+      this.#client,
+      { id: "streams:named", route: "GET /named" },
+      { accept: "text/event-stream", format: serverSentEvents, text: ["ping"] },
+      request,
+      options,
+    );
   }
 
   /**
@@ -126,7 +137,13 @@ export class StreamsResource<Held> {
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
   ): StreamCall<LinesEvent, StreamsLinesError> {
-    return streamed(this.#client, linesOperation, linesEvents, request, options);
+    return streamed(
+      this.#client,
+      { id: "streams:lines", route: "GET /lines" },
+      { accept: "application/x-ndjson", format: jsonLines },
+      request,
+      options,
+    );
   }
 
   /**
@@ -140,7 +157,13 @@ export class StreamsResource<Held> {
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
   ): StreamCall<AllLinesEvent, StreamsAllLinesError> {
-    return streamed(this.#client, allLinesOperation, allLinesEvents, request, options);
+    return streamed(
+      this.#client,
+      { id: "streams:all lines", route: "GET /all-lines" },
+      { accept: "application/jsonl", format: jsonLines },
+      request,
+      options,
+    );
   }
 
   /**
@@ -154,7 +177,13 @@ export class StreamsResource<Held> {
     request?: NoArguments,
     options?: CallOptions<never, ServerName>,
   ): StreamCall<SequenceEvent, StreamsSequenceError> {
-    return streamed(this.#client, sequenceOperation, sequenceEvents, request, options);
+    return streamed(
+      this.#client,
+      { id: "streams:sequence", route: "GET /sequence" },
+      { accept: "application/json-seq", format: jsonSequence },
+      request,
+      options,
+    );
   }
 
   /**
