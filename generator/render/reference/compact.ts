@@ -102,6 +102,14 @@ function requestText(context: ReferenceContext, { request }: Signature): Code {
   return joinCode(parts, code` & `);
 }
 
+/** More texts than anybody reads in a line, countries for example: the first of them, and that there are others. */
+function isLong({ members }: Extract<TypeNode, { kind: "enum" }>): boolean {
+  return members.length > mostValues && members.every(({ value }) => typeof value === "string");
+}
+
+const mostValues = 50;
+const fewValues = 12;
+
 /** Without what a line has no room for: texts, formats and bounds. */
 function bare(type: TypeNode): TypeNode {
   return map(type, (node) => {
@@ -113,7 +121,9 @@ function bare(type: TypeNode): TypeNode {
       case "array":
         return { kind: "array", item: node.item };
       case "enum":
-        return { ...node, open: false };
+        return isLong(node)
+          ? { ...node, members: node.members.slice(0, fewValues), open: true }
+          : { ...node, open: false };
       case "object":
         return {
           kind: "object",

@@ -9,10 +9,9 @@ import type { CallOptions, OperationSpec } from "../runtime/types.js";
 /** Arguments of `users.create`. */
 export type UsersCreateRequest = UserInput;
 
-/** Every error that `users.create` can end in. */
 export type UsersCreateError = UntypedError | TransportError;
 
-/** Data of {@link create}. */
+/** Data of {@link create}. @internal */
 export const createOperation: OperationSpec = {
   id: "users:create",
   route: "POST /users",

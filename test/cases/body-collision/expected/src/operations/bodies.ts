@@ -13,10 +13,9 @@ export interface BodiesCollidesRequest {
   body: { id?: string; name?: string };
 }
 
-/** Every error that `bodies.collides` can end in. */
 export type BodiesCollidesError = UntypedError | TransportError;
 
-/** Data of {@link collides}. */
+/** Data of {@link collides}. @internal */
 export const collidesOperation: OperationSpec = {
   id: "bodies:collides",
   route: "PUT /collides/{id}",
@@ -40,10 +39,9 @@ export interface BodiesFieldsRequest {
   name: string;
 }
 
-/** Every error that `bodies.fields` can end in. */
 export type BodiesFieldsError = UntypedError | TransportError;
 
-/** Data of {@link fields}. */
+/** Data of {@link fields}. @internal */
 export const fieldsOperation: OperationSpec = {
   id: "bodies:fields",
   route: "PUT /fields/{id}",
@@ -65,10 +63,9 @@ export interface BodiesListRequest {
   body: string[];
 }
 
-/** Every error that `bodies.list` can end in. */
 export type BodiesListError = UntypedError | TransportError;
 
-/** Data of {@link list}. */
+/** Data of {@link list}. @internal */
 export const listOperation: OperationSpec = {
   id: "bodies:list",
   route: "PUT /list",
@@ -91,10 +88,9 @@ export interface BodiesFreeRequest {
   body: { [key: string]: unknown };
 }
 
-/** Every error that `bodies.free` can end in. */
 export type BodiesFreeError = UntypedError | TransportError;
 
-/** Data of {@link free}. */
+/** Data of {@link free}. @internal */
 export const freeOperation: OperationSpec = {
   id: "bodies:free",
   route: "PUT /free",
@@ -117,10 +113,9 @@ export interface BodiesOwnBodyRequest {
   body: { body?: string };
 }
 
-/** Every error that `bodies.ownBody` can end in. */
 export type BodiesOwnBodyError = UntypedError | TransportError;
 
-/** Data of {@link ownBody}. */
+/** Data of {@link ownBody}. @internal */
 export const ownBodyOperation: OperationSpec = {
   id: "bodies:ownBody",
   route: "PUT /own-body",
@@ -144,10 +139,9 @@ export interface BodiesOptionalRequest {
   body?: string[];
 }
 
-/** Every error that `bodies.optional` can end in. */
 export type BodiesOptionalError = UntypedError | TransportError;
 
-/** Data of {@link optional}. */
+/** Data of {@link optional}. @internal */
 export const optionalOperation: OperationSpec = {
   id: "bodies:optional",
   route: "PUT /optional/{id}",
@@ -171,10 +165,9 @@ export interface BodiesOptionalFieldsRequest {
   name: string;
 }
 
-/** Every error that `bodies.optionalFields` can end in. */
 export type BodiesOptionalFieldsError = UntypedError | TransportError;
 
-/** Data of {@link optionalFields}. */
+/** Data of {@link optionalFields}. @internal */
 export const optionalFieldsOperation: OperationSpec = {
   id: "bodies:optionalFields",
   route: "PUT /optional-fields",
@@ -198,10 +191,9 @@ export interface BodiesOptionalBesideRequest {
   body?: Named;
 }
 
-/** Every error that `bodies.optionalBeside` can end in. */
 export type BodiesOptionalBesideError = UntypedError | TransportError;
 
-/** Data of {@link optionalBeside}. */
+/** Data of {@link optionalBeside}. @internal */
 export const optionalBesideOperation: OperationSpec = {
   id: "bodies:optionalBeside",
   route: "PUT /optional-beside/{id}",

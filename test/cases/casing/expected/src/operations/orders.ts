@@ -21,10 +21,9 @@ export interface OrdersListRequest {
   xTraceId?: string;
 }
 
-/** Every error that `orders.list` can end in. */
 export type OrdersListError = UntypedError | TransportError;
 
-/** Data of {@link list}. */
+/** Data of {@link list}. @internal */
 export const listOperation: OperationSpec = {
   id: "orders:list",
   route: "GET /shops/{shopId}/orders",
@@ -38,7 +37,7 @@ export const listOperation: OperationSpec = {
   output: { 200: ListResponseConversion },
 };
 
-/** Pages of {@link list}. */
+/** Pages of {@link list}. @internal */
 export const listPages: PageSpec = {
   advance: byPage,
   field: "pageNumber",
@@ -60,10 +59,9 @@ export interface OrdersCreateRequest extends Order {
   shopId: string;
 }
 
-/** Every error that `orders.create` can end in. */
 export type OrdersCreateError = Conflict<409> | UntypedError<409> | TransportError;
 
-/** Data of {@link create}. */
+/** Data of {@link create}. @internal */
 export const createOperation: OperationSpec = {
   errors: { 409: Conflict },
   id: "orders:create",
@@ -93,10 +91,9 @@ export interface OrdersSearchRequest {
   maxResults?: number;
 }
 
-/** Every error that `orders.search` can end in. */
 export type OrdersSearchError = UntypedError | TransportError;
 
-/** Data of {@link search}. */
+/** Data of {@link search}. @internal */
 export const searchOperation: OperationSpec = {
   id: "orders:search",
   route: "POST /search",

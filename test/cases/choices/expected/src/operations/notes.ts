@@ -18,10 +18,9 @@ export type NotesPutRequest = { id: string } & (
     }
 );
 
-/** Every error that `notes.put` can end in. */
 export type NotesPutError = UntypedError | TransportError;
 
-/** Data of {@link put}. */
+/** Data of {@link put}. @internal */
 export const putOperation: OperationSpec = {
   id: "notes:put",
   route: "PUT /notes/{id}",

@@ -8,13 +8,12 @@ import { jsonLines, serverSentEvents } from "../runtime/events.js";
 import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `trades.ticks` can end in. */
 export type TradesTicksError = UntypedError | TransportError;
 
-/** Data of {@link ticks}. */
+/** Data of {@link ticks}. @internal */
 export const ticksOperation: OperationSpec = { id: "trades:ticks", route: "GET /ticks" };
 
-/** Events of {@link ticks}. */
+/** Events of {@link ticks}. @internal */
 export const ticksEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -31,13 +30,12 @@ export function ticks(
   return streamed(client, ticksOperation, ticksEvents, request, options);
 }
 
-/** Every error that `trades.lines` can end in. */
 export type TradesLinesError = UntypedError | TransportError;
 
-/** Data of {@link lines}. */
+/** Data of {@link lines}. @internal */
 export const linesOperation: OperationSpec = { id: "trades:lines", route: "GET /lines" };
 
-/** Events of {@link lines}. */
+/** Events of {@link lines}. @internal */
 export const linesEvents: StreamSpec = {
   accept: "application/x-ndjson",
   format: jsonLines,
@@ -53,13 +51,12 @@ export function lines(
   return streamed(client, linesOperation, linesEvents, request, options);
 }
 
-/** Every error that `trades.names` can end in. */
 export type TradesNamesError = UntypedError | TransportError;
 
-/** Data of {@link names}. */
+/** Data of {@link names}. @internal */
 export const namesOperation: OperationSpec = { id: "trades:names", route: "GET /names" };
 
-/** Events of {@link names}. */
+/** Events of {@link names}. @internal */
 export const namesEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
 /** `GET /names`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */

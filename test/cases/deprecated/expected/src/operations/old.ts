@@ -11,10 +11,9 @@ export interface OldGetRequest {
   q?: string;
 }
 
-/** Every error that `old.get` can end in. */
 export type OldGetError = UntypedError | TransportError;
 
-/** Data of {@link getOld}. */
+/** Data of {@link getOld}. @internal */
 export const getOldOperation: OperationSpec = { id: "old:get", route: "GET /old{?q}" };
 
 /**

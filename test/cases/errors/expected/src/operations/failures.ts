@@ -7,7 +7,6 @@ import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `failures.byStatus` can end in. */
 export type FailuresByStatusError =
   | NotFound<404>
   | NotFound<409>
@@ -15,7 +14,7 @@ export type FailuresByStatusError =
   | UntypedError<404 | 409 | 422>
   | TransportError;
 
-/** Data of {@link byStatus}. */
+/** Data of {@link byStatus}. @internal */
 export const byStatusOperation: OperationSpec = {
   errors: {
     401: "No credential.",
@@ -44,10 +43,9 @@ export function byStatus(
   return call(client, byStatusOperation, request, options);
 }
 
-/** Every error that `failures.byRange` can end in. */
 export type FailuresByRangeError = Problem | UntypedError | TransportError;
 
-/** Data of {@link byRange}. */
+/** Data of {@link byRange}. @internal */
 export const byRangeOperation: OperationSpec = {
   errors: { "4XX": Problem, default: Problem },
   id: "failures:byRange",
@@ -68,10 +66,9 @@ export function byRange(
   return call(client, byRangeOperation, request, options);
 }
 
-/** Every error that `failures.onlyDefault` can end in. */
 export type FailuresOnlyDefaultError = UntypedError | TransportError;
 
-/** Data of {@link onlyDefault}. */
+/** Data of {@link onlyDefault}. @internal */
 export const onlyDefaultOperation: OperationSpec = { id: "failures:onlyDefault", route: "GET /c" };
 
 /** `GET /c`. Repeated when the connection or the server fails. */

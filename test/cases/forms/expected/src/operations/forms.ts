@@ -15,10 +15,9 @@ export interface FormsMultipartRequest {
   meta?: { title?: string };
 }
 
-/** Every error that `forms.multipart` can end in. */
 export type FormsMultipartError = UntypedError | TransportError;
 
-/** Data of {@link multipart}. */
+/** Data of {@link multipart}. @internal */
 export const multipartOperation: OperationSpec = {
   id: "forms:multipart",
   route: "POST /multipart",
@@ -38,10 +37,9 @@ export function multipart(
 /** Arguments of `forms.parts`. */
 export type FormsPartsRequest = Upload;
 
-/** Every error that `forms.parts` can end in. */
 export type FormsPartsError = UntypedError | TransportError;
 
-/** Data of {@link parts}. */
+/** Data of {@link parts}. @internal */
 export const partsOperation: OperationSpec = {
   id: "forms:parts",
   route: "POST /parts",
@@ -68,10 +66,9 @@ export interface FormsMixedRequest {
   body: string[];
 }
 
-/** Every error that `forms.mixed` can end in. */
 export type FormsMixedError = UntypedError | TransportError;
 
-/** Data of {@link mixed}. */
+/** Data of {@link mixed}. @internal */
 export const mixedOperation: OperationSpec = {
   id: "forms:mixed",
   route: "POST /mixed",
@@ -94,10 +91,9 @@ export interface FormsPlainRequest {
   a?: string;
 }
 
-/** Every error that `forms.plain` can end in. */
 export type FormsPlainError = UntypedError | TransportError;
 
-/** Data of {@link plain}. */
+/** Data of {@link plain}. @internal */
 export const plainOperation: OperationSpec = {
   id: "forms:plain",
   route: "POST /plain",
@@ -127,10 +123,9 @@ export interface FormsUrlencodedRequest {
   piped?: string[];
 }
 
-/** Every error that `forms.urlencoded` can end in. */
 export type FormsUrlencodedError = UntypedError | TransportError;
 
-/** Data of {@link urlencoded}. */
+/** Data of {@link urlencoded}. @internal */
 export const urlencodedOperation: OperationSpec = {
   id: "forms:urlencoded",
   route: "POST /urlencoded",

@@ -18,10 +18,9 @@ export interface LedgersGetRequest {
   since?: string;
 }
 
-/** Every error that `ledgers.get` can end in. */
 export type LedgersGetError = Taken<409> | UntypedError<409> | TransportError;
 
-/** Data of {@link getLedgers}. */
+/** Data of {@link getLedgers}. @internal */
 export const getLedgersOperation: OperationSpec = {
   errors: { 409: Taken },
   id: "ledgers:get",
@@ -52,10 +51,9 @@ export interface LedgersPutRequest {
   body: Ledger;
 }
 
-/** Every error that `ledgers.put` can end in. */
 export type LedgersPutError = UntypedError | TransportError;
 
-/** Data of {@link put}. */
+/** Data of {@link put}. @internal */
 export const putOperation: OperationSpec = {
   id: "ledgers:put",
   route: "PUT /ledgers/{number}",
@@ -83,10 +81,9 @@ export interface LedgersAddRequest {
   body: Entry[];
 }
 
-/** Every error that `ledgers.add` can end in. */
 export type LedgersAddError = UntypedError | TransportError;
 
-/** Data of {@link add}. */
+/** Data of {@link add}. @internal */
 export const addOperation: OperationSpec = {
   id: "ledgers:add",
   route: "POST /ledgers",
@@ -104,10 +101,9 @@ export function add(
   return call(client, addOperation, request, options);
 }
 
-/** Every error that `ledgers.count` can end in. */
 export type LedgersCountError = UntypedError | TransportError;
 
-/** Data of {@link count}. */
+/** Data of {@link count}. @internal */
 export const countOperation: OperationSpec = { id: "ledgers:count", route: "GET /ledgers" };
 
 /** `GET /ledgers`. Repeated when the connection or the server fails. */

@@ -15,10 +15,9 @@ import { serverSentEvents } from "../runtime/events.js";
 import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `media.csv` can end in. */
 export type MediaCsvError = UntypedError | TransportError;
 
-/** Data of {@link csv}. */
+/** Data of {@link csv}. @internal */
 export const csvOperation: OperationSpec = {
   id: "media:csv",
   route: "GET /csv",
@@ -35,10 +34,9 @@ export function csv(
   return call(client, csvOperation, request, options);
 }
 
-/** Every error that `media.pdf` can end in. */
 export type MediaPdfError = UntypedError | TransportError;
 
-/** Data of {@link pdf}. */
+/** Data of {@link pdf}. @internal */
 export const pdfOperation: OperationSpec = {
   id: "media:pdf",
   route: "GET /pdf",
@@ -55,10 +53,9 @@ export function pdf(
   return call(client, pdfOperation, request, options);
 }
 
-/** Every error that `media.gone` can end in. */
 export type MediaGoneError = UntypedError | TransportError;
 
-/** Data of {@link gone}. */
+/** Data of {@link gone}. @internal */
 export const goneOperation: OperationSpec = {
   id: "media:gone",
   route: "DELETE /gone",
@@ -74,10 +71,9 @@ export function gone(
   return call(client, goneOperation, request, options);
 }
 
-/** Every error that `media.maybe` can end in. */
 export type MediaMaybeError = UntypedError | TransportError;
 
-/** Data of {@link maybe}. */
+/** Data of {@link maybe}. @internal */
 export const maybeOperation: OperationSpec = { id: "media:maybe", route: "GET /maybe" };
 
 /** `GET /maybe`. Repeated when the connection or the server fails. */
@@ -89,10 +85,9 @@ export function maybe(
   return call(client, maybeOperation, request, options);
 }
 
-/** Every error that `media.two` can end in. */
 export type MediaTwoError = UntypedError | TransportError;
 
-/** Data of {@link two}. */
+/** Data of {@link two}. @internal */
 export const twoOperation: OperationSpec = {
   id: "media:two",
   route: "GET /two",
@@ -111,10 +106,9 @@ export function two(
   return call(client, twoOperation, request, options);
 }
 
-/** Every error that `media.vendor` can end in. */
 export type MediaVendorError = UntypedError | TransportError;
 
-/** Data of {@link vendor}. */
+/** Data of {@link vendor}. @internal */
 export const vendorOperation: OperationSpec = {
   id: "media:vendor",
   route: "GET /vendor",
@@ -135,10 +129,9 @@ export interface MediaUploadRequest {
   body: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }
 
-/** Every error that `media.upload` can end in. */
 export type MediaUploadError = UntypedError | TransportError;
 
-/** Data of {@link upload}. */
+/** Data of {@link upload}. @internal */
 export const uploadOperation: OperationSpec = {
   id: "media:upload",
   route: "PUT /upload",
@@ -161,10 +154,9 @@ export interface MediaTextRequest {
   body: string;
 }
 
-/** Every error that `media.text` can end in. */
 export type MediaTextError = UntypedError | TransportError;
 
-/** Data of {@link text}. */
+/** Data of {@link text}. @internal */
 export const textOperation: OperationSpec = {
   id: "media:text",
   route: "PUT /text",
@@ -190,10 +182,9 @@ export type MediaChoiceRequest =
       body: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
     };
 
-/** Every error that `media.choice` can end in. */
 export type MediaChoiceError = UntypedError | TransportError;
 
-/** Data of {@link choice}. */
+/** Data of {@link choice}. @internal */
 export const choiceOperation: OperationSpec = {
   id: "media:choice",
   route: "PUT /choice",
@@ -214,13 +205,12 @@ export function choice(
   return call(client, choiceOperation, request, options);
 }
 
-/** Every error that `media.events` can end in. */
 export type MediaEventsError = UntypedError | TransportError;
 
-/** Data of {@link events}. */
+/** Data of {@link events}. @internal */
 export const eventsOperation: OperationSpec = { id: "media:events", route: "GET /events" };
 
-/** Events of {@link events}. */
+/** Events of {@link events}. @internal */
 export const eventsEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,

@@ -10,10 +10,9 @@ export interface SeatsGetSeatsGetOneRequest {
   id: string;
 }
 
-/** Every error that `seats.getSeatsGetOne` can end in. */
 export type SeatsGetSeatsGetOneError = UntypedError | TransportError;
 
-/** Data of {@link getSeatsGetOne}. */
+/** Data of {@link getSeatsGetOne}. @internal */
 export const getSeatsGetOneOperation: OperationSpec = {
   id: "seats:get_one",
   route: "GET /seats/{id}",
@@ -34,10 +33,9 @@ export interface SeatsPutSeatsGetOneRequest {
   id: string;
 }
 
-/** Every error that `seats.putSeatsGetOne` can end in. */
 export type SeatsPutSeatsGetOneError = UntypedError | TransportError;
 
-/** Data of {@link putSeatsGetOne}. */
+/** Data of {@link putSeatsGetOne}. @internal */
 export const putSeatsGetOneOperation: OperationSpec = {
   id: "seats:getOne",
   route: "PUT /seats/{id}",
@@ -53,10 +51,9 @@ export function putSeatsGetOne(
   return call(client, putSeatsGetOneOperation, request, options);
 }
 
-/** Every error that `seats.seats` can end in. */
 export type SeatsSeatsError = UntypedError | TransportError;
 
-/** Data of {@link seats}. */
+/** Data of {@link seats}. @internal */
 export const seatsOperation: OperationSpec = { id: "!!!", route: "POST /seats", decode: empty };
 
 /** `POST /seats`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */

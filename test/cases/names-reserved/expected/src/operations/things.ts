@@ -7,10 +7,9 @@ import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `things.delete` can end in. */
 export type ThingsDeleteError = UntypedError | TransportError;
 
-/** Data of {@link deleteThings}. */
+/** Data of {@link deleteThings}. @internal */
 export const deleteThingsOperation: OperationSpec = { id: "things:delete", route: "DELETE /a" };
 
 /** `DELETE /a`. Repeated when the connection or the server fails. */
@@ -24,10 +23,9 @@ export function deleteThings(
 
 export { deleteThings as delete };
 
-/** Every error that `things.import` can end in. */
 export type ThingsImportError = UntypedError | TransportError;
 
-/** Data of {@link importThings}. */
+/** Data of {@link importThings}. @internal */
 export const importThingsOperation: OperationSpec = { id: "things:import", route: "POST /a" };
 
 /** `POST /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
@@ -41,10 +39,9 @@ export function importThings(
 
 export { importThings as import };
 
-/** Every error that `things.aThen` can end in. */
 export type ThingsAThenError = ErrorError<400> | UntypedError<400> | TransportError;
 
-/** Data of {@link aThen}. */
+/** Data of {@link aThen}. @internal */
 export const aThenOperation: OperationSpec = {
   errors: { 400: ErrorError },
   id: "things:then",
@@ -64,10 +61,9 @@ export function aThen(
   return call(client, aThenOperation, request, options);
 }
 
-/** Every error that `things.aConstructor` can end in. */
 export type ThingsAConstructorError = UntypedError | TransportError;
 
-/** Data of {@link aConstructor}. */
+/** Data of {@link aConstructor}. @internal */
 export const aConstructorOperation: OperationSpec = {
   id: "things:constructor",
   route: "PUT /a",
@@ -83,10 +79,9 @@ export function aConstructor(
   return call(client, aConstructorOperation, request, options);
 }
 
-/** Every error that `things.proto` can end in. */
 export type ThingsProtoError = UntypedError | TransportError;
 
-/** Data of {@link proto}. */
+/** Data of {@link proto}. @internal */
 export const protoOperation: OperationSpec = {
   id: "things:__proto__",
   route: "PATCH /a",
@@ -102,10 +97,9 @@ export function proto(
   return call(client, protoOperation, request, options);
 }
 
-/** Every error that `things.list` can end in. */
 export type ThingsListOperation2Error = UntypedError | TransportError;
 
-/** Data of {@link listThings}. */
+/** Data of {@link listThings}. @internal */
 export const listThingsOperation: OperationSpec = {
   id: "things:list",
   route: "GET /b",
@@ -123,10 +117,9 @@ export function listThings(
 
 export { listThings as list };
 
-/** Every error that `things.listOperation` can end in. */
 export type ThingsListOperationError = UntypedError | TransportError;
 
-/** Data of {@link listOperationThings}. */
+/** Data of {@link listOperationThings}. @internal */
 export const listOperationThingsOperation: OperationSpec = {
   id: "things:listOperation",
   route: "PUT /b",
@@ -149,10 +142,9 @@ export interface ThingsCallRequest {
   request?: string;
 }
 
-/** Every error that `things.call` can end in. */
 export type ThingsCallError = UntypedError | TransportError;
 
-/** Data of {@link callThings}. */
+/** Data of {@link callThings}. @internal */
 export const callThingsOperation: OperationSpec = {
   id: "things:call",
   route: "POST /b{?request}",

@@ -18,16 +18,15 @@ export interface PagesByPageRequest {
   limit?: number;
 }
 
-/** Every error that `pages.byPage` can end in. */
 export type PagesByPageError = UntypedError | TransportError;
 
-/** Data of {@link byPage}. */
+/** Data of {@link byPage}. @internal */
 export const byPageOperation: OperationSpec = {
   id: "pages:byPage",
   route: "GET /by-page{?page,limit}",
 };
 
-/** Pages of {@link byPage}. */
+/** Pages of {@link byPage}. @internal */
 export const byPagePages: PageSpec = {
   advance: byPageImport,
   field: "page",
@@ -50,16 +49,15 @@ export interface PagesByOffsetRequest {
   limit?: number;
 }
 
-/** Every error that `pages.byOffset` can end in. */
 export type PagesByOffsetError = UntypedError | TransportError;
 
-/** Data of {@link byOffset}. */
+/** Data of {@link byOffset}. @internal */
 export const byOffsetOperation: OperationSpec = {
   id: "pages:byOffset",
   route: "GET /by-offset{?offset,limit}",
 };
 
-/** Pages of {@link byOffset}. */
+/** Pages of {@link byOffset}. @internal */
 export const byOffsetPages: PageSpec = {
   advance: byOffsetImport,
   field: "offset",
@@ -81,16 +79,15 @@ export interface PagesByCursorRequest {
   after?: string;
 }
 
-/** Every error that `pages.byCursor` can end in. */
 export type PagesByCursorError = UntypedError | TransportError;
 
-/** Data of {@link byCursor}. */
+/** Data of {@link byCursor}. @internal */
 export const byCursorOperation: OperationSpec = {
   id: "pages:byCursor",
   route: "GET /by-cursor{?after}",
 };
 
-/** Pages of {@link byCursor}. */
+/** Pages of {@link byCursor}. @internal */
 export const byCursorPages: PageSpec = {
   advance: byCursorImport,
   field: "after",

@@ -38,10 +38,9 @@ export interface ThingsGetRequest {
   session?: string;
 }
 
-/** Every error that `things.get` can end in. */
 export type ThingsGetError = UntypedError | TransportError;
 
-/** Data of {@link getThings}. */
+/** Data of {@link getThings}. @internal */
 export const getThingsOperation: OperationSpec = {
   id: "things:get",
   route: "GET /things/{id}/<label>/<matrix>/<list>{?form,needed[]}",

@@ -17,10 +17,9 @@ import {
   oauthOrSso,
 } from "../security.js";
 
-/** Every error that `locks.root` can end in. */
 export type LocksRootError = UntypedError | TransportError;
 
-/** Data of {@link root}. */
+/** Data of {@link root}. @internal */
 export const rootOperation: OperationSpec = {
   security: bearer,
   id: "locks:root",
@@ -37,10 +36,9 @@ export function root<Held>(
   return call(client, rootOperation, request, options[0]);
 }
 
-/** Every error that `locks.any` can end in. */
 export type LocksAnyError = UntypedError | TransportError;
 
-/** Data of {@link anyLocks}. */
+/** Data of {@link anyLocks}. @internal */
 export const anyLocksOperation: OperationSpec = {
   security: bearerOrLogin,
   id: "locks:any",
@@ -59,10 +57,9 @@ export function anyLocks<Held>(
 
 export { anyLocks as any };
 
-/** Every error that `locks.all` can end in. */
 export type LocksAllError = UntypedError | TransportError;
 
-/** Data of {@link all}. */
+/** Data of {@link all}. @internal */
 export const allOperation: OperationSpec = {
   security: headerKeyAndQueryKey,
   id: "locks:all",
@@ -79,10 +76,9 @@ export function all<Held>(
   return call(client, allOperation, request, options[0]);
 }
 
-/** Every error that `locks.optional` can end in. */
 export type LocksOptionalError = UntypedError | TransportError;
 
-/** Data of {@link optional}. */
+/** Data of {@link optional}. @internal */
 export const optionalOperation: OperationSpec = {
   security: cookieKey,
   id: "locks:optional",
@@ -99,10 +95,9 @@ export function optional<Held>(
   return call(client, optionalOperation, request, options[0]);
 }
 
-/** Every error that `locks.none` can end in. */
 export type LocksNoneError = UntypedError | TransportError;
 
-/** Data of {@link none}. */
+/** Data of {@link none}. @internal */
 export const noneOperation: OperationSpec = { id: "locks:none", route: "GET /none", decode: empty };
 
 /** `GET /none`. Repeated when the connection or the server fails. */
@@ -114,13 +109,11 @@ export function none(
   return call(client, noneOperation, request, options);
 }
 
-/** Every error that `locks.scoped` can end in. */
 export type LocksScopedError = UntypedError | TransportError;
 
-/** Scopes of which `locks.scoped` needs one. */
 export type LocksScopedScope = "read" | "write" | "openid";
 
-/** Data of {@link scoped}. */
+/** Data of {@link scoped}. @internal */
 export const scopedOperation: OperationSpec = {
   security: oauthOrSso,
   id: "locks:scoped",

@@ -21,17 +21,16 @@ import { jsonLines, jsonSequence, serverSentEvents } from "../runtime/events.js"
 import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `streams.feed` can end in. */
 export type StreamsFeedError = UntypedError | TransportError;
 
-/** Data of {@link feed}. */
+/** Data of {@link feed}. @internal */
 export const feedOperation: OperationSpec = {
   errors: { 404: "No such feed." },
   id: "streams:feed",
   route: "GET /feed",
 };
 
-/** Events of {@link feed}. */
+/** Events of {@link feed}. @internal */
 export const feedEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
 /** `GET /feed`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
@@ -43,13 +42,12 @@ export function feed(
   return streamed(client, feedOperation, feedEvents, request, options);
 }
 
-/** Every error that `streams.news` can end in. */
 export type StreamsNewsError = UntypedError | TransportError;
 
-/** Data of {@link news}. */
+/** Data of {@link news}. @internal */
 export const newsOperation: OperationSpec = { id: "streams:news", route: "GET /news" };
 
-/** Events of {@link news}. */
+/** Events of {@link news}. @internal */
 export const newsEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -65,13 +63,12 @@ export function news(
   return streamed(client, newsOperation, newsEvents, request, options);
 }
 
-/** Every error that `streams.bare` can end in. */
 export type StreamsBareError = UntypedError | TransportError;
 
-/** Data of {@link bare}. */
+/** Data of {@link bare}. @internal */
 export const bareOperation: OperationSpec = { id: "streams:bare", route: "GET /bare" };
 
-/** Events of {@link bare}. */
+/** Events of {@link bare}. @internal */
 export const bareEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -87,13 +84,12 @@ export function bare(
   return streamed(client, bareOperation, bareEvents, request, options);
 }
 
-/** Every error that `streams.named` can end in. */
 export type StreamsNamedError = UntypedError | TransportError;
 
-/** Data of {@link named}. */
+/** Data of {@link named}. @internal */
 export const namedOperation: OperationSpec = { id: "streams:named", route: "GET /named" };
 
-/** Events of {@link named}. */
+/** Events of {@link named}. @internal */
 export const namedEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -109,13 +105,12 @@ export function named(
   return streamed(client, namedOperation, namedEvents, request, options);
 }
 
-/** Every error that `streams.lines` can end in. */
 export type StreamsLinesError = UntypedError | TransportError;
 
-/** Data of {@link lines}. */
+/** Data of {@link lines}. @internal */
 export const linesOperation: OperationSpec = { id: "streams:lines", route: "GET /lines" };
 
-/** Events of {@link lines}. */
+/** Events of {@link lines}. @internal */
 export const linesEvents: StreamSpec = { accept: "application/x-ndjson", format: jsonLines };
 
 /** `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
@@ -127,16 +122,15 @@ export function lines(
   return streamed(client, linesOperation, linesEvents, request, options);
 }
 
-/** Every error that `streams.allLines` can end in. */
 export type StreamsAllLinesError = UntypedError | TransportError;
 
-/** Data of {@link allLines}. */
+/** Data of {@link allLines}. @internal */
 export const allLinesOperation: OperationSpec = {
   id: "streams:all lines",
   route: "GET /all-lines",
 };
 
-/** Events of {@link allLines}. */
+/** Events of {@link allLines}. @internal */
 export const allLinesEvents: StreamSpec = { accept: "application/jsonl", format: jsonLines };
 
 /** `GET /all-lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
@@ -148,13 +142,12 @@ export function allLines(
   return streamed(client, allLinesOperation, allLinesEvents, request, options);
 }
 
-/** Every error that `streams.sequence` can end in. */
 export type StreamsSequenceError = UntypedError | TransportError;
 
-/** Data of {@link sequence}. */
+/** Data of {@link sequence}. @internal */
 export const sequenceOperation: OperationSpec = { id: "streams:sequence", route: "GET /sequence" };
 
-/** Events of {@link sequence}. */
+/** Events of {@link sequence}. @internal */
 export const sequenceEvents: StreamSpec = { accept: "application/json-seq", format: jsonSequence };
 
 /** `GET /sequence`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
@@ -169,17 +162,16 @@ export function sequence(
 /** Arguments of `streams.complete`. */
 export type StreamsCompleteRequest = Prompt;
 
-/** Every error that `streams.complete` can end in. */
 export type StreamsCompleteError = UntypedError | TransportError;
 
-/** Data of {@link complete}. */
+/** Data of {@link complete}. @internal */
 export const completeOperation: OperationSpec = {
   id: "streams:complete",
   route: "POST /complete",
   body: json,
 };
 
-/** Events of {@link complete}. */
+/** Events of {@link complete}. @internal */
 export const completeEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
 /** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
@@ -211,10 +203,9 @@ export interface StreamsCompleteWholeRequest {
   body: { stream: boolean };
 }
 
-/** Every error that `streams.completeWhole` can end in. */
 export type StreamsCompleteWholeError = UntypedError | TransportError;
 
-/** Data of {@link completeWhole}. */
+/** Data of {@link completeWhole}. @internal */
 export const completeWholeOperation: OperationSpec = {
   id: "streams:complete whole",
   route: "POST /complete-whole/{stream}",
@@ -222,7 +213,7 @@ export const completeWholeOperation: OperationSpec = {
   whole: 1,
 };
 
-/** Events of {@link completeWhole}. */
+/** Events of {@link completeWhole}. @internal */
 export const completeWholeEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -256,10 +247,9 @@ export interface StreamsSpeechRequest {
   format: string;
 }
 
-/** Every error that `streams.speech` can end in. */
 export type StreamsSpeechError = UntypedError | TransportError;
 
-/** Data of {@link speech}. */
+/** Data of {@link speech}. @internal */
 export const speechOperation: OperationSpec = {
   id: "streams:speech",
   route: "POST /speech",
