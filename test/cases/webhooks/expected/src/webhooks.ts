@@ -34,7 +34,6 @@ export type OrderClosedEvent = OrderEvent;
 
 /**
  * The webhook `inline`.
- *
  * @deprecated
  */
 export interface InlineEvent {

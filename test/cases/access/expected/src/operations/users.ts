@@ -9,6 +9,7 @@ import type { CallOptions, OperationSpec } from "../runtime/types.js";
 /** Arguments of `users.create`. */
 export type UsersCreateRequest = UserInput;
 
+/** Errors of `users.create`. */
 export type UsersCreateError = UntypedError | TransportError;
 
 /** Data of {@link create}. @internal */
@@ -18,7 +19,7 @@ export const createOperation: OperationSpec = {
   body: json,
 };
 
-/** `POST /users`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /users`. */
 export function create(
   client: Client<unknown>,
   request: UsersCreateRequest,

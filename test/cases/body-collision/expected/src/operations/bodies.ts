@@ -13,6 +13,7 @@ export interface BodiesCollidesRequest {
   body: { id?: string; name?: string };
 }
 
+/** Errors of `bodies.collides`. */
 export type BodiesCollidesError = UntypedError | TransportError;
 
 /** Data of {@link collides}. @internal */
@@ -24,7 +25,7 @@ export const collidesOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /collides/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /collides/{id}`. */
 export function collides(
   client: Client<unknown>,
   request: BodiesCollidesRequest,
@@ -39,6 +40,7 @@ export interface BodiesFieldsRequest {
   name: string;
 }
 
+/** Errors of `bodies.fields`. */
 export type BodiesFieldsError = UntypedError | TransportError;
 
 /** Data of {@link fields}. @internal */
@@ -49,7 +51,7 @@ export const fieldsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /fields/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /fields/{id}`. */
 export function fields(
   client: Client<unknown>,
   request: BodiesFieldsRequest,
@@ -63,6 +65,7 @@ export interface BodiesListRequest {
   body: string[];
 }
 
+/** Errors of `bodies.list`. */
 export type BodiesListError = UntypedError | TransportError;
 
 /** Data of {@link list}. @internal */
@@ -74,7 +77,7 @@ export const listOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /list`. Repeated when the connection or the server fails. */
+/** `PUT /list`. */
 export function list(
   client: Client<unknown>,
   request: BodiesListRequest,
@@ -88,6 +91,7 @@ export interface BodiesFreeRequest {
   body: { [key: string]: unknown };
 }
 
+/** Errors of `bodies.free`. */
 export type BodiesFreeError = UntypedError | TransportError;
 
 /** Data of {@link free}. @internal */
@@ -99,7 +103,7 @@ export const freeOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /free`. Repeated when the connection or the server fails. */
+/** `PUT /free`. */
 export function free(
   client: Client<unknown>,
   request: BodiesFreeRequest,
@@ -113,6 +117,7 @@ export interface BodiesOwnBodyRequest {
   body: { body?: string };
 }
 
+/** Errors of `bodies.ownBody`. */
 export type BodiesOwnBodyError = UntypedError | TransportError;
 
 /** Data of {@link ownBody}. @internal */
@@ -124,7 +129,7 @@ export const ownBodyOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /own-body`. Repeated when the connection or the server fails. */
+/** `PUT /own-body`. */
 export function ownBody(
   client: Client<unknown>,
   request: BodiesOwnBodyRequest,
@@ -139,6 +144,7 @@ export interface BodiesOptionalRequest {
   body?: string[];
 }
 
+/** Errors of `bodies.optional`. */
 export type BodiesOptionalError = UntypedError | TransportError;
 
 /** Data of {@link optional}. @internal */
@@ -151,7 +157,7 @@ export const optionalOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /optional/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /optional/{id}`. */
 export function optional(
   client: Client<unknown>,
   request: BodiesOptionalRequest,
@@ -165,6 +171,7 @@ export interface BodiesOptionalFieldsRequest {
   name: string;
 }
 
+/** Errors of `bodies.optionalFields`. */
 export type BodiesOptionalFieldsError = UntypedError | TransportError;
 
 /** Data of {@link optionalFields}. @internal */
@@ -176,7 +183,7 @@ export const optionalFieldsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /optional-fields`. Repeated when the connection or the server fails. */
+/** `PUT /optional-fields`. */
 export function optionalFields(
   client: Client<unknown>,
   request?: BodiesOptionalFieldsRequest,
@@ -191,6 +198,7 @@ export interface BodiesOptionalBesideRequest {
   body?: Named;
 }
 
+/** Errors of `bodies.optionalBeside`. */
 export type BodiesOptionalBesideError = UntypedError | TransportError;
 
 /** Data of {@link optionalBeside}. @internal */
@@ -203,7 +211,7 @@ export const optionalBesideOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /optional-beside/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /optional-beside/{id}`. */
 export function optionalBeside(
   client: Client<unknown>,
   request: BodiesOptionalBesideRequest,

@@ -12,6 +12,7 @@ export interface StreamsOpenOperationRequest {
   url: string;
 }
 
+/** Errors of `streams.open`. */
 export type StreamsOpenOperationError = UntypedError | TransportError;
 
 /** Headers of the answer to `streams.open`. */
@@ -51,7 +52,7 @@ export const openOperation: OperationSpec = {
 /**
  * Open a stream
  *
- * `POST /streams`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ * `POST /streams`.
  */
 export function open(
   client: Client<unknown>,
@@ -66,6 +67,7 @@ export interface StreamsCloseRequest {
   id: string;
 }
 
+/** Errors of `streams.close`. */
 export type StreamsCloseError = UntypedError | TransportError;
 
 /** Data of {@link close}. @internal */
@@ -75,7 +77,7 @@ export const closeOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `DELETE /streams/{id}`. Repeated when the connection or the server fails. */
+/** `DELETE /streams/{id}`. */
 export function close(
   client: Client<unknown>,
   request: StreamsCloseRequest,

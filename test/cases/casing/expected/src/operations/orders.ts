@@ -21,6 +21,7 @@ export interface OrdersListRequest {
   xTraceId?: string;
 }
 
+/** Errors of `orders.list`. */
 export type OrdersListError = UntypedError | TransportError;
 
 /** Data of {@link list}. @internal */
@@ -45,7 +46,7 @@ export const listPages: PageSpec = {
   last: ["pageInfo", "lastPage"],
 };
 
-/** `GET /shops/{shop_id}/orders`. Repeated when the connection or the server fails. */
+/** `GET /shops/{shop_id}/orders`. */
 export function list(
   client: Client<unknown>,
   request: OrdersListRequest,
@@ -59,6 +60,7 @@ export interface OrdersCreateRequest extends Order {
   shopId: string;
 }
 
+/** Errors of `orders.create`. */
 export type OrdersCreateError = Conflict<409> | UntypedError<409> | TransportError;
 
 /** Data of {@link create}. @internal */
@@ -73,8 +75,7 @@ export const createOperation: OperationSpec = {
 };
 
 /**
- * `POST /shops/{shop_id}/orders`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /shops/{shop_id}/orders`.
  * @throws {Conflict} 409
  */
 export function create(
@@ -91,6 +92,7 @@ export interface OrdersSearchRequest {
   maxResults?: number;
 }
 
+/** Errors of `orders.search`. */
 export type OrdersSearchError = UntypedError | TransportError;
 
 /** Data of {@link search}. @internal */
@@ -103,7 +105,7 @@ export const searchOperation: OperationSpec = {
   output: { 200: { items: OrderConversion } },
 };
 
-/** `POST /search`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /search`. */
 export function search(
   client: Client<unknown>,
   request: OrdersSearchRequest,

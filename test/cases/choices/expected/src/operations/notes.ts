@@ -18,6 +18,7 @@ export type NotesPutRequest = { id: string } & (
     }
 );
 
+/** Errors of `notes.put`. */
 export type NotesPutError = UntypedError | TransportError;
 
 /** Data of {@link put}. @internal */
@@ -33,7 +34,7 @@ export const putOperation: OperationSpec = {
   decode: withStatus,
 };
 
-/** `PUT /notes/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /notes/{id}`. */
 export function put(
   client: Client<unknown>,
   request: NotesPutRequest,

@@ -8,6 +8,7 @@ import { jsonLines, serverSentEvents } from "../runtime/events.js";
 import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
+/** Errors of `trades.ticks`. */
 export type TradesTicksError = UntypedError | TransportError;
 
 /** Data of {@link ticks}. @internal */
@@ -21,7 +22,7 @@ export const ticksEvents: StreamSpec = {
   read: /* @__PURE__ */ reads(TicksEventConversion, quoteIntegers),
 };
 
-/** `GET /ticks`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /ticks`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function ticks(
   client: Client<unknown>,
   request?: NoArguments,
@@ -30,6 +31,7 @@ export function ticks(
   return streamed(client, ticksOperation, ticksEvents, request, options);
 }
 
+/** Errors of `trades.lines`. */
 export type TradesLinesError = UntypedError | TransportError;
 
 /** Data of {@link lines}. @internal */
@@ -42,7 +44,7 @@ export const linesEvents: StreamSpec = {
   read: /* @__PURE__ */ reads(LinesEventConversion, quoteIntegers),
 };
 
-/** `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /lines`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function lines(
   client: Client<unknown>,
   request?: NoArguments,
@@ -51,6 +53,7 @@ export function lines(
   return streamed(client, linesOperation, linesEvents, request, options);
 }
 
+/** Errors of `trades.names`. */
 export type TradesNamesError = UntypedError | TransportError;
 
 /** Data of {@link names}. @internal */
@@ -59,7 +62,7 @@ export const namesOperation: OperationSpec = { id: "trades:names", route: "GET /
 /** Events of {@link names}. @internal */
 export const namesEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
-/** `GET /names`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /names`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function names(
   client: Client<unknown>,
   request?: NoArguments,

@@ -7,6 +7,7 @@ import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
+/** Errors of `failures.byStatus`. */
 export type FailuresByStatusError =
   | NotFound<404>
   | NotFound<409>
@@ -29,8 +30,7 @@ export const byStatusOperation: OperationSpec = {
 };
 
 /**
- * `GET /a`. Repeated when the connection or the server fails.
- *
+ * `GET /a`.
  * @throws {NotFound} 404
  * @throws {NotFound} 409
  * @throws {ByStatus422Error} 422
@@ -43,6 +43,7 @@ export function byStatus(
   return call(client, byStatusOperation, request, options);
 }
 
+/** Errors of `failures.byRange`. */
 export type FailuresByRangeError = Problem | UntypedError | TransportError;
 
 /** Data of {@link byRange}. @internal */
@@ -53,8 +54,7 @@ export const byRangeOperation: OperationSpec = {
 };
 
 /**
- * `GET /b`. Repeated when the connection or the server fails.
- *
+ * `GET /b`.
  * @throws {Problem} 4XX
  * @throws {Problem} default
  */
@@ -66,12 +66,13 @@ export function byRange(
   return call(client, byRangeOperation, request, options);
 }
 
+/** Errors of `failures.onlyDefault`. */
 export type FailuresOnlyDefaultError = UntypedError | TransportError;
 
 /** Data of {@link onlyDefault}. @internal */
 export const onlyDefaultOperation: OperationSpec = { id: "failures:onlyDefault", route: "GET /c" };
 
-/** `GET /c`. Repeated when the connection or the server fails. */
+/** `GET /c`. */
 export function onlyDefault(
   client: Client<unknown>,
   request?: NoArguments,

@@ -15,6 +15,7 @@ export interface FormsMultipartRequest {
   meta?: { title?: string };
 }
 
+/** Errors of `forms.multipart`. */
 export type FormsMultipartError = UntypedError | TransportError;
 
 /** Data of {@link multipart}. @internal */
@@ -25,7 +26,7 @@ export const multipartOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /multipart`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /multipart`. */
 export function multipart(
   client: Client<unknown>,
   request: FormsMultipartRequest,
@@ -37,6 +38,7 @@ export function multipart(
 /** Arguments of `forms.parts`. */
 export type FormsPartsRequest = Upload;
 
+/** Errors of `forms.parts`. */
 export type FormsPartsError = UntypedError | TransportError;
 
 /** Data of {@link parts}. @internal */
@@ -52,7 +54,7 @@ export const partsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /parts`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /parts`. */
 export function parts(
   client: Client<unknown>,
   request?: FormsPartsRequest,
@@ -66,6 +68,7 @@ export interface FormsMixedRequest {
   body: string[];
 }
 
+/** Errors of `forms.mixed`. */
 export type FormsMixedError = UntypedError | TransportError;
 
 /** Data of {@link mixed}. @internal */
@@ -77,7 +80,7 @@ export const mixedOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /mixed`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /mixed`. */
 export function mixed(
   client: Client<unknown>,
   request: FormsMixedRequest,
@@ -91,6 +94,7 @@ export interface FormsPlainRequest {
   a?: string;
 }
 
+/** Errors of `forms.plain`. */
 export type FormsPlainError = UntypedError | TransportError;
 
 /** Data of {@link plain}. @internal */
@@ -101,7 +105,7 @@ export const plainOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /plain`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /plain`. */
 export function plain(
   client: Client<unknown>,
   request?: FormsPlainRequest,
@@ -123,6 +127,7 @@ export interface FormsUrlencodedRequest {
   piped?: string[];
 }
 
+/** Errors of `forms.urlencoded`. */
 export type FormsUrlencodedError = UntypedError | TransportError;
 
 /** Data of {@link urlencoded}. @internal */
@@ -141,7 +146,7 @@ export const urlencodedOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /urlencoded`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /urlencoded`. */
 export function urlencoded(
   client: Client<unknown>,
   request: FormsUrlencodedRequest,

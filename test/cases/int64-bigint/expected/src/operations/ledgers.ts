@@ -22,6 +22,7 @@ export interface LedgersGetRequest {
   since?: Date;
 }
 
+/** Errors of `ledgers.get`. */
 export type LedgersGetError = Taken<409> | UntypedError<409> | TransportError;
 
 /** Data of {@link getLedgers}. @internal */
@@ -35,8 +36,7 @@ export const getLedgersOperation: OperationSpec = {
 };
 
 /**
- * `GET /ledgers/{number}`. Repeated when the connection or the server fails.
- *
+ * `GET /ledgers/{number}`.
  * @throws {Taken} 409
  */
 export function getLedgers(
@@ -56,6 +56,7 @@ export interface LedgersPutRequest {
   body: Ledger;
 }
 
+/** Errors of `ledgers.put`. */
 export type LedgersPutError = UntypedError | TransportError;
 
 /** Data of {@link put}. @internal */
@@ -70,7 +71,7 @@ export const putOperation: OperationSpec = {
   quote: quoteIntegers,
 };
 
-/** `PUT /ledgers/{number}`. Repeated when the connection or the server fails. */
+/** `PUT /ledgers/{number}`. */
 export function put(
   client: Client<unknown>,
   request: LedgersPutRequest,
@@ -88,6 +89,7 @@ export interface LedgersAddRequest {
   body: Entry[];
 }
 
+/** Errors of `ledgers.add`. */
 export type LedgersAddError = UntypedError | TransportError;
 
 /** Data of {@link add}. @internal */
@@ -100,7 +102,7 @@ export const addOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /ledgers`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /ledgers`. */
 export function add(
   client: Client<unknown>,
   request: LedgersAddRequest,
@@ -109,12 +111,13 @@ export function add(
   return call(client, addOperation, request, options);
 }
 
+/** Errors of `ledgers.count`. */
 export type LedgersCountError = UntypedError | TransportError;
 
 /** Data of {@link count}. @internal */
 export const countOperation: OperationSpec = { id: "ledgers:count", route: "GET /ledgers" };
 
-/** `GET /ledgers`. Repeated when the connection or the server fails. */
+/** `GET /ledgers`. */
 export function count(
   client: Client<unknown>,
   request?: NoArguments,

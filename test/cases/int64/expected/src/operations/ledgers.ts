@@ -18,6 +18,7 @@ export interface LedgersGetRequest {
   since?: string;
 }
 
+/** Errors of `ledgers.get`. */
 export type LedgersGetError = Taken<409> | UntypedError<409> | TransportError;
 
 /** Data of {@link getLedgers}. @internal */
@@ -30,8 +31,7 @@ export const getLedgersOperation: OperationSpec = {
 };
 
 /**
- * `GET /ledgers/{number}`. Repeated when the connection or the server fails.
- *
+ * `GET /ledgers/{number}`.
  * @throws {Taken} 409
  */
 export function getLedgers(
@@ -51,6 +51,7 @@ export interface LedgersPutRequest {
   body: Ledger;
 }
 
+/** Errors of `ledgers.put`. */
 export type LedgersPutError = UntypedError | TransportError;
 
 /** Data of {@link put}. @internal */
@@ -63,7 +64,7 @@ export const putOperation: OperationSpec = {
   output: { 200: LedgerConversion, 201: PutResponseConversion },
 };
 
-/** `PUT /ledgers/{number}`. Repeated when the connection or the server fails. */
+/** `PUT /ledgers/{number}`. */
 export function put(
   client: Client<unknown>,
   request: LedgersPutRequest,
@@ -81,6 +82,7 @@ export interface LedgersAddRequest {
   body: Entry[];
 }
 
+/** Errors of `ledgers.add`. */
 export type LedgersAddError = UntypedError | TransportError;
 
 /** Data of {@link add}. @internal */
@@ -92,7 +94,7 @@ export const addOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /ledgers`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /ledgers`. */
 export function add(
   client: Client<unknown>,
   request: LedgersAddRequest,
@@ -101,12 +103,13 @@ export function add(
   return call(client, addOperation, request, options);
 }
 
+/** Errors of `ledgers.count`. */
 export type LedgersCountError = UntypedError | TransportError;
 
 /** Data of {@link count}. @internal */
 export const countOperation: OperationSpec = { id: "ledgers:count", route: "GET /ledgers" };
 
-/** `GET /ledgers`. Repeated when the connection or the server fails. */
+/** `GET /ledgers`. */
 export function count(
   client: Client<unknown>,
   request?: NoArguments,

@@ -15,6 +15,7 @@ import { serverSentEvents } from "../runtime/events.js";
 import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
+/** Errors of `media.csv`. */
 export type MediaCsvError = UntypedError | TransportError;
 
 /** Data of {@link csv}. @internal */
@@ -25,7 +26,7 @@ export const csvOperation: OperationSpec = {
   decode: textImport,
 };
 
-/** `GET /csv`. Repeated when the connection or the server fails. */
+/** `GET /csv`. */
 export function csv(
   client: Client<unknown>,
   request?: NoArguments,
@@ -34,6 +35,7 @@ export function csv(
   return call(client, csvOperation, request, options);
 }
 
+/** Errors of `media.pdf`. */
 export type MediaPdfError = UntypedError | TransportError;
 
 /** Data of {@link pdf}. @internal */
@@ -44,7 +46,7 @@ export const pdfOperation: OperationSpec = {
   stream: binary,
 };
 
-/** `GET /pdf`. Repeated when the connection or the server fails. */
+/** `GET /pdf`. */
 export function pdf(
   client: Client<unknown>,
   request?: NoArguments,
@@ -53,6 +55,7 @@ export function pdf(
   return call(client, pdfOperation, request, options);
 }
 
+/** Errors of `media.gone`. */
 export type MediaGoneError = UntypedError | TransportError;
 
 /** Data of {@link gone}. @internal */
@@ -62,7 +65,7 @@ export const goneOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `DELETE /gone`. Repeated when the connection or the server fails. */
+/** `DELETE /gone`. */
 export function gone(
   client: Client<unknown>,
   request?: NoArguments,
@@ -71,12 +74,13 @@ export function gone(
   return call(client, goneOperation, request, options);
 }
 
+/** Errors of `media.maybe`. */
 export type MediaMaybeError = UntypedError | TransportError;
 
 /** Data of {@link maybe}. @internal */
 export const maybeOperation: OperationSpec = { id: "media:maybe", route: "GET /maybe" };
 
-/** `GET /maybe`. Repeated when the connection or the server fails. */
+/** `GET /maybe`. */
 export function maybe(
   client: Client<unknown>,
   request?: NoArguments,
@@ -85,6 +89,7 @@ export function maybe(
   return call(client, maybeOperation, request, options);
 }
 
+/** Errors of `media.two`. */
 export type MediaTwoError = UntypedError | TransportError;
 
 /** Data of {@link two}. @internal */
@@ -94,7 +99,7 @@ export const twoOperation: OperationSpec = {
   decode: withStatus,
 };
 
-/** `GET /two`. Repeated when the connection or the server fails. */
+/** `GET /two`. */
 export function two(
   client: Client<unknown>,
   request?: NoArguments,
@@ -106,6 +111,7 @@ export function two(
   return call(client, twoOperation, request, options);
 }
 
+/** Errors of `media.vendor`. */
 export type MediaVendorError = UntypedError | TransportError;
 
 /** Data of {@link vendor}. @internal */
@@ -115,7 +121,7 @@ export const vendorOperation: OperationSpec = {
   accept: "application/vnd.acme.v2+json",
 };
 
-/** `GET /vendor`. Repeated when the connection or the server fails. */
+/** `GET /vendor`. */
 export function vendor(
   client: Client<unknown>,
   request?: NoArguments,
@@ -129,6 +135,7 @@ export interface MediaUploadRequest {
   body: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }
 
+/** Errors of `media.upload`. */
 export type MediaUploadError = UntypedError | TransportError;
 
 /** Data of {@link upload}. @internal */
@@ -140,7 +147,7 @@ export const uploadOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /upload`. Repeated when the connection or the server fails. */
+/** `PUT /upload`. */
 export function upload(
   client: Client<unknown>,
   request: MediaUploadRequest,
@@ -154,6 +161,7 @@ export interface MediaTextRequest {
   body: string;
 }
 
+/** Errors of `media.text`. */
 export type MediaTextError = UntypedError | TransportError;
 
 /** Data of {@link text}. @internal */
@@ -165,7 +173,7 @@ export const textOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /text`. Repeated when the connection or the server fails. */
+/** `PUT /text`. */
 export function text(
   client: Client<unknown>,
   request: MediaTextRequest,
@@ -182,6 +190,7 @@ export type MediaChoiceRequest =
       body: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
     };
 
+/** Errors of `media.choice`. */
 export type MediaChoiceError = UntypedError | TransportError;
 
 /** Data of {@link choice}. @internal */
@@ -196,7 +205,7 @@ export const choiceOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /choice`. Repeated when the connection or the server fails. */
+/** `PUT /choice`. */
 export function choice(
   client: Client<unknown>,
   request: MediaChoiceRequest,
@@ -205,6 +214,7 @@ export function choice(
   return call(client, choiceOperation, request, options);
 }
 
+/** Errors of `media.events`. */
 export type MediaEventsError = UntypedError | TransportError;
 
 /** Data of {@link events}. @internal */
@@ -217,7 +227,7 @@ export const eventsEvents: StreamSpec = {
   text: 1,
 };
 
-/** `GET /events`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /events`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function events(
   client: Client<unknown>,
   request?: NoArguments,

@@ -10,6 +10,7 @@ export interface SeatsGetSeatsGetOneRequest {
   id: string;
 }
 
+/** Errors of `seats.getSeatsGetOne`. */
 export type SeatsGetSeatsGetOneError = UntypedError | TransportError;
 
 /** Data of {@link getSeatsGetOne}. @internal */
@@ -19,7 +20,7 @@ export const getSeatsGetOneOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /seats/{id}`. Repeated when the connection or the server fails. */
+/** `GET /seats/{id}`. */
 export function getSeatsGetOne(
   client: Client<unknown>,
   request: SeatsGetSeatsGetOneRequest,
@@ -33,6 +34,7 @@ export interface SeatsPutSeatsGetOneRequest {
   id: string;
 }
 
+/** Errors of `seats.putSeatsGetOne`. */
 export type SeatsPutSeatsGetOneError = UntypedError | TransportError;
 
 /** Data of {@link putSeatsGetOne}. @internal */
@@ -42,7 +44,7 @@ export const putSeatsGetOneOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /seats/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /seats/{id}`. */
 export function putSeatsGetOne(
   client: Client<unknown>,
   request: SeatsPutSeatsGetOneRequest,
@@ -51,12 +53,13 @@ export function putSeatsGetOne(
   return call(client, putSeatsGetOneOperation, request, options);
 }
 
+/** Errors of `seats.seats`. */
 export type SeatsSeatsError = UntypedError | TransportError;
 
 /** Data of {@link seats}. @internal */
 export const seatsOperation: OperationSpec = { id: "!!!", route: "POST /seats", decode: empty };
 
-/** `POST /seats`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /seats`. */
 export function seats(
   client: Client<unknown>,
   request?: NoArguments,

@@ -7,12 +7,13 @@ import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
+/** Errors of `things.delete`. */
 export type ThingsDeleteError = UntypedError | TransportError;
 
 /** Data of {@link deleteThings}. @internal */
 export const deleteThingsOperation: OperationSpec = { id: "things:delete", route: "DELETE /a" };
 
-/** `DELETE /a`. Repeated when the connection or the server fails. */
+/** `DELETE /a`. */
 export function deleteThings(
   client: Client<unknown>,
   request?: NoArguments,
@@ -23,12 +24,13 @@ export function deleteThings(
 
 export { deleteThings as delete };
 
+/** Errors of `things.import`. */
 export type ThingsImportError = UntypedError | TransportError;
 
 /** Data of {@link importThings}. @internal */
 export const importThingsOperation: OperationSpec = { id: "things:import", route: "POST /a" };
 
-/** `POST /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /a`. */
 export function importThings(
   client: Client<unknown>,
   request?: NoArguments,
@@ -39,6 +41,7 @@ export function importThings(
 
 export { importThings as import };
 
+/** Errors of `things.aThen`. */
 export type ThingsAThenError = ErrorError<400> | UntypedError<400> | TransportError;
 
 /** Data of {@link aThen}. @internal */
@@ -49,8 +52,7 @@ export const aThenOperation: OperationSpec = {
 };
 
 /**
- * `GET /a`. Repeated when the connection or the server fails.
- *
+ * `GET /a`.
  * @throws {ErrorError} 400
  */
 export function aThen(
@@ -61,6 +63,7 @@ export function aThen(
   return call(client, aThenOperation, request, options);
 }
 
+/** Errors of `things.aConstructor`. */
 export type ThingsAConstructorError = UntypedError | TransportError;
 
 /** Data of {@link aConstructor}. @internal */
@@ -70,7 +73,7 @@ export const aConstructorOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /a`. Repeated when the connection or the server fails. */
+/** `PUT /a`. */
 export function aConstructor(
   client: Client<unknown>,
   request?: NoArguments,
@@ -79,6 +82,7 @@ export function aConstructor(
   return call(client, aConstructorOperation, request, options);
 }
 
+/** Errors of `things.proto`. */
 export type ThingsProtoError = UntypedError | TransportError;
 
 /** Data of {@link proto}. @internal */
@@ -88,7 +92,7 @@ export const protoOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PATCH /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `PATCH /a`. */
 export function proto(
   client: Client<unknown>,
   request?: NoArguments,
@@ -97,6 +101,7 @@ export function proto(
   return call(client, protoOperation, request, options);
 }
 
+/** Errors of `things.list`. */
 export type ThingsListOperation2Error = UntypedError | TransportError;
 
 /** Data of {@link listThings}. @internal */
@@ -106,7 +111,7 @@ export const listThingsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /b`. Repeated when the connection or the server fails. */
+/** `GET /b`. */
 export function listThings(
   client: Client<unknown>,
   request?: NoArguments,
@@ -117,6 +122,7 @@ export function listThings(
 
 export { listThings as list };
 
+/** Errors of `things.listOperation`. */
 export type ThingsListOperationError = UntypedError | TransportError;
 
 /** Data of {@link listOperationThings}. @internal */
@@ -126,7 +132,7 @@ export const listOperationThingsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /b`. Repeated when the connection or the server fails. */
+/** `PUT /b`. */
 export function listOperationThings(
   client: Client<unknown>,
   request?: NoArguments,
@@ -142,6 +148,7 @@ export interface ThingsCallRequest {
   request?: string;
 }
 
+/** Errors of `things.call`. */
 export type ThingsCallError = UntypedError | TransportError;
 
 /** Data of {@link callThings}. @internal */
@@ -151,7 +158,7 @@ export const callThingsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /b`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /b`. */
 export function callThings(
   client: Client<unknown>,
   request?: ThingsCallRequest,

@@ -11,6 +11,7 @@ export interface ListsByAddressRequest {
   shop: string;
 }
 
+/** Errors of `lists.byAddress`. */
 export type ListsByAddressError = UntypedError | TransportError;
 
 /** Data of {@link byAddress}. @internal */
@@ -28,7 +29,7 @@ export const byAddressPages: PageSpec = {
   next: ["next"],
 };
 
-/** `GET /shops/{shop}/next`. Repeated when the connection or the server fails. */
+/** `GET /shops/{shop}/next`. */
 export function byAddress(
   client: Client<unknown>,
   request: ListsByAddressRequest,
@@ -42,6 +43,7 @@ export interface ListsByHeaderRequest {
   per_page?: number;
 }
 
+/** Errors of `lists.byHeader`. */
 export type ListsByHeaderError = UntypedError | TransportError;
 
 /** Headers of the answer to `lists.byHeader`. */
@@ -59,7 +61,7 @@ export const byHeaderOperation: OperationSpec = {
 /** Pages of {@link byHeader}. @internal */
 export const byHeaderPages: PageSpec = { advance: byLink, field: "next link", items: [] };
 
-/** `GET /link`. Repeated when the connection or the server fails. */
+/** `GET /link`. */
 export function byHeader(
   client: Client<unknown>,
   request?: ListsByHeaderRequest,
@@ -74,6 +76,7 @@ export interface ListsByItemRequest {
   limit?: number;
 }
 
+/** Errors of `lists.byItem`. */
 export type ListsByItemError = UntypedError | TransportError;
 
 /** Data of {@link byItem}. @internal */
@@ -91,7 +94,7 @@ export const byItemPages: PageSpec = {
   more: ["has_more"],
 };
 
-/** `GET /last`. Repeated when the connection or the server fails. */
+/** `GET /last`. */
 export function byItem(
   client: Client<unknown>,
   request?: ListsByItemRequest,

@@ -18,6 +18,7 @@ export interface PagesByPageRequest {
   limit?: number;
 }
 
+/** Errors of `pages.byPage`. */
 export type PagesByPageError = UntypedError | TransportError;
 
 /** Data of {@link byPage}. @internal */
@@ -34,7 +35,7 @@ export const byPagePages: PageSpec = {
   last: ["pagination", "max_page"],
 };
 
-/** `GET /by-page`. Repeated when the connection or the server fails. */
+/** `GET /by-page`. */
 export function byPage(
   client: Client<unknown>,
   request?: PagesByPageRequest,
@@ -49,6 +50,7 @@ export interface PagesByOffsetRequest {
   limit?: number;
 }
 
+/** Errors of `pages.byOffset`. */
 export type PagesByOffsetError = UntypedError | TransportError;
 
 /** Data of {@link byOffset}. @internal */
@@ -65,7 +67,7 @@ export const byOffsetPages: PageSpec = {
   limit: "limit",
 };
 
-/** `GET /by-offset`. Repeated when the connection or the server fails. */
+/** `GET /by-offset`. */
 export function byOffset(
   client: Client<unknown>,
   request?: PagesByOffsetRequest,
@@ -79,6 +81,7 @@ export interface PagesByCursorRequest {
   after?: string;
 }
 
+/** Errors of `pages.byCursor`. */
 export type PagesByCursorError = UntypedError | TransportError;
 
 /** Data of {@link byCursor}. @internal */
@@ -95,7 +98,7 @@ export const byCursorPages: PageSpec = {
   next: ["next"],
 };
 
-/** `GET /by-cursor`. Repeated when the connection or the server fails. */
+/** `GET /by-cursor`. */
 export function byCursor(
   client: Client<unknown>,
   request?: PagesByCursorRequest,

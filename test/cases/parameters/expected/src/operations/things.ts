@@ -29,7 +29,6 @@ export interface ThingsGetRequest {
   json?: { c?: string };
   /**
    * At least 1.
-   *
    * @default 5
    */
   "needed[]": number;
@@ -38,6 +37,7 @@ export interface ThingsGetRequest {
   session?: string;
 }
 
+/** Errors of `things.get`. */
 export type ThingsGetError = UntypedError | TransportError;
 
 /** Data of {@link getThings}. @internal */
@@ -62,7 +62,7 @@ export const getThingsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /things/{id}/{label}/{matrix}/{list}`. Repeated when the connection or the server fails. */
+/** `GET /things/{id}/{label}/{matrix}/{list}`. */
 export function getThings(
   client: Client<unknown>,
   request: ThingsGetRequest,

@@ -17,6 +17,7 @@ import {
   oauthOrSso,
 } from "../security.js";
 
+/** Errors of `locks.root`. */
 export type LocksRootError = UntypedError | TransportError;
 
 /** Data of {@link root}. @internal */
@@ -27,7 +28,7 @@ export const rootOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /root`. Repeated when the connection or the server fails. */
+/** `GET /root`. */
 export function root<Held>(
   client: Client<Held>,
   request?: NoArguments,
@@ -36,6 +37,7 @@ export function root<Held>(
   return call(client, rootOperation, request, options[0]);
 }
 
+/** Errors of `locks.any`. */
 export type LocksAnyError = UntypedError | TransportError;
 
 /** Data of {@link anyLocks}. @internal */
@@ -46,7 +48,7 @@ export const anyLocksOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /any`. Repeated when the connection or the server fails. */
+/** `GET /any`. */
 export function anyLocks<Held>(
   client: Client<Held>,
   request?: NoArguments,
@@ -57,6 +59,7 @@ export function anyLocks<Held>(
 
 export { anyLocks as any };
 
+/** Errors of `locks.all`. */
 export type LocksAllError = UntypedError | TransportError;
 
 /** Data of {@link all}. @internal */
@@ -67,7 +70,7 @@ export const allOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /all`. Repeated when the connection or the server fails. */
+/** `GET /all`. */
 export function all<Held>(
   client: Client<Held>,
   request?: NoArguments,
@@ -76,6 +79,7 @@ export function all<Held>(
   return call(client, allOperation, request, options[0]);
 }
 
+/** Errors of `locks.optional`. */
 export type LocksOptionalError = UntypedError | TransportError;
 
 /** Data of {@link optional}. @internal */
@@ -86,7 +90,7 @@ export const optionalOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /optional`. Repeated when the connection or the server fails. */
+/** `GET /optional`. */
 export function optional<Held>(
   client: Client<Held>,
   request?: NoArguments,
@@ -95,12 +99,13 @@ export function optional<Held>(
   return call(client, optionalOperation, request, options[0]);
 }
 
+/** Errors of `locks.none`. */
 export type LocksNoneError = UntypedError | TransportError;
 
 /** Data of {@link none}. @internal */
 export const noneOperation: OperationSpec = { id: "locks:none", route: "GET /none", decode: empty };
 
-/** `GET /none`. Repeated when the connection or the server fails. */
+/** `GET /none`. */
 export function none(
   client: Client<unknown>,
   request?: NoArguments,
@@ -109,8 +114,10 @@ export function none(
   return call(client, noneOperation, request, options);
 }
 
+/** Errors of `locks.scoped`. */
 export type LocksScopedError = UntypedError | TransportError;
 
+/** Scopes of which `locks.scoped` needs one. */
 export type LocksScopedScope = "read" | "write" | "openid";
 
 /** Data of {@link scoped}. @internal */
@@ -121,7 +128,7 @@ export const scopedOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /scoped`. Scopes: `read`, `write`, `openid`. Repeated when the connection or the server fails. */
+/** `GET /scoped`. Scopes: `read`, `write`, `openid`. */
 export function scoped<Held>(
   client: Client<Held>,
   request?: NoArguments,

@@ -21,6 +21,7 @@ import { jsonLines, jsonSequence, serverSentEvents } from "../runtime/events.js"
 import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
+/** Errors of `streams.feed`. */
 export type StreamsFeedError = UntypedError | TransportError;
 
 /** Data of {@link feed}. @internal */
@@ -33,7 +34,7 @@ export const feedOperation: OperationSpec = {
 /** Events of {@link feed}. @internal */
 export const feedEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
-/** `GET /feed`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /feed`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function feed(
   client: Client<unknown>,
   request?: NoArguments,
@@ -42,6 +43,7 @@ export function feed(
   return streamed(client, feedOperation, feedEvents, request, options);
 }
 
+/** Errors of `streams.news`. */
 export type StreamsNewsError = UntypedError | TransportError;
 
 /** Data of {@link news}. @internal */
@@ -54,7 +56,7 @@ export const newsEvents: StreamSpec = {
   text: 1,
 };
 
-/** `GET /news`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /news`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function news(
   client: Client<unknown>,
   request?: NoArguments,
@@ -63,6 +65,7 @@ export function news(
   return streamed(client, newsOperation, newsEvents, request, options);
 }
 
+/** Errors of `streams.bare`. */
 export type StreamsBareError = UntypedError | TransportError;
 
 /** Data of {@link bare}. @internal */
@@ -75,7 +78,7 @@ export const bareEvents: StreamSpec = {
   text: 1,
 };
 
-/** `GET /bare`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /bare`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function bare(
   client: Client<unknown>,
   request?: NoArguments,
@@ -84,6 +87,7 @@ export function bare(
   return streamed(client, bareOperation, bareEvents, request, options);
 }
 
+/** Errors of `streams.named`. */
 export type StreamsNamedError = UntypedError | TransportError;
 
 /** Data of {@link named}. @internal */
@@ -96,7 +100,7 @@ export const namedEvents: StreamSpec = {
   text: ["ping"],
 };
 
-/** `GET /named`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /named`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function named(
   client: Client<unknown>,
   request?: NoArguments,
@@ -105,6 +109,7 @@ export function named(
   return streamed(client, namedOperation, namedEvents, request, options);
 }
 
+/** Errors of `streams.lines`. */
 export type StreamsLinesError = UntypedError | TransportError;
 
 /** Data of {@link lines}. @internal */
@@ -113,7 +118,7 @@ export const linesOperation: OperationSpec = { id: "streams:lines", route: "GET 
 /** Events of {@link lines}. @internal */
 export const linesEvents: StreamSpec = { accept: "application/x-ndjson", format: jsonLines };
 
-/** `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /lines`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function lines(
   client: Client<unknown>,
   request?: NoArguments,
@@ -122,6 +127,7 @@ export function lines(
   return streamed(client, linesOperation, linesEvents, request, options);
 }
 
+/** Errors of `streams.allLines`. */
 export type StreamsAllLinesError = UntypedError | TransportError;
 
 /** Data of {@link allLines}. @internal */
@@ -133,7 +139,7 @@ export const allLinesOperation: OperationSpec = {
 /** Events of {@link allLines}. @internal */
 export const allLinesEvents: StreamSpec = { accept: "application/jsonl", format: jsonLines };
 
-/** `GET /all-lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /all-lines`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function allLines(
   client: Client<unknown>,
   request?: NoArguments,
@@ -142,6 +148,7 @@ export function allLines(
   return streamed(client, allLinesOperation, allLinesEvents, request, options);
 }
 
+/** Errors of `streams.sequence`. */
 export type StreamsSequenceError = UntypedError | TransportError;
 
 /** Data of {@link sequence}. @internal */
@@ -150,7 +157,7 @@ export const sequenceOperation: OperationSpec = { id: "streams:sequence", route:
 /** Events of {@link sequence}. @internal */
 export const sequenceEvents: StreamSpec = { accept: "application/json-seq", format: jsonSequence };
 
-/** `GET /sequence`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /sequence`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function sequence(
   client: Client<unknown>,
   request?: NoArguments,
@@ -162,6 +169,7 @@ export function sequence(
 /** Arguments of `streams.complete`. */
 export type StreamsCompleteRequest = Prompt;
 
+/** Errors of `streams.complete`. */
 export type StreamsCompleteError = UntypedError | TransportError;
 
 /** Data of {@link complete}. @internal */
@@ -174,19 +182,19 @@ export const completeOperation: OperationSpec = {
 /** Events of {@link complete}. @internal */
 export const completeEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
-/** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete`. Gives events as they come where `stream` is true. */
 export function complete(
   client: Client<unknown>,
   request: StreamsCompleteRequest & { stream: true },
   options?: CallOptions<never, ServerName>,
 ): StreamCall<CompleteEvent, StreamsCompleteError>;
-/** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete`. Gives events as they come where `stream` is true. */
 export function complete(
   client: Client<unknown>,
   request: StreamsCompleteRequest & { stream?: false | null },
   options?: CallOptions<never, ServerName>,
 ): Call<Answer, StreamsCompleteError>;
-/** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete`. Gives events as they come where `stream` is true. */
 export function complete(
   client: Client<unknown>,
   request: StreamsCompleteRequest,
@@ -203,6 +211,7 @@ export interface StreamsCompleteWholeRequest {
   body: { stream: boolean };
 }
 
+/** Errors of `streams.completeWhole`. */
 export type StreamsCompleteWholeError = UntypedError | TransportError;
 
 /** Data of {@link completeWhole}. @internal */
@@ -219,19 +228,19 @@ export const completeWholeEvents: StreamSpec = {
   format: serverSentEvents,
 };
 
-/** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete-whole/{stream}`. Gives events as they come where `stream` is true. */
 export function completeWhole(
   client: Client<unknown>,
   request: StreamsCompleteWholeRequest & { body: { stream: true } },
   options?: CallOptions<never, ServerName>,
 ): StreamCall<CompleteWholeEvent, StreamsCompleteWholeError>;
-/** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete-whole/{stream}`. Gives events as they come where `stream` is true. */
 export function completeWhole(
   client: Client<unknown>,
   request: StreamsCompleteWholeRequest & { body: { stream: false } },
   options?: CallOptions<never, ServerName>,
 ): Call<Answer, StreamsCompleteWholeError>;
-/** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete-whole/{stream}`. Gives events as they come where `stream` is true. */
 export function completeWhole(
   client: Client<unknown>,
   request: StreamsCompleteWholeRequest,
@@ -247,6 +256,7 @@ export interface StreamsSpeechRequest {
   format: string;
 }
 
+/** Errors of `streams.speech`. */
 export type StreamsSpeechError = UntypedError | TransportError;
 
 /** Data of {@link speech}. @internal */
@@ -258,7 +268,7 @@ export const speechOperation: OperationSpec = {
   stream: binary,
 };
 
-/** `POST /speech`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /speech`. */
 export function speech(
   client: Client<unknown>,
   request: StreamsSpeechRequest,
