@@ -8,7 +8,7 @@ export declare class Call<T, E = unknown, Known = unknown> {
   /** Exists for the compiler only, to which a call is a promise like any other. */
   readonly [Symbol.toStringTag]: string;
   /** Only operations make calls. */
-  constructor(none: never);
+  constructor(...none: [never]);
   /** The untouched response, whatever its status; ask before anything else reads the body. */
   raw(): Promise<Response>;
   /** How the call ended: `ok` tells which, and nothing is thrown. */

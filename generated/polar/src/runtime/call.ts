@@ -15,7 +15,7 @@ export class Call<T, E = unknown, Known = unknown> {
   readonly #exchange: Exchange;
 
   /** Only operations make calls. */
-  constructor(none: never);
+  constructor(...none: [never]);
   /** @internal */
   constructor(exchange: Exchange);
   constructor(exchange: Exchange) {
