@@ -18,12 +18,13 @@ import {
 } from "../render/encode.ts";
 import { files, operationSymbols } from "../render/layout.ts";
 import { openModule, type Declaration, type Module } from "../render/module.ts";
-import { renderShape } from "../render/shapes.ts";
+import { renderShape, renderTagged } from "../render/shapes.ts";
 import type { Signature } from "../render/signature.ts";
+import { eventsByKind } from "../render/variants.ts";
 import { nameOf, runtimeType, runtimeValue, type EmitContext, type Target } from "./target.ts";
 
 /** Lines of tables in one file, as far as they can be told before they are laid out. */
-const linesInFile = 900;
+const linesInFile = 1000;
 
 /** Emits `src/validation.ts`, and further files beside it where it would become too long. */
 export const validation: Target = {
@@ -34,7 +35,8 @@ export const validation: Target = {
       ...operation.success.flatMap(jsonTypes),
       ...(stream?.content.type ? [stream.content.type] : []),
     ]);
-    const ids = inOrder(answers, context.types);
+    const sent = context.api.webhooks.flatMap(({ body }) => body?.type ?? []);
+    const ids = inOrder([...answers, ...sent], context.types);
     const order = new Map(ids.map((id, index) => [id, index]));
     const parts: Part[] = [
       ...ids.map((id): Part => ({
@@ -45,6 +47,9 @@ export const validation: Target = {
         name: checkName(context, signature),
         declare: (mention) => declareCheck(context, signature, mention),
       })),
+      ...(sent.length > 0
+        ? [{ name: eventCheck, declare: (mention: Mention) => declareEvents(context, mention) }]
+        : []),
     ];
     const volumes = inVolumes(parts);
     const placed = new Map(volumes.flatMap(({ file, parts: own }) => own.map((it) => [it, file])));
@@ -69,7 +74,10 @@ export const validation: Target = {
     });
     if (volumes.length === 1) return { modules };
     const index = openModule(files.validation, []);
-    const checks = new Set(signatures.map((signature) => checkName(context, signature)));
+    const checks = new Set([
+      ...signatures.map((signature) => checkName(context, signature)),
+      eventCheck,
+    ]);
     for (const { file, parts: own } of volumes) {
       const names = own.filter(({ name }) => checks.has(name));
       if (names.length === 0) continue;
@@ -88,16 +96,23 @@ type Mention = (id: Id) => Code;
 /** A declaration whose place is decided before its text is known. */
 type Part = { name: Code; readonly declare: (mention: Mention) => Table };
 
-/** A constant of the runtime's type `Shape` or `OperationCheck`. */
-type Table = { type: "Shape" | "OperationCheck"; name: Code; value: Code; docs?: Code };
+/** A constant of one of the runtime's types. */
+type Table = {
+  type: "Shape" | "OperationCheck" | "WebhookCheck";
+  name: Code;
+  value: Code;
+  docs?: Code;
+};
 
 function withTypes(
   { type, name, value, docs }: Table,
   module: Module,
   shared: boolean,
 ): Declaration {
-  const find =
-    type === "OperationCheck" ? code`, find: ${runtimeValue(module, "findCheck")}` : code``;
+  const runs = [
+    ...(type === "Shape" ? [] : [code`, find: ${runtimeValue(module, "findCheck")}`]),
+    ...(type === "WebhookCheck" ? [code`, event: ${runtimeValue(module, "compareEvent")}`] : []),
+  ];
   return {
     kind: "const",
     name,
@@ -105,7 +120,7 @@ function withTypes(
     // Of several files, one may ask another for it.
     ...(type === "Shape" ? (shared ? { docs: code`@internal` } : { local: true }) : {}),
     type: runtimeType(module, type),
-    value: type === "OperationCheck" ? code`{ ${value}${find} }` : value,
+    value: type === "Shape" ? value : code`{ ${value}${joinCode(runs, code``)} }`,
   };
 }
 
@@ -139,6 +154,9 @@ function checkName({ names }: EmitContext, signature: Signature): Code {
   return operationSymbols(names, signature).check.name;
 }
 
+/** Named after the function that uses it: names of operations begin with a capital here. */
+const eventCheck = code`verifyWebhookCheck`;
+
 /** The types of JSON bodies; nothing else is compared. */
 function jsonTypes({ contents }: Response): TypeNode[] {
   const content = preferredContent(contents);
@@ -168,5 +186,21 @@ function declareCheck(context: EmitContext, signature: Signature, mention: Menti
     name: checkName(context, signature),
     docs: code`What \`${comment(access.join("."))}\` answers.`,
     value: code`on: ${on}, shapes: { ${joinCode(rows, code`, `)} }`,
+  };
+}
+
+/** The check of all webhooks: by the tag that tells them apart, where there is one. */
+function declareEvents({ api, types }: EmitContext, mention: Mention): Table {
+  const shapes = { types, mention };
+  const variants = api.webhooks.flatMap(({ body }) => body?.type ?? []);
+  const shape =
+    api.webhookTag === undefined
+      ? renderShape({ kind: "union", variants, exclusive: false }, shapes)
+      : renderTagged(api.webhookTag, eventsByKind(api.webhooks), shapes);
+  return {
+    type: "WebhookCheck",
+    name: eventCheck,
+    docs: code`What the webhooks hold that \`verifyWebhook\` reads.`,
+    value: code`on: "webhook", shapes: { event: ${shape} }`,
   };
 }

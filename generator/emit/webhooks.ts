@@ -14,6 +14,7 @@ import { files, runtimeSymbol } from "../render/layout.ts";
 import { openModule, type Declaration, type Module } from "../render/module.ts";
 import { renderConversion, renderTagged } from "../render/conversions.ts";
 import { readerOf } from "../render/descriptor.ts";
+import { eventsByKind } from "../render/variants.ts";
 import { isInterface, memberParts, renderType } from "../render/types.ts";
 import {
   conversionContext,
@@ -30,6 +31,7 @@ import {
 const runtimeTypes = [
   "UnknownEventType",
   "WebhookBody",
+  "WebhookChecks",
   "WebhookHeaders",
   "WebhookKey",
   "WebhookOptions",
@@ -116,8 +118,8 @@ function eventComment({ api }: EmitContext): Code {
 /** What of the events differs between the wire and a program. */
 function readerOfEvents(context: EmitContext, module: Module): Code | undefined {
   const { api, config, diagnostics } = context;
-  const bodies = api.webhooks.flatMap(({ body, kinds, source }) =>
-    body?.type ? [{ type: body.type, kinds, source }] : [],
+  const bodies = api.webhooks.flatMap(({ body, source }) =>
+    body?.type ? [{ type: body.type, source }] : [],
   );
   const conversions = conversionsIn(context, module);
   const union: TypeNode = {
@@ -126,16 +128,13 @@ function readerOfEvents(context: EmitContext, module: Module): Code | undefined 
     exclusive: false,
   };
   const own = { ...conversionContext(context, module), ambiguous };
-  const rows = bodies.flatMap(({ type, kinds = [] }) =>
-    kinds.map((kind): [string, TypeNode] => [kind, type]),
-  );
   return readerOf(union, {
     ...conversions,
     runtime: (name) => runtimeValue(module, name),
     conversion: () =>
       api.webhookTag === undefined
         ? renderConversion(union, own)
-        : renderTagged(api.webhookTag, rows, own),
+        : renderTagged(api.webhookTag, eventsByKind(api.webhooks), own),
   });
 
   function ambiguous(): void {

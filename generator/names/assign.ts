@@ -93,9 +93,10 @@ export function assignNames(input: NameInput, diagnostics: Diagnostics): Names {
   };
 }
 
-/** A title such as "Client" or "Error" would hide what emitted code refers to. */
+/** A title such as "Client" or "Error" would hide what emitted code refers to, and "API" the class of its errors. */
 function clientName(wish: string): string {
-  return wish === "" || reservedTypes.has(wish) ? `${wish}Sdk` : wish;
+  const taken = [wish, `${wish}Error`, `${wish}Options`].some((name) => reservedTypes.has(name));
+  return wish === "" || (taken && wish !== "Sdk") ? `${wish}Sdk` : wish;
 }
 
 function sorted(names: ReadonlyMap<Id, string>): Record<Id, string> {

@@ -66,6 +66,7 @@ const runtimeFiles: Record<string, string[]> = {
     "pathField",
     "renamed",
   ],
+  reserved: ["reserved"],
   browser: ["BrowserOptions", "outsideBrowsers"],
   defaults: ["Defaults", "withDefaults"],
   drift: ["OperationCheck", "OperationChecks", "DriftFinding", "Shape", "Validation"],
@@ -137,6 +138,8 @@ const runtimeFiles: Record<string, string[]> = {
   webhook: [
     "UnknownEventType",
     "WebhookBody",
+    "WebhookCheck",
+    "WebhookChecks",
     "WebhookHeaders",
     "WebhookKey",
     "WebhookOptions",
@@ -145,6 +148,7 @@ const runtimeFiles: Record<string, string[]> = {
     "verified",
   ],
   validate: ["findCheck"],
+  "webhook-check": ["compareEvent"],
 };
 
 const runtimeModules = new Map(

@@ -1,4 +1,5 @@
 /** What tells the variants of a union apart where no discriminator says so: a property that each has its own values of. */
+import type { Webhook } from "../ir/api.ts";
 import { knownStrings } from "../ir/known-strings.ts";
 import { resolveType, type Id, type NamedType, type TypeNode } from "../ir/types.ts";
 
@@ -28,6 +29,29 @@ export function literalTag(
     };
   }
   return undefined;
+}
+
+/** What webhooks send, by the values of the API's tag. Several that send one kind of event are a choice. */
+export function eventsByKind(webhooks: readonly Webhook[]): [kind: string, event: TypeNode][] {
+  const found = new Map<string, TypeNode[]>();
+  for (const { body, kinds = [] } of webhooks) {
+    const type = body?.type;
+    for (const kind of type ? kinds : []) {
+      const before = found.get(kind) ?? [];
+      if (type && !before.some((other) => isSameRef(other, type)))
+        found.set(kind, [...before, type]);
+    }
+  }
+  return [...found].map(([kind, variants]) => [
+    kind,
+    variants.length === 1 && variants[0]
+      ? variants[0]
+      : { kind: "union", variants, exclusive: false },
+  ]);
+}
+
+function isSameRef(one: TypeNode, other: TypeNode): boolean {
+  return one.kind === "ref" && other.kind === "ref" && one.to === other.to;
 }
 
 /** The required properties of an object that can only be certain strings, with these strings. */

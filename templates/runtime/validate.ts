@@ -22,18 +22,18 @@ type Walk = {
 
 /** Finds the check of an operation. Fields that no shape names are let through. */
 export const findCheck: OperationCheck["find"] = (operation, config, options) => {
-  const { id } = operation;
   // The names of query parameters are not part of it.
   const route = operation.route.replace(/\{\?.*/, "");
   const mode = options.validation ?? config.validation;
   const check = Object.values(config.checks ?? {}).find(({ on }) => on === route);
-  if (!check) throw new RequestEncodeError(`validation: no check of ${id} among \`checks\``);
+  if (!check)
+    throw new RequestEncodeError(`validation: no check of ${operation.id} among \`checks\``);
   return (wire, status, hide, of) => {
     const findings = compare(of ? check.shapes[of] : shapeOf(check, status), wire).map((found) => ({
       ...found,
       pointer: hide(found.pointer),
       actual: hide(found.actual),
-      operationId: id,
+      operationId: operation.id,
       status,
     }));
     if (mode === "strict") refuse(findings);

@@ -10,7 +10,12 @@ import { runCase } from "./case.ts";
 
 type Operation = (client: object, request?: object, options?: object) => StreamCall<unknown>;
 type Webhooks = {
-  verifyWebhook: (body: string, headers: object, secret: string) => Promise<unknown>;
+  verifyWebhook: (
+    body: string,
+    headers: object,
+    secret: string,
+    options?: object,
+  ) => Promise<unknown>;
 };
 
 const past = "9007199254740993";
@@ -141,7 +146,7 @@ describe("R36 events of a stream", () => {
 describe("R15 R37 webhooks", () => {
   const secret = `whsec_${btoa("a secret of more than sixteen bytes")}`;
 
-  async function received(body: string): Promise<unknown> {
+  async function received(body: string, options?: object): Promise<unknown> {
     const { verifyWebhook } = await emitted.load<Webhooks>("webhooks.js");
     const now = new Date();
     const headers = {
@@ -149,7 +154,7 @@ describe("R15 R37 webhooks", () => {
       "webhook-timestamp": String(Math.floor(now.getTime() / 1000)),
       "webhook-signature": new Webhook(secret).sign("1", now, body),
     };
-    return verifyWebhook(body, headers, secret);
+    return verifyWebhook(body, headers, secret, options);
   }
 
   test.each([
@@ -162,6 +167,19 @@ describe("R15 R37 webhooks", () => {
     [`{"type":"day.opened","at":"${at}"}`, { type: "day.opened", at }],
   ])("%s is read by its type", async (body, expected) => {
     expect(await received(body)).toEqual(expected);
+  });
+
+  test("R36 what is compared is the event as it came", async () => {
+    const checks = await emitted.load("validation.js");
+    const options = { validation: "strict", checks };
+    const done = `{"type":"trade.done","data":{"cents":${past},"at":"${at}"}}`;
+    expect(await received(done, options)).toMatchObject({ data: { cents: BigInt(past) } });
+    await expect(
+      received(`{"type":"name.changed","at":7,"name":8}`, options),
+    ).rejects.toMatchObject({
+      name: "WebhookVerificationError",
+      findings: [{ kind: "wrongType", pointer: "/at", operationId: "name.changed" }],
+    });
   });
 
   test("what cannot be converted is refused as everything else is", async () => {

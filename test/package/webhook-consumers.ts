@@ -7,7 +7,14 @@ export const webhookConsumers: Consumer[] = [
     name: "webhooks",
     title: "events of webhooks narrow by type, and an unknown one is no error",
     source: `
-import type { Customer, CustomerSeat, CustomerState } from "@sdkwright/polar";
+import {
+  type Customer,
+  type CustomerSeat,
+  type CustomerState,
+  type DriftFinding,
+  Polar,
+} from "@sdkwright/polar";
+import * as checks from "@sdkwright/polar/validation";
 import {
   type CustomerCreatedEvent,
   type UnknownWebhookEvent,
@@ -47,6 +54,16 @@ await verifyWebhook({ type: "customer.created" }, {}, "secret");
 // @ts-expect-error TS2345
 await verifyWebhook("", {}, undefined);
 console.log(new WebhookVerificationError("no").name);
+const strict = { validation: "strict", checks } as const;
+await verifyWebhook("", {}, "secret", strict);
+await verifyWebhook("", {}, "secret", { checks: { verifyWebhookCheck: checks.verifyWebhookCheck } });
+const hooks = { onDrift: ({ pointer }: DriftFinding) => console.log(pointer) };
+await verifyWebhook("", {}, "secret", { validation: "report", checks, hooks });
+// @ts-expect-error TS2345
+await verifyWebhook("", {}, "secret", { validation: "report", hooks });
+// @ts-expect-error TS2741 TS2322 TS2345
+await verifyWebhook("", {}, "secret", { validation: "strict", checks: {} });
+new Polar({ validation: "report", checks, hooks });
 `,
   },
 ];

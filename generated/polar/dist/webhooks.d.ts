@@ -1,6 +1,6 @@
 import type { WebhookCustomerCreatedPayload, WebhookCustomerDeletedPayload, WebhookCustomerSeatAssignedPayload, WebhookCustomerSeatClaimedPayload, WebhookCustomerSeatRevokedPayload, WebhookCustomerStateChangedPayload, WebhookCustomerUpdatedPayload } from "./models/shared.js";
 import { type UnknownEventType, type WebhookBody, type WebhookHeaders, type WebhookOptions, type WebhookSecret } from "./runtime/webhook.js";
-export { type UnknownEventType, type WebhookBody, type WebhookHeaders, type WebhookKey, type WebhookOptions, type WebhookSecret, WebhookVerificationError, } from "./runtime/webhook.js";
+export { type UnknownEventType, type WebhookBody, type WebhookChecks, type WebhookHeaders, type WebhookKey, type WebhookOptions, type WebhookSecret, WebhookVerificationError, } from "./runtime/webhook.js";
 /**
  * Customer Created
  *

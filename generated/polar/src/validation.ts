@@ -40,4 +40,5 @@ export {
   CustomerPortalCustomersRequestEmailUpdateCheck,
   CustomerPortalCustomersCheckEmailUpdateCheck,
   CustomerPortalCustomersVerifyEmailUpdateCheck,
+  verifyWebhookCheck,
 } from "./validation/volume-2.js";

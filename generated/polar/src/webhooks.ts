@@ -18,6 +18,7 @@ import {
 export {
   type UnknownEventType,
   type WebhookBody,
+  type WebhookChecks,
   type WebhookHeaders,
   type WebhookKey,
   type WebhookOptions,

@@ -113,6 +113,9 @@ describe("the client", () => {
     ["Polar API", "PolarAPI"],
     ["Error", "ErrorSdk"],
     ["Client", "ClientSdk"],
+    ["API", "ApiSdk"],
+    ["Type", "TypeSdk"],
+    ["SDK", "Sdk"],
     ['"*/"', "Sdk"],
   ])("of %s is called %s", (title, want) => {
     expect(name(document([], [], title)).client).toBe(want);

@@ -9,8 +9,9 @@ export type DriftFinding = {
   readonly expected: string;
   /** The JSON type that is there; for `unknownValue` and `newVariant` the value, with secrets taken out. */
   readonly actual: string;
-  /** The operationId as the document writes it. */
+  /** The operationId as the document writes it, or the kind of event of a webhook. */
   readonly operationId: string;
+  /** 0 for a webhook. */
   readonly status: number;
 };
 /**

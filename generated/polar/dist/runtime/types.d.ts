@@ -1,4 +1,7 @@
-import type { DriftHook, OperationChecks, Validation } from "./drift.js";
+/** What an emitted package tells the runtime about its API, and what callers may choose. Data only. */
+import type { Conversion } from "./convert.js";
+import type { AnswerCheck, DriftHook, OperationChecks, Validation } from "./drift.js";
+import type { ApiError, Failure } from "./errors.js";
 /** A secret, or a function that fetches one; asked again for every call, so that it can rotate. */
 export type Token = string | (() => string | undefined | Promise<string | undefined>);
 /** User name and password of a basic scheme (RFC 7617). */
@@ -14,6 +17,133 @@ export type Credential = Token | BasicLogin;
 export type CredentialSet = {
   readonly [scheme: string]: Credential | undefined;
 };
+/** A request on its way out: what `fetch` takes, and its address. Header names are in lower case. */
+export type Outgoing = RequestInit & {
+  method: string;
+  url: string;
+  readonly headers: {
+    [name: string]: string;
+  };
+  body?: string | URLSearchParams | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream;
+  /** Set when the body is a stream, which can be read once only. */
+  duplex?: "half";
+  /** Set by credentials that can be renewed: true when a refused answer is worth a repeat with another. */
+  retry?: ((response: Response, secrets: string[]) => Promise<boolean>) | undefined;
+};
+/** Puts one resolved credential on a request; returns what of it must not be shown. */
+export type Scheme = (outgoing: Outgoing, secret: string | BasicCredential) => string[];
+/** Any of the alternatives, all schemes of the chosen one; an empty alternative makes security optional. */
+export type Requirement = readonly (readonly string[])[];
+/** Writes one query or body field as `key=value` pairs. */
+export type FieldEncoder = (name: string, value: unknown, add: AddPair) => void;
+/** Writes parameters to a request, each taken out of the arguments by its name. */
+export type ParameterWriter = (outgoing: Outgoing, take: (name: string) => unknown) => void;
+/** Takes one pair, percent-encoded on both sides. */
+export type AddPair = (key: string, value: string) => void;
+/** Turns what is left of the arguments into a body, with its content type. */
+export type BodyEncoder = (outgoing: Outgoing, rest: {
+  readonly [name: string]: unknown;
+}, operation: OperationSpec) => void;
+/** Takes the chunks of a body, one after the other, within the size limit and the deadline of the call. */
+export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
+/**
+ * Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`, and the
+ * message of a `RangeError` a part of its own. `check` gives back the JSON value that it is shown.
+ */
+export type Decoder = (text: string, response: Response, operation: OperationSpec, check: (wire: unknown) => unknown) => unknown;
+/** Turns the bytes of a good response into its value; undefined leaves them to `decode`. */
+export type StreamDecoder = (read: ReadBody, contentType: string, hide: (text: string) => string) => unknown;
+/**
+ * From a value as it is on the wire to what a program sees. `text` is its JSON, of which `place` says where
+ * in the value it stands; the whole of it where absent. Throws a `RangeError` at what is not documented.
+ */
+export type WireReader = (wire: unknown, text: string, place?: (part: unknown) => unknown) => unknown;
+/** The class of a documented error body. */
+export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError;
+/** One operation as data: all that the runtime needs to send it and to read the answer. */
+export type OperationSpec = {
+  /** The operationId as the document writes it. */
+  readonly id: string;
+  /**
+   * Method and path, as in `GET /v1/customers/{id}/orders{?page,limit}`: values of the path in braces, and
+   * behind `{?` the query parameters of the default encoding (form, exploded).
+   */
+  readonly route: string;
+  /** Query parameters of other encodings. */
+  readonly query?: {
+    readonly [name: string]: FieldEncoder;
+  };
+  /** Header and cookie parameters, and those of the path that are not plain values. */
+  readonly write?: readonly ParameterWriter[];
+  /** Absent without a body. */
+  readonly body?: BodyEncoder;
+  /** `1` when the body is one argument under `body`, instead of fields beside the parameters. */
+  readonly whole?: 1;
+  /** `1` when a body may be left out. */
+  readonly optional?: 1;
+  /** Absent when the operation needs no credential. */
+  readonly security?: Requirement;
+  /** Media type asked for; JSON where absent. */
+  readonly accept?: string;
+  /** JSON where absent. */
+  readonly decode?: Decoder;
+  /** Instead of `decode`, for what is not text. */
+  readonly stream?: StreamDecoder;
+  /** Documented errors by status: the class of the body, or the description where there is no body. */
+  readonly errors?: {
+    readonly [status: string]: ErrorClass | string;
+  };
+  /** What of the body, and of answers by status, differs between the wire and the program. */
+  readonly input?: Conversion;
+  readonly output?: {
+    readonly [status: string]: Conversion;
+  };
+  /** Puts long integers of a JSON text in quotes, where their digits are wanted. */
+  readonly quote?: (text: string) => string | undefined;
+  /** Header that makes a repeat harmless, where the API declares one, and what makes its values. */
+  readonly idempotencyHeader?: string;
+  readonly idempotency?: () => string;
+};
+/** The API as a whole; one constant of the emitted package. */
+export type ApiSpec = {
+  /** Product token for the `user-agent` header. */
+  readonly agent: string;
+  /** Server URLs by name; the first is the default. */
+  readonly servers: {
+    readonly [name: string]: string;
+  };
+  readonly schemes: {
+    readonly [name: string]: Scheme;
+  };
+  /** Response header that carries the request id. */
+  readonly requestId: string;
+  /** Decides about repeats; a client without it makes one attempt, and does not carry the code. */
+  readonly retry?: NextDelay;
+  /** Serves hooks and loggers; a client without them does not carry the code. */
+  readonly observe?: Observe;
+  /** Finds what compares answers with the document; a package without it never compares. */
+  readonly validate?: FindCheck;
+};
+/**
+ * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
+ * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
+ */
+export type NextDelay = (policy: RetryPolicy | false, attempt: number, repeatable: boolean, response: Response | undefined, error: unknown) => number;
+/** Watches one call. `hide` takes secrets out of a text. */
+export type Observe = (config: Watching & {
+  readonly api: ApiSpec;
+}, operation: OperationSpec, hide: (text: string) => string) => Observer | undefined;
+/** What is told along the way of one call. */
+export type Observer = {
+  /** Before each attempt; may give another request of the same origin. */
+  request(outgoing: Outgoing): Promise<Outgoing>;
+  response(response: Response): Promise<void>;
+  /** After failed attempt number `attempt`, before a wait of `delayMs` milliseconds. */
+  retry(attempt: number, delayMs: number, response: Response | undefined): Promise<void>;
+  failure(error: unknown): Promise<void>;
+};
+/** Finds what compares the answer of a call, before anything is sent; undefined where nothing is to be. */
+export type FindCheck = (operation: OperationSpec, config: ClientOptions<object>, options: SharedOptions) => Promise<AnswerCheck | undefined> | AnswerCheck | undefined;
 /** How often and how patiently a call is repeated. Times are milliseconds. */
 export type RetryPolicy = {
   /** Attempts in all, the first included. Default 3. */

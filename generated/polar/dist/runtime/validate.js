@@ -3,18 +3,17 @@ const maxDepth = 200;
 const maxFindings = 100;
 const shownLength = 100;
 export const findCheck = (operation, config, options) => {
-  const { id } = operation;
   const route = operation.route.replace(/\{\?.*/, "");
   const mode = options.validation ?? config.validation;
   const check = Object.values(config.checks ?? {}).find(({ on }) => on === route);
   if (!check)
-    throw new RequestEncodeError(`validation: no check of ${id} among \`checks\``);
+    throw new RequestEncodeError(`validation: no check of ${operation.id} among \`checks\``);
   return (wire, status, hide, of) => {
     const findings = compare(of ? check.shapes[of] : shapeOf(check, status), wire).map((found) => ({
       ...found,
       pointer: hide(found.pointer),
       actual: hide(found.actual),
-      operationId: id,
+      operationId: operation.id,
       status,
     }));
     if (mode === "strict")

@@ -3,23 +3,26 @@ export class WebhookVerificationError extends SdkError {
   name = "WebhookVerificationError";
 }
 export async function verified(rawBody, headers, secret, options = {}, tag, reader) {
-  const all = typeof secret === "string" || secret instanceof Uint8Array ? [secret] : secret;
-  const keys = await readKeys(all);
+  const keys = await readKeys([secret].flat());
+  let text;
+  let event;
   try {
-    const text = await read(bytesOf(rawBody), headers, keys, options);
-    const event = JSON.parse(text);
+    text = await read(bytesOf(rawBody), headers, keys, options);
+    event = JSON.parse(text);
     check(!tag || typeof event[tag] === "string");
-    return (reader ? reader(event, text) : event);
+    if (reader)
+      event = reader(event, text);
   }
   catch {
     throw new WebhookVerificationError("the webhook was not verified");
   }
+  options.checks?.verifyWebhookCheck.event(text, tag, options, WebhookVerificationError);
+  return event;
 }
 const shortestKey = 16;
 async function readKeys(secrets) {
   try {
-    if (secrets.length === 0)
-      throw new RangeError();
+    check(secrets.length);
     return await Promise.all(secrets.map((secret) => importKey(bytesOfKey(secret))));
   }
   catch {
@@ -28,13 +31,12 @@ async function readKeys(secrets) {
 }
 function bytesOfKey(secret) {
   if (typeof secret !== "string")
-    return new Uint8Array(secret);
+    return Uint8Array.from(secret);
   const [, encoded = ""] = /^(?:whsec_)?([A-Za-z0-9+/]+={0,2})$/.exec(secret) ?? [];
   return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
 }
 function importKey(bytes) {
-  if (bytes.length < shortestKey)
-    throw new RangeError();
+  check(bytes.length >= shortestKey);
   const { subtle } = globalThis.crypto;
   return subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
 }
@@ -65,7 +67,7 @@ function equal(wanted, given) {
   for (let at = 0; at < wanted.length; at++) {
     difference |= wanted.charCodeAt(at) ^ given.charCodeAt(at);
   }
-  return Number(difference === 0);
+  return Number(!difference);
 }
 function header(headers, name) {
   if (headers instanceof Headers)

@@ -26,28 +26,37 @@ export interface CustomersListRequest {
   organization_id?: string | string[] | null;
   /**
    * Keep the customer with exactly this email address.
+   *
    * @example "jane.doe@example.com"
    */
   email?: string | null;
   /**
    * Search text, looked for in names, email addresses and external ids.
+   *
    * @example "jane"
    */
   query?: string | null;
   /** Keep customers by whether any subscription of theirs is running, that is `trialing`, `active` or `past_due`. */
   active?: boolean | null;
   /**
-   * Page number, starting at 1. More than 0.
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most. More than 0.
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
    * @default 10
    */
   limit?: number;
   /**
    * Properties to order by, the first one deciding first. A leading minus sign, as in `-created_at`, turns the order round.
+   *
    * @default ["-created_at"]
    */
   sorting?: CustomerSortProperty[] | null;
@@ -55,13 +64,13 @@ export interface CustomersListRequest {
   metadata?: MetadataQuery;
 }
 
-/** Errors of `customers.list`. */
+/** Every error that `customers.list` can end in. */
 export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customers.list` needs one. */
 export type CustomersListScope = "customers:read" | "customers:write";
 
-/** Data of {@link list}. @internal */
+/** Data of {@link list}. */
 export const listOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -70,7 +79,7 @@ export const listOperation: OperationSpec = {
   query: { metadata: deepObject },
 };
 
-/** Pages of {@link list}. @internal */
+/** Pages of {@link list}. */
 export const listPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -81,7 +90,10 @@ export const listPages: PageSpec = {
 /**
  * List Customers
  *
- * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`.
+ * Pages through the customers you can reach, newest first unless sorted otherwise. All filters given must match.
+ *
+ * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function list<Held>(
@@ -95,13 +107,13 @@ export function list<Held>(
 /** Arguments of `customers.create`. */
 export type CustomersCreateRequest = CustomerCreate;
 
-/** Errors of `customers.create`. */
+/** Every error that `customers.create` can end in. */
 export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customers.create` needs one. */
 export type CustomersCreateScope = "customers:write";
 
-/** Data of {@link create}. @internal */
+/** Data of {@link create}. */
 export const createOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -113,7 +125,10 @@ export const createOperation: OperationSpec = {
 /**
  * Create Customer
  *
- * `POST /v1/customers/`. Scopes: `customers:write`.
+ * Adds a customer, either an individual or a team. Without `type` an individual is created. A team needs an email address of its own or an `owner` who has one.
+ *
+ * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function create<Held>(
@@ -130,13 +145,13 @@ export interface CustomersExportRequest {
   organization_id?: string | string[] | null;
 }
 
-/** Errors of `customers.export`. */
+/** Every error that `customers.export` can end in. */
 export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customers.export` needs one. */
 export type CustomersExportScope = "customers:read" | "customers:write";
 
-/** Data of {@link exportCustomers}. @internal */
+/** Data of {@link exportCustomers}. */
 export const exportCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -149,7 +164,10 @@ export const exportCustomersOperation: OperationSpec = {
 /**
  * Export Customers
  *
- * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`.
+ * Returns all reachable customers as comma-separated text.
+ *
+ * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function exportCustomers<Held>(
@@ -165,20 +183,23 @@ export { exportCustomers as export };
 /** Arguments of `customers.get`. */
 export interface CustomersGetRequest {
   /**
-   * Identifier of the customer. Format: uuid4.
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
 }
 
-/** Errors of `customers.get`. */
+/** Every error that `customers.get` can end in. */
 export type CustomersGetError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.get` needs one. */
 export type CustomersGetScope = "customers:read" | "customers:write";
 
-/** Data of {@link getCustomers}. @internal */
+/** Data of {@link getCustomers}. */
 export const getCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -189,7 +210,10 @@ export const getCustomersOperation: OperationSpec = {
 /**
  * Get Customer
  *
- * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`.
+ * Returns one customer.
+ *
+ * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -206,20 +230,23 @@ export { getCustomers as get };
 /** Arguments of `customers.update`. */
 export interface CustomersUpdateRequest extends CustomerUpdate {
   /**
-   * Identifier of the customer. Format: uuid4.
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
 }
 
-/** Errors of `customers.update`. */
+/** Every error that `customers.update` can end in. */
 export type CustomersUpdateError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.update` needs one. */
 export type CustomersUpdateScope = "customers:write";
 
-/** Data of {@link update}. @internal */
+/** Data of {@link update}. */
 export const updateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -231,7 +258,10 @@ export const updateOperation: OperationSpec = {
 /**
  * Update Customer
  *
- * `PATCH /v1/customers/{id}`. Scopes: `customers:write`.
+ * Changes the given properties of a customer and leaves the others as they are.
+ *
+ * `PATCH /v1/customers/{id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -246,25 +276,29 @@ export function update<Held>(
 /** Arguments of `customers.delete`. */
 export interface CustomersDeleteRequest {
   /**
-   * Identifier of the customer. Format: uuid4.
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
   /**
    * Whether to erase personal data too: the email address and names are replaced with hashes, the billing address is emptied and linked OAuth accounts are dropped. A business that has a tax id keeps its name.
+   *
    * @default false
    */
   anonymize?: boolean;
 }
 
-/** Errors of `customers.delete`. */
+/** Every error that `customers.delete` can end in. */
 export type CustomersDeleteError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.delete` needs one. */
 export type CustomersDeleteScope = "customers:write";
 
-/** Data of {@link deleteCustomers}. @internal */
+/** Data of {@link deleteCustomers}. */
 export const deleteCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -276,7 +310,18 @@ export const deleteCustomersOperation: OperationSpec = {
 /**
  * Delete Customer
  *
- * `DELETE /v1/customers/{id}`. Scopes: `customers:write`.
+ * Removes a customer for good. At once:
+ *
+ * - running subscriptions are cancelled
+ * - granted benefits are revoked
+ * - the `external_id` is cleared
+ *
+ * Past orders and subscriptions keep the customer's details. Pass `anonymize=true` to
+ * erase personal data as well, for instance to answer a GDPR request. To end one
+ * subscription only, cancel that subscription instead.
+ *
+ * `DELETE /v1/customers/{id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -294,19 +339,20 @@ export { deleteCustomers as delete };
 export interface CustomersGetExternalRequest {
   /**
    * Identifier the customer has in your own system.
+   *
    * @example "user_42"
    */
   external_id: string;
 }
 
-/** Errors of `customers.getExternal`. */
+/** Every error that `customers.getExternal` can end in. */
 export type CustomersGetExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.getExternal` needs one. */
 export type CustomersGetExternalScope = "customers:read" | "customers:write";
 
-/** Data of {@link getExternal}. @internal */
+/** Data of {@link getExternal}. */
 export const getExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -317,7 +363,10 @@ export const getExternalOperation: OperationSpec = {
 /**
  * Get Customer via External ID
  *
- * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`.
+ * Returns the customer who carries this identifier of your own system.
+ *
+ * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -333,19 +382,20 @@ export function getExternal<Held>(
 export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID {
   /**
    * Identifier the customer has in your own system.
+   *
    * @example "user_42"
    */
   external_id: string;
 }
 
-/** Errors of `customers.updateExternal`. */
+/** Every error that `customers.updateExternal` can end in. */
 export type CustomersUpdateExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.updateExternal` needs one. */
 export type CustomersUpdateExternalScope = "customers:write";
 
-/** Data of {@link updateExternal}. @internal */
+/** Data of {@link updateExternal}. */
 export const updateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -357,7 +407,10 @@ export const updateExternalOperation: OperationSpec = {
 /**
  * Update Customer via External ID
  *
- * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`.
+ * Changes the given properties of the customer who carries this identifier of your own system. The identifier itself and the type stay as they are.
+ *
+ * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -373,24 +426,26 @@ export function updateExternal<Held>(
 export interface CustomersDeleteExternalRequest {
   /**
    * Identifier the customer has in your own system.
+   *
    * @example "user_42"
    */
   external_id: string;
   /**
    * Whether to erase personal data too, for instance to answer a GDPR request.
+   *
    * @default false
    */
   anonymize?: boolean;
 }
 
-/** Errors of `customers.deleteExternal`. */
+/** Every error that `customers.deleteExternal` can end in. */
 export type CustomersDeleteExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.deleteExternal` needs one. */
 export type CustomersDeleteExternalScope = "customers:write";
 
-/** Data of {@link deleteExternal}. @internal */
+/** Data of {@link deleteExternal}. */
 export const deleteExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -402,7 +457,10 @@ export const deleteExternalOperation: OperationSpec = {
 /**
  * Delete Customer via External ID
  *
- * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`.
+ * Removes the customer who carries this identifier of your own system. Running subscriptions end and benefits are withdrawn at once; pass `anonymize=true` to erase personal data too.
+ *
+ * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -417,20 +475,23 @@ export function deleteExternal<Held>(
 /** Arguments of `customers.getState`. */
 export interface CustomersGetStateRequest {
   /**
-   * Identifier of the customer. Format: uuid4.
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
 }
 
-/** Errors of `customers.getState`. */
+/** Every error that `customers.getState` can end in. */
 export type CustomersGetStateError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.getState` needs one. */
 export type CustomersGetStateScope = "customers:read" | "customers:write";
 
-/** Data of {@link getState}. @internal */
+/** Data of {@link getState}. */
 export const getStateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -441,7 +502,15 @@ export const getStateOperation: OperationSpec = {
 /**
  * Get Customer State
  *
- * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`.
+ * Returns a customer together with all that is in force for them, which answers "what may
+ * this customer use?" in one call:
+ *
+ * - running subscriptions
+ * - benefits they hold
+ * - meters with their balance
+ *
+ * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -457,19 +526,20 @@ export function getState<Held>(
 export interface CustomersGetStateExternalRequest {
   /**
    * Identifier the customer has in your own system.
+   *
    * @example "user_42"
    */
   external_id: string;
 }
 
-/** Errors of `customers.getStateExternal`. */
+/** Every error that `customers.getStateExternal` can end in. */
 export type CustomersGetStateExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.getStateExternal` needs one. */
 export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
 
-/** Data of {@link getStateExternal}. @internal */
+/** Data of {@link getStateExternal}. */
 export const getStateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -480,7 +550,10 @@ export const getStateExternalOperation: OperationSpec = {
 /**
  * Get State via External ID
  *
- * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`.
+ * Returns the customer who carries this identifier of your own system, with running subscriptions, granted benefits and meter balances.
+ *
+ * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -495,30 +568,39 @@ export function getStateExternal<Held>(
 /** Arguments of `customers.listPaymentMethods`. */
 export interface CustomersListPaymentMethodsRequest {
   /**
-   * Identifier of the customer. Format: uuid4.
+   * Identifier of the customer.
+   *
+   * Format: uuid4.
+   *
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
   /**
-   * Page number, starting at 1. More than 0.
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most. More than 0.
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
    * @default 10
    */
   limit?: number;
 }
 
-/** Errors of `customers.listPaymentMethods`. */
+/** Every error that `customers.listPaymentMethods` can end in. */
 export type CustomersListPaymentMethodsError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.listPaymentMethods` needs one. */
 export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
 
-/** Data of {@link listPaymentMethods}. @internal */
+/** Data of {@link listPaymentMethods}. */
 export const listPaymentMethodsOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -526,7 +608,7 @@ export const listPaymentMethodsOperation: OperationSpec = {
   route: "GET /v1/customers/{id}/payment-methods{?page,limit}",
 };
 
-/** Pages of {@link listPaymentMethods}. @internal */
+/** Pages of {@link listPaymentMethods}. */
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -537,7 +619,10 @@ export const listPaymentMethodsPages: PageSpec = {
 /**
  * List Payment Methods
  *
- * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`.
+ * Pages through the payment methods a customer has saved.
+ *
+ * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -553,29 +638,36 @@ export function listPaymentMethods<Held>(
 export interface CustomersListPaymentMethodsExternalRequest {
   /**
    * Identifier the customer has in your own system.
+   *
    * @example "user_42"
    */
   external_id: string;
   /**
-   * Page number, starting at 1. More than 0.
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most. More than 0.
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
    * @default 10
    */
   limit?: number;
 }
 
-/** Errors of `customers.listPaymentMethodsExternal`. */
+/** Every error that `customers.listPaymentMethodsExternal` can end in. */
 export type CustomersListPaymentMethodsExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.listPaymentMethodsExternal` needs one. */
 export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
 
-/** Data of {@link listPaymentMethodsExternal}. @internal */
+/** Data of {@link listPaymentMethodsExternal}. */
 export const listPaymentMethodsExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -583,7 +675,7 @@ export const listPaymentMethodsExternalOperation: OperationSpec = {
   route: "GET /v1/customers/external/{external_id}/payment-methods{?page,limit}",
 };
 
-/** Pages of {@link listPaymentMethodsExternal}. @internal */
+/** Pages of {@link listPaymentMethodsExternal}. */
 export const listPaymentMethodsExternalPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -594,7 +686,10 @@ export const listPaymentMethodsExternalPages: PageSpec = {
 /**
  * List Payment Methods via External ID
  *
- * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`.
+ * Pages through the payment methods saved by the customer who carries this identifier of your own system.
+ *
+ * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
+ *
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */

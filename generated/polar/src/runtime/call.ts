@@ -14,10 +14,6 @@ export class Call<T, E = unknown, Known = unknown> {
   declare readonly [Symbol.toStringTag]: string;
   readonly #exchange: Exchange;
 
-  /** Only operations make calls. */
-  constructor(...none: [never]);
-  /** @internal */
-  constructor(exchange: Exchange);
   constructor(exchange: Exchange) {
     this.#exchange = exchange;
   }
@@ -56,7 +52,7 @@ export class Call<T, E = unknown, Known = unknown> {
   }
 }
 
-/** Sends an operation. @internal */
+/** Sends an operation. */
 export function call<T, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,

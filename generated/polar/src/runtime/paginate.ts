@@ -6,7 +6,7 @@ import { SdkError } from "./errors.js";
 import { startExchange } from "./exchange.js";
 import type { CallOptions, OperationSpec, ResponseInfo } from "./types.js";
 
-/** Where a paginated operation keeps what. Paths are property names from the body inwards. @internal */
+/** Where a paginated operation keeps what. Paths are property names from the body inwards. */
 export type PageSpec = {
   /** How to ask for the page after one. */
   readonly advance: Advance;
@@ -25,7 +25,7 @@ export type PageSpec = {
   readonly more?: readonly string[];
 };
 
-/** The value of the moving field for the next page; undefined after the last one. @internal */
+/** The value of the moving field for the next page; undefined after the last one. */
 export type Advance = (
   spec: PageSpec,
   request: Arguments,
@@ -64,7 +64,7 @@ export class Page<Item, Body, E = unknown> {
   }
 }
 
-/** What a page is asked for with. @internal */
+/** What a page is asked for with. */
 type PageArguments = readonly [
   client: Client<unknown>,
   operation: OperationSpec,
@@ -78,7 +78,6 @@ type PageArguments = readonly [
 export class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> {
   readonly #given: PageArguments;
 
-  /** @internal */
   constructor(given: PageArguments) {
     const [client, operation, , request, options] = given;
     super(startExchange(client, operation, request, options));
@@ -128,7 +127,7 @@ export class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E,
   }
 }
 
-/** Sends a paginated operation. @internal */
+/** Sends a paginated operation. */
 export function paged<T, Item, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,
@@ -139,19 +138,19 @@ export function paged<T, Item, E, Known = unknown>(
   return new PagedCall([client, operation, spec, (request ?? {}) as Arguments, options]);
 }
 
-/** Pages are numbered from 1. @internal */
+/** Pages are numbered from 1. */
 export const byPage: Advance = (spec, request, body, items) => {
   const page = Number(request[spec.field] ?? 1);
   return follows(spec, request, body, items, page) ? page + 1 : undefined;
 };
 
-/** Pages start after a number of items. @internal */
+/** Pages start after a number of items. */
 export const byOffset: Advance = (spec, request, body, items) => {
   const offset = Number(request[spec.field] ?? 0) + items.length;
   return follows(spec, request, body, items, offset) ? offset : undefined;
 };
 
-/** Each page names the cursor of the next. @internal */
+/** Each page names the cursor of the next. */
 export const byCursor: Advance = (spec, _, body) =>
   at(body, spec.more) === false ? undefined : at(body, spec.next) || undefined;
 

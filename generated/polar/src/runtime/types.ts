@@ -19,10 +19,7 @@ export type Credential = Token | BasicLogin;
 /** Credentials by scheme name. `undefined` counts as not given, so that an unset variable is noticed. */
 export type CredentialSet = { readonly [scheme: string]: Credential | undefined };
 
-/**
- * A request on its way out: what `fetch` takes, and its address. Header names are in lower case.
- * @internal
- */
+/** A request on its way out: what `fetch` takes, and its address. Header names are in lower case. */
 export type Outgoing = RequestInit & {
   method: string;
   url: string;
@@ -34,41 +31,34 @@ export type Outgoing = RequestInit & {
   retry?: ((response: Response, secrets: string[]) => Promise<boolean>) | undefined;
 };
 
-/** Puts one resolved credential on a request; returns what of it must not be shown. @internal */
+/** Puts one resolved credential on a request; returns what of it must not be shown. */
 export type Scheme = (outgoing: Outgoing, secret: string | BasicCredential) => string[];
 
-/**
- * Any of the alternatives, all schemes of the chosen one; an empty alternative makes security optional.
- * @internal
- */
+/** Any of the alternatives, all schemes of the chosen one; an empty alternative makes security optional. */
 export type Requirement = readonly (readonly string[])[];
 
-/** Writes one query or body field as `key=value` pairs. @internal */
+/** Writes one query or body field as `key=value` pairs. */
 export type FieldEncoder = (name: string, value: unknown, add: AddPair) => void;
 
-/** Writes parameters to a request, each taken out of the arguments by its name. @internal */
+/** Writes parameters to a request, each taken out of the arguments by its name. */
 export type ParameterWriter = (outgoing: Outgoing, take: (name: string) => unknown) => void;
 
-/** Takes one pair, percent-encoded on both sides. @internal */
+/** Takes one pair, percent-encoded on both sides. */
 export type AddPair = (key: string, value: string) => void;
 
-/** Turns what is left of the arguments into a body, with its content type. @internal */
+/** Turns what is left of the arguments into a body, with its content type. */
 export type BodyEncoder = (
   outgoing: Outgoing,
   rest: { readonly [name: string]: unknown },
   operation: OperationSpec,
 ) => void;
 
-/**
- * Takes the chunks of a body, one after the other, within the size limit and the deadline of the call.
- * @internal
- */
+/** Takes the chunks of a body, one after the other, within the size limit and the deadline of the call. */
 export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
 
 /**
  * Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`, and the
  * message of a `RangeError` a part of its own. `check` gives back the JSON value that it is shown.
- * @internal
  */
 export type Decoder = (
   text: string,
@@ -77,7 +67,7 @@ export type Decoder = (
   check: (wire: unknown) => unknown,
 ) => unknown;
 
-/** Turns the bytes of a good response into its value; undefined leaves them to `decode`. @internal */
+/** Turns the bytes of a good response into its value; undefined leaves them to `decode`. */
 export type StreamDecoder = (
   read: ReadBody,
   contentType: string,
@@ -87,7 +77,6 @@ export type StreamDecoder = (
 /**
  * From a value as it is on the wire to what a program sees. `text` is its JSON, of which `place` says where
  * in the value it stands; the whole of it where absent. Throws a `RangeError` at what is not documented.
- * @internal
  */
 export type WireReader = (
   wire: unknown,
@@ -95,10 +84,10 @@ export type WireReader = (
   place?: (part: unknown) => unknown,
 ) => unknown;
 
-/** The class of a documented error body. @internal */
+/** The class of a documented error body. */
 export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError;
 
-/** One operation as data: all that the runtime needs to send it and to read the answer. @internal */
+/** One operation as data: all that the runtime needs to send it and to read the answer. */
 export type OperationSpec = {
   /** The operationId as the document writes it. */
   readonly id: string;
@@ -137,7 +126,7 @@ export type OperationSpec = {
   readonly idempotency?: () => string;
 };
 
-/** The API as a whole; one constant of the emitted package. @internal */
+/** The API as a whole; one constant of the emitted package. */
 export type ApiSpec = {
   /** Product token for the `user-agent` header. */
   readonly agent: string;
@@ -157,7 +146,6 @@ export type ApiSpec = {
 /**
  * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
  * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
- * @internal
  */
 export type NextDelay = (
   policy: RetryPolicy | false,
@@ -167,14 +155,14 @@ export type NextDelay = (
   error: unknown,
 ) => number;
 
-/** Watches one call. `hide` takes secrets out of a text. @internal */
+/** Watches one call. `hide` takes secrets out of a text. */
 export type Observe = (
   config: Watching & { readonly api: ApiSpec },
   operation: OperationSpec,
   hide: (text: string) => string,
 ) => Observer | undefined;
 
-/** What is told along the way of one call. @internal */
+/** What is told along the way of one call. */
 export type Observer = {
   /** Before each attempt; may give another request of the same origin. */
   request(outgoing: Outgoing): Promise<Outgoing>;
@@ -184,10 +172,7 @@ export type Observer = {
   failure(error: unknown): Promise<void>;
 };
 
-/**
- * Finds what compares the answer of a call, before anything is sent; undefined where nothing is to be.
- * @internal
- */
+/** Finds what compares the answer of a call, before anything is sent; undefined where nothing is to be. */
 export type FindCheck = (
   operation: OperationSpec,
   config: ClientOptions<object>,

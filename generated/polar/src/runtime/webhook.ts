@@ -1,13 +1,16 @@
 /** Requests that the API sends, checked by the Standard Webhooks scheme (standardwebhooks.com) and read. */
+import type { DriftFinding, DriftHook, OperationCheck, Validation } from "./drift.js";
 import { SdkError } from "./errors.js";
 import type { WireReader } from "./types.js";
 
 /**
  * A webhook that must not be believed. It never says what was wrong with the request, so that nobody can
- * use the answer to find out.
+ * use the answer to find out; only of one that is genuine there are `findings`.
  */
 export class WebhookVerificationError extends SdkError {
   override readonly name = "WebhookVerificationError";
+  /** Where a genuine event differs from the document, as far as `validation: "strict"` looked. */
+  declare readonly findings: readonly DriftFinding[] | undefined;
 }
 
 /**
@@ -26,13 +29,37 @@ export type WebhookBody = string | Uint8Array | ArrayBuffer;
 export type WebhookHeaders =
   Headers | { readonly [name: string]: string | readonly string[] | undefined };
 
+/** What compares the events of a package that are genuine. */
+export type WebhookCheck = OperationCheck & {
+  readonly event: (
+    text: string,
+    tag: string | undefined,
+    options: WebhookOptions,
+    refusal: typeof WebhookVerificationError,
+  ) => void;
+};
+
+/** Exports of the package's `/validation`: all, or this one. */
+export type WebhookChecks = { readonly verifyWebhookCheck: WebhookCheck };
+
 /** Options of the check. */
 export type WebhookOptions = {
   /** How old or how early a webhook may be, in seconds. Default 300. */
   readonly toleranceSeconds?: number;
   /** The time to compare with, a date or milliseconds since 1970. Default: now. */
   readonly now?: Date | number;
-};
+  readonly hooks?: DriftHook;
+} & (
+  | { readonly validation?: "none"; readonly checks?: WebhookChecks }
+  | {
+      /**
+       * Whether a genuine event is compared with the document: `report` tells `hooks.onDrift` and changes
+       * nothing, `strict` refuses the event with its `findings`. Default `none`.
+       */
+      readonly validation: Validation;
+      readonly checks: WebhookChecks;
+    }
+);
 
 /** The type of an event that this version of the package does not know. At run time it is any string. */
 export type UnknownEventType = `${string} (unknown to this version)`;
@@ -40,7 +67,6 @@ export type UnknownEventType = `${string} (unknown to this version)`;
 /**
  * Checks who sent a webhook and when, then reads it. `tag` is the property that names the kind of event;
  * `reader` knows what of an event differs between the wire and the program. Rejects with a `WebhookVerificationError` and nothing else.
- * @internal
  */
 export async function verified<Event>(
   rawBody: WebhookBody,
@@ -50,17 +76,21 @@ export async function verified<Event>(
   tag?: string,
   reader?: WireReader,
 ): Promise<Event> {
-  const all = typeof secret === "string" || secret instanceof Uint8Array ? [secret] : secret;
-  const keys = await readKeys(all);
+  const keys = await readKeys([secret].flat());
+  let text: string;
+  let event: { [name: string]: unknown };
   try {
-    const text = await read(bytesOf(rawBody), headers, keys, options);
-    const event = JSON.parse(text) as { [name: string]: unknown };
+    text = await read(bytesOf(rawBody), headers, keys, options);
+    event = JSON.parse(text) as typeof event;
     check(!tag || typeof event[tag] === "string");
-    return (reader ? reader(event, text) : event) as Event;
+    if (reader) event = reader(event, text) as typeof event;
   } catch {
     // What went wrong stays here.
     throw new WebhookVerificationError("the webhook was not verified");
   }
+  // Its own code looks whether it is asked for: those who never ask carry none of it.
+  options.checks?.verifyWebhookCheck.event(text, tag, options, WebhookVerificationError);
+  return event as Event;
 }
 
 /** Fewer bytes than a key may have can be guessed. */
@@ -69,7 +99,7 @@ const shortestKey = 16;
 /** A bad secret is a fault of the receiver: it fails before the request is looked at, whatever that is. */
 async function readKeys(secrets: readonly WebhookKey[]): Promise<CryptoKey[]> {
   try {
-    if (secrets.length === 0) throw new RangeError();
+    check(secrets.length);
     return await Promise.all(secrets.map((secret) => importKey(bytesOfKey(secret))));
   } catch {
     throw new WebhookVerificationError(
@@ -79,13 +109,14 @@ async function readKeys(secrets: readonly WebhookKey[]): Promise<CryptoKey[]> {
 }
 
 function bytesOfKey(secret: WebhookKey): Uint8Array<ArrayBuffer> {
-  if (typeof secret !== "string") return new Uint8Array(secret);
+  // A number would be the length of an empty key, which everybody knows.
+  if (typeof secret !== "string") return Uint8Array.from(secret);
   const [, encoded = ""] = /^(?:whsec_)?([A-Za-z0-9+/]+={0,2})$/.exec(secret) ?? [];
   return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
 }
 
 function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  if (bytes.length < shortestKey) throw new RangeError();
+  check(bytes.length >= shortestKey);
   const { subtle } = globalThis.crypto;
   return subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
 }
@@ -127,7 +158,7 @@ function equal(wanted: string, given: string): number {
   for (let at = 0; at < wanted.length; at++) {
     difference |= wanted.charCodeAt(at) ^ given.charCodeAt(at);
   }
-  return Number(difference === 0);
+  return Number(!difference);
 }
 
 /** The only value of a header; names know no case, and a header that is there twice is there too often. */

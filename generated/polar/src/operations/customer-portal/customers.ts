@@ -17,7 +17,7 @@ import type {
   CustomerPortalCustomer,
   CustomerPortalCustomerUpdate,
   ListResourceCustomerPaymentMethod,
-} from "../../models/customer-portal.js";
+} from "../../models/customer-portal/a-m.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import { empty } from "../../runtime/decode.js";
@@ -30,13 +30,13 @@ import {
   customerSessionOrMemberSession,
 } from "../../security.js";
 
-/** Errors of `customerPortal.customers.get`. */
+/** Every error that `customerPortal.customers.get` can end in. */
 export type CustomerPortalCustomersGetError = UntypedError | TransportError;
 
 /** Scopes of which `customerPortal.customers.get` needs one. */
 export type CustomerPortalCustomersGetScope = "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link getCustomers}. @internal */
+/** Data of {@link getCustomers}. */
 export const getCustomersOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   id: "customer_portal:customers:get",
@@ -46,7 +46,9 @@ export const getCustomersOperation: OperationSpec = {
 /**
  * Get Customer
  *
- * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`.
+ * Returns the customer the session belongs to.
+ *
+ * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
  */
 export function getCustomers<Held>(
   client: Client<Held>,
@@ -61,14 +63,14 @@ export { getCustomers as get };
 /** Arguments of `customerPortal.customers.update`. */
 export type CustomerPortalCustomersUpdateRequest = CustomerPortalCustomerUpdate;
 
-/** Errors of `customerPortal.customers.update`. */
+/** Every error that `customerPortal.customers.update` can end in. */
 export type CustomerPortalCustomersUpdateError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.customers.update` needs one. */
 export type CustomerPortalCustomersUpdateScope = "customer_portal:write";
 
-/** Data of {@link update}. @internal */
+/** Data of {@link update}. */
 export const updateOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -80,7 +82,10 @@ export const updateOperation: OperationSpec = {
 /**
  * Update Customer
  *
- * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`.
+ * Changes billing details of the customer the session belongs to, or picks another default payment method.
+ *
+ * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function update<Held>(
@@ -94,18 +99,24 @@ export function update<Held>(
 /** Arguments of `customerPortal.customers.listPaymentMethods`. */
 export interface CustomerPortalCustomersListPaymentMethodsRequest {
   /**
-   * Page number, starting at 1. More than 0.
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most. More than 0.
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
    * @default 10
    */
   limit?: number;
 }
 
-/** Errors of `customerPortal.customers.listPaymentMethods`. */
+/** Every error that `customerPortal.customers.listPaymentMethods` can end in. */
 export type CustomerPortalCustomersListPaymentMethodsError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
@@ -113,7 +124,7 @@ export type CustomerPortalCustomersListPaymentMethodsError =
 export type CustomerPortalCustomersListPaymentMethodsScope =
   "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link listPaymentMethods}. @internal */
+/** Data of {@link listPaymentMethods}. */
 export const listPaymentMethodsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -121,7 +132,7 @@ export const listPaymentMethodsOperation: OperationSpec = {
   route: "GET /v1/customer-portal/customers/me/payment-methods{?page,limit}",
 };
 
-/** Pages of {@link listPaymentMethods}. @internal */
+/** Pages of {@link listPaymentMethods}. */
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -132,7 +143,10 @@ export const listPaymentMethodsPages: PageSpec = {
 /**
  * List Payment Methods
  *
- * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read`, `customer_portal:write`.
+ * Pages through the payment methods the signed-in customer has saved. To make another one the default, update the customer with its id as `default_payment_method_id`.
+ *
+ * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function listPaymentMethods<Held>(
@@ -150,7 +164,7 @@ export function listPaymentMethods<Held>(
 /** Arguments of `customerPortal.customers.addPaymentMethod`. */
 export type CustomerPortalCustomersAddPaymentMethodRequest = CustomerPaymentMethodCreate;
 
-/** Errors of `customerPortal.customers.addPaymentMethod`. */
+/** Every error that `customerPortal.customers.addPaymentMethod` can end in. */
 export type CustomerPortalCustomersAddPaymentMethodError =
   | PaymentMethodSetupFailed<400>
   | HTTPValidationError<422>
@@ -160,7 +174,7 @@ export type CustomerPortalCustomersAddPaymentMethodError =
 /** Scopes of which `customerPortal.customers.addPaymentMethod` needs one. */
 export type CustomerPortalCustomersAddPaymentMethodScope = "customer_portal:write";
 
-/** Data of {@link addPaymentMethod}. @internal */
+/** Data of {@link addPaymentMethod}. */
 export const addPaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 400: PaymentMethodSetupFailed, 422: HTTPValidationError },
@@ -172,7 +186,16 @@ export const addPaymentMethodOperation: OperationSpec = {
 /**
  * Add Payment Method
  *
- * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`.
+ * Starts saving a payment method for the signed-in customer.
+ *
+ * The answer's `status` tells how it went:
+ *
+ * - `succeeded`: the payment method is saved and included
+ * - `requires_action`: the customer must first pass a check of their bank, such as 3-D
+ *   Secure, with the returned `client_secret`; confirm the payment method afterwards
+ *
+ * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
  * @throws {PaymentMethodSetupFailed} 400
  * @throws {HTTPValidationError} 422
  */
@@ -187,14 +210,14 @@ export function addPaymentMethod<Held>(
 /** Arguments of `customerPortal.customers.confirmPaymentMethod`. */
 export type CustomerPortalCustomersConfirmPaymentMethodRequest = CustomerPaymentMethodConfirm;
 
-/** Errors of `customerPortal.customers.confirmPaymentMethod`. */
+/** Every error that `customerPortal.customers.confirmPaymentMethod` can end in. */
 export type CustomerPortalCustomersConfirmPaymentMethodError =
   CustomerNotReady<403> | HTTPValidationError<422> | UntypedError<403 | 422> | TransportError;
 
 /** Scopes of which `customerPortal.customers.confirmPaymentMethod` needs one. */
 export type CustomerPortalCustomersConfirmPaymentMethodScope = "customer_portal:write";
 
-/** Data of {@link confirmPaymentMethod}. @internal */
+/** Data of {@link confirmPaymentMethod}. */
 export const confirmPaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 403: CustomerNotReady, 422: HTTPValidationError },
@@ -206,7 +229,10 @@ export const confirmPaymentMethodOperation: OperationSpec = {
 /**
  * Confirm Payment Method
  *
- * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes: `customer_portal:write`.
+ * Finishes saving a payment method after the customer has passed the check that `requires_action` asked for.
+ *
+ * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
  * @throws {CustomerNotReady} 403
  * @throws {HTTPValidationError} 422
  */
@@ -221,13 +247,16 @@ export function confirmPaymentMethod<Held>(
 /** Arguments of `customerPortal.customers.deletePaymentMethod`. */
 export interface CustomerPortalCustomersDeletePaymentMethodRequest {
   /**
-   * Identifier of the payment method. Format: uuid4.
+   * Identifier of the payment method.
+   *
+   * Format: uuid4.
+   *
    * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
    */
   id: string;
 }
 
-/** Errors of `customerPortal.customers.deletePaymentMethod`. */
+/** Every error that `customerPortal.customers.deletePaymentMethod` can end in. */
 export type CustomerPortalCustomersDeletePaymentMethodError =
   | PaymentMethodInUseByActiveSubscription<400>
   | ResourceNotFound<404>
@@ -238,7 +267,7 @@ export type CustomerPortalCustomersDeletePaymentMethodError =
 /** Scopes of which `customerPortal.customers.deletePaymentMethod` needs one. */
 export type CustomerPortalCustomersDeletePaymentMethodScope = "customer_portal:write";
 
-/** Data of {@link deletePaymentMethod}. @internal */
+/** Data of {@link deletePaymentMethod}. */
 export const deletePaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -254,7 +283,10 @@ export const deletePaymentMethodOperation: OperationSpec = {
 /**
  * Delete Payment Method
  *
- * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`. Scopes: `customer_portal:write`.
+ * Removes a saved payment method of the signed-in customer. One that a running subscription depends on cannot be removed.
+ *
+ * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
+ *
  * @throws {PaymentMethodInUseByActiveSubscription} 400
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
@@ -270,14 +302,14 @@ export function deletePaymentMethod<Held>(
 /** Arguments of `customerPortal.customers.requestEmailUpdate`. */
 export type CustomerPortalCustomersRequestEmailUpdateRequest = CustomerEmailUpdateRequest;
 
-/** Errors of `customerPortal.customers.requestEmailUpdate`. */
+/** Every error that `customerPortal.customers.requestEmailUpdate` can end in. */
 export type CustomerPortalCustomersRequestEmailUpdateError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.customers.requestEmailUpdate` needs one. */
 export type CustomerPortalCustomersRequestEmailUpdateScope = "customer_portal:write";
 
-/** Data of {@link requestEmailUpdate}. @internal */
+/** Data of {@link requestEmailUpdate}. */
 export const requestEmailUpdateOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -289,7 +321,10 @@ export const requestEmailUpdateOperation: OperationSpec = {
 /**
  * Request Email Change
  *
- * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`.
+ * Mails a verification link to a new address. The signed-in customer's address changes only once that link has been used.
+ *
+ * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function requestEmailUpdate<Held>(
@@ -304,16 +339,17 @@ export function requestEmailUpdate<Held>(
 export interface CustomerPortalCustomersCheckEmailUpdateRequest {
   /**
    * Token taken from the link in the verification mail.
+   *
    * @example "verify_8Hk2Vn5Rw1"
    */
   token: string;
 }
 
-/** Errors of `customerPortal.customers.checkEmailUpdate`. */
+/** Every error that `customerPortal.customers.checkEmailUpdate` can end in. */
 export type CustomerPortalCustomersCheckEmailUpdateError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Data of {@link checkEmailUpdate}. @internal */
+/** Data of {@link checkEmailUpdate}. */
 export const checkEmailUpdateOperation: OperationSpec = {
   errors: { 401: "Verification token unknown or expired.", 422: HTTPValidationError },
   id: "customer_portal:customers:check_email_update",
@@ -324,7 +360,10 @@ export const checkEmailUpdateOperation: OperationSpec = {
 /**
  * Check Email Token
  *
- * `GET /v1/customer-portal/customers/me/email-update/check`.
+ * Tells whether a verification token of an email change can still be used, without using it up.
+ *
+ * `GET /v1/customer-portal/customers/me/email-update/check`. Repeated when the connection or the server fails.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function checkEmailUpdate(
@@ -338,10 +377,10 @@ export function checkEmailUpdate(
 /** Arguments of `customerPortal.customers.verifyEmailUpdate`. */
 export type CustomerPortalCustomersVerifyEmailUpdateRequest = CustomerEmailUpdateVerifyRequest;
 
-/** Errors of `customerPortal.customers.verifyEmailUpdate`. */
+/** Every error that `customerPortal.customers.verifyEmailUpdate` can end in. */
 export type CustomerPortalCustomersVerifyEmailUpdateError = UntypedError | TransportError;
 
-/** Data of {@link verifyEmailUpdate}. @internal */
+/** Data of {@link verifyEmailUpdate}. */
 export const verifyEmailUpdateOperation: OperationSpec = {
   errors: {
     401: "Verification token unknown or expired.",
@@ -355,7 +394,9 @@ export const verifyEmailUpdateOperation: OperationSpec = {
 /**
  * Verify Email Change
  *
- * `POST /v1/customer-portal/customers/me/email-update/verify`.
+ * Completes an email change with the token from the verification mail. The customer is verified under the new address from then on and receives a fresh session token.
+ *
+ * `POST /v1/customer-portal/customers/me/email-update/verify`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
  */
 export function verifyEmailUpdate(
   client: Client<unknown>,

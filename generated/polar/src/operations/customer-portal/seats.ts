@@ -3,7 +3,7 @@ import type {
   CustomerSeatAssign,
   CustomerSubscription,
   ListResourceCustomerSubscription,
-} from "../../models/customer-portal.js";
+} from "../../models/customer-portal/a-m.js";
 import type { CustomerSeat, SeatsList } from "../../models/shared.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
@@ -19,25 +19,31 @@ import {
 /** Arguments of `customerPortal.seats.listSeats`. */
 export interface CustomerPortalSeatsListSeatsRequest {
   /**
-   * Subscription whose seats are wanted. Format: uuid4.
+   * Subscription whose seats are wanted.
+   *
+   * Format: uuid4.
+   *
    * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
    */
   subscription_id?: string | null;
   /**
-   * One-time order whose seats are wanted. Format: uuid4.
+   * One-time order whose seats are wanted.
+   *
+   * Format: uuid4.
+   *
    * @example "64d0e9f2-8b1c-47a5-9f63-c3a1b2d4e508"
    */
   order_id?: string | null;
 }
 
-/** Errors of `customerPortal.seats.listSeats`. */
+/** Every error that `customerPortal.seats.listSeats` can end in. */
 export type CustomerPortalSeatsListSeatsError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.seats.listSeats` needs one. */
 export type CustomerPortalSeatsListSeatsScope = "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link listSeats}. @internal */
+/** Data of {@link listSeats}. */
 export const listSeatsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -53,7 +59,10 @@ export const listSeatsOperation: OperationSpec = {
 /**
  * List Seats
  *
- * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`.
+ * Returns the seats of one of the signed-in customer's purchases, together with how many exist and how many are still free. Name the purchase with either `subscription_id` or `order_id`.
+ *
+ * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function listSeats<Held>(
@@ -67,14 +76,14 @@ export function listSeats<Held>(
 /** Arguments of `customerPortal.seats.assignSeat`. */
 export type CustomerPortalSeatsAssignSeatRequest = CustomerSeatAssign;
 
-/** Errors of `customerPortal.seats.assignSeat`. */
+/** Every error that `customerPortal.seats.assignSeat` can end in. */
 export type CustomerPortalSeatsAssignSeatError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.seats.assignSeat` needs one. */
 export type CustomerPortalSeatsAssignSeatScope = "customer_portal:write";
 
-/** Data of {@link assignSeat}. @internal */
+/** Data of {@link assignSeat}. */
 export const assignSeatOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -92,7 +101,17 @@ export const assignSeatOperation: OperationSpec = {
 /**
  * Assign Seat
  *
- * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`.
+ * Reserves a free seat for a person and mails them an invitation, unless `immediate_claim`
+ * is set.
+ *
+ * The purchase is found in one of three ways:
+ *
+ * - `subscription_id` for a subscription
+ * - `order_id` for a one-time purchase
+ * - `checkout_id` for whatever that checkout produced
+ *
+ * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function assignSeat<Held>(
@@ -106,20 +125,23 @@ export function assignSeat<Held>(
 /** Arguments of `customerPortal.seats.revokeSeat`. */
 export interface CustomerPortalSeatsRevokeSeatRequest {
   /**
-   * Seat to take back. Format: uuid4.
+   * Seat to take back.
+   *
+   * Format: uuid4.
+   *
    * @example "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11"
    */
   seat_id: string;
 }
 
-/** Errors of `customerPortal.seats.revokeSeat`. */
+/** Every error that `customerPortal.seats.revokeSeat` can end in. */
 export type CustomerPortalSeatsRevokeSeatError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.seats.revokeSeat` needs one. */
 export type CustomerPortalSeatsRevokeSeatScope = "customer_portal:write";
 
-/** Data of {@link revokeSeat}. @internal */
+/** Data of {@link revokeSeat}. */
 export const revokeSeatOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -135,7 +157,10 @@ export const revokeSeatOperation: OperationSpec = {
 /**
  * Revoke Seat
  *
- * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`.
+ * Takes a seat away from its holder, who loses the benefits that came with it. The seat is then free for someone else.
+ *
+ * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function revokeSeat<Held>(
@@ -149,20 +174,23 @@ export function revokeSeat<Held>(
 /** Arguments of `customerPortal.seats.resendInvitation`. */
 export interface CustomerPortalSeatsResendInvitationRequest {
   /**
-   * Seat whose invitation is sent once more. Format: uuid4.
+   * Seat whose invitation is sent once more.
+   *
+   * Format: uuid4.
+   *
    * @example "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11"
    */
   seat_id: string;
 }
 
-/** Errors of `customerPortal.seats.resendInvitation`. */
+/** Every error that `customerPortal.seats.resendInvitation` can end in. */
 export type CustomerPortalSeatsResendInvitationError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.seats.resendInvitation` needs one. */
 export type CustomerPortalSeatsResendInvitationScope = "customer_portal:write";
 
-/** Data of {@link resendInvitation}. @internal */
+/** Data of {@link resendInvitation}. */
 export const resendInvitationOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -179,7 +207,10 @@ export const resendInvitationOperation: OperationSpec = {
 /**
  * Resend Invitation
  *
- * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`.
+ * Mails the invitation of a pending seat once more.
+ *
+ * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function resendInvitation<Held>(
@@ -193,18 +224,24 @@ export function resendInvitation<Held>(
 /** Arguments of `customerPortal.seats.listClaimedSubscriptions`. */
 export interface CustomerPortalSeatsListClaimedSubscriptionsRequest {
   /**
-   * Page number, starting at 1. More than 0.
+   * Page number, starting at 1.
+   *
+   * More than 0.
+   *
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most. More than 0.
+   * Number of items on a page, 100 at most.
+   *
+   * More than 0.
+   *
    * @default 10
    */
   limit?: number;
 }
 
-/** Errors of `customerPortal.seats.listClaimedSubscriptions`. */
+/** Every error that `customerPortal.seats.listClaimedSubscriptions` can end in. */
 export type CustomerPortalSeatsListClaimedSubscriptionsError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
@@ -212,7 +249,7 @@ export type CustomerPortalSeatsListClaimedSubscriptionsError =
 export type CustomerPortalSeatsListClaimedSubscriptionsScope =
   "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link listClaimedSubscriptions}. @internal */
+/** Data of {@link listClaimedSubscriptions}. */
 export const listClaimedSubscriptionsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 401: "Credential missing or invalid.", 422: HTTPValidationError },
@@ -220,7 +257,7 @@ export const listClaimedSubscriptionsOperation: OperationSpec = {
   route: "GET /v1/customer-portal/seats/subscriptions{?page,limit}",
 };
 
-/** Pages of {@link listClaimedSubscriptions}. @internal */
+/** Pages of {@link listClaimedSubscriptions}. */
 export const listClaimedSubscriptionsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -231,7 +268,10 @@ export const listClaimedSubscriptionsPages: PageSpec = {
 /**
  * List Claimed Subscriptions
  *
- * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`.
+ * Pages through the subscriptions in which the signed-in person occupies a seat, whoever pays for them.
+ *
+ * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+ *
  * @throws {HTTPValidationError} 422
  */
 export function listClaimedSubscriptions<Held>(

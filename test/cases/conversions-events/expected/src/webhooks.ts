@@ -12,6 +12,7 @@ import {
 export {
   type UnknownEventType,
   type WebhookBody,
+  type WebhookChecks,
   type WebhookHeaders,
   type WebhookKey,
   type WebhookOptions,
@@ -21,6 +22,9 @@ export {
 
 /** The webhook `trade.done`. */
 export type TradeDoneEvent = TradeDone;
+
+/** The webhook `trade.repeated`. */
+export type TradeRepeatedEvent = TradeDone;
 
 /** The webhook `day.closed`. */
 export interface DayClosedEvent {
@@ -41,7 +45,8 @@ export interface NameChangedEvent {
 export type UnknownWebhookEvent = { type: UnknownEventType; [field: string]: unknown };
 
 /** Every event that the API sends, told apart by `type`; those that this version does not know included. */
-export type WebhookEvent = TradeDoneEvent | DayClosedEvent | NameChangedEvent | UnknownWebhookEvent;
+export type WebhookEvent =
+  TradeDoneEvent | TradeRepeatedEvent | DayClosedEvent | NameChangedEvent | UnknownWebhookEvent;
 
 /**
  * Checks by the Standard Webhooks scheme that the API sent a webhook, and that it did so just now; then reads it.

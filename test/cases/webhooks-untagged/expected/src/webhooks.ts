@@ -8,6 +8,7 @@ import {
 export {
   type UnknownEventType,
   type WebhookBody,
+  type WebhookChecks,
   type WebhookHeaders,
   type WebhookKey,
   type WebhookOptions,

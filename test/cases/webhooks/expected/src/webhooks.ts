@@ -10,6 +10,7 @@ import {
 export {
   type UnknownEventType,
   type WebhookBody,
+  type WebhookChecks,
   type WebhookHeaders,
   type WebhookKey,
   type WebhookOptions,

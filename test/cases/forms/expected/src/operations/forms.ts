@@ -6,6 +6,7 @@ import { empty } from "../runtime/decode.js";
 import { deepObject, formBody, formObject, joined, jsonItems } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import { multipart as multipartImport } from "../runtime/multipart.js";
+import { reserved } from "../runtime/reserved.js";
 import type { CallOptions, OperationSpec } from "../runtime/types.js";
 
 /** Arguments of `forms.multipart`. */
@@ -125,6 +126,7 @@ export interface FormsUrlencodedRequest {
   flat?: string[];
   spaced?: string[];
   piped?: string[];
+  link?: string;
 }
 
 /** Errors of `forms.urlencoded`. */
@@ -142,6 +144,7 @@ export const urlencodedOperation: OperationSpec = {
     flat: /* @__PURE__ */ joined(","),
     spaced: /* @__PURE__ */ joined("%20"),
     piped: /* @__PURE__ */ joined("%7C"),
+    link: /* @__PURE__ */ reserved(),
   }),
   decode: empty,
 };

@@ -12,6 +12,7 @@ import {
   pathField,
 } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { reserved } from "../runtime/reserved.js";
 import type { CallOptions, OperationSpec } from "../runtime/types.js";
 
 /** Arguments of `things.get`. */
@@ -27,6 +28,8 @@ export interface ThingsGetRequest {
   deep?: { a?: string };
   flat?: { b?: string };
   json?: { c?: string };
+  address?: string;
+  places?: string[];
   /**
    * At least 1.
    * @default 5
@@ -51,6 +54,8 @@ export const getThingsOperation: OperationSpec = {
     deep: deepObject,
     flat: formObject,
     json: jsonField,
+    address: /* @__PURE__ */ reserved(),
+    places: /* @__PURE__ */ reserved(/* @__PURE__ */ joined(",")),
   },
   write: [
     /* @__PURE__ */ pathField("label", "label"),
