@@ -83,10 +83,10 @@ export interface ThingsKindRequest {
   "is?it": string;
 }
 
-/** Every error that `things.kind` can end in. */
+/** Errors of `things.kind`. */
 export type ThingsKindError = UntypedError | TransportError;
 
-/** Data of {@link kind}. */
+/** Data of {@link kind}. @internal */
 export const kindOperation: OperationSpec = {
   id: "things:kind",
   route: "GET /kinds/<is?it>",
@@ -94,7 +94,7 @@ export const kindOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /kinds/{is?it}`. Repeated when the connection or the server fails. */
+/** `GET /kinds/{is?it}`. */
 export function kind(
   client: Client<unknown>,
   request: ThingsKindRequest,
