@@ -24,7 +24,7 @@ import { eventsByKind } from "../render/variants.ts";
 import { nameOf, runtimeType, runtimeValue, type EmitContext, type Target } from "./target.ts";
 
 /** Lines of tables in one file, as far as they can be told before they are laid out. */
-const linesInFile = 900;
+const linesInFile = 1000;
 
 /** Emits `src/validation.ts`, and further files beside it where it would become too long. */
 export const validation: Target = {
@@ -117,7 +117,8 @@ function withTypes(
     kind: "const",
     name,
     ...(docs ? { docs } : {}),
-    ...(type === "Shape" && !shared ? { local: true } : {}),
+    // Of several files, one may ask another for it.
+    ...(type === "Shape" ? (shared ? { docs: code`@internal` } : { local: true }) : {}),
     type: runtimeType(module, type),
     value: type === "Shape" ? value : code`{ ${value}${joinCode(runs, code``)} }`,
   };

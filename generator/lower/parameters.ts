@@ -175,11 +175,18 @@ function lowerStyle(
     context.diagnostics.report("SW5008", child(cursor, "style")?.source, slots);
   }
   const chosen = style ?? fallback;
+  const allowReserved = readBoolean(cursor, "allowReserved", context.diagnostics) ?? false;
+  // Before OpenAPI 3.2 it says nothing outside of queries; in headers it never does.
+  const isMeant = context.document.version === "3.2" && /path|cookie/.test(place);
+  if (allowReserved && isMeant) {
+    const feature = `allowReserved of a parameter in ${place}`;
+    context.diagnostics.report("SW5022", child(cursor, "allowReserved")?.source, { feature });
+  }
   const explodes = chosen === "form" || chosen === "cookie" || chosen === "deepObject";
   return {
     kind: "style",
     style: chosen,
     explode: readBoolean(cursor, "explode", context.diagnostics) ?? explodes,
-    allowReserved: readBoolean(cursor, "allowReserved", context.diagnostics) ?? false,
+    allowReserved: allowReserved && place === "query",
   };
 }

@@ -22,12 +22,16 @@ export function inputOf({ codec, type }: Content, use: Use): Code | undefined {
   return isRead && type && use.differs(type) ? use.conversion(type) : undefined;
 }
 
+/** How a value becomes pairs, as the standard says it for parameters and for the fields of forms. */
+type Style = { style: ParameterStyle; explode: boolean; allowReserved?: boolean };
+
 /** What writes a value as pairs in a style of queries and forms; undefined for the default. */
-export function encoderOf(
-  { style, explode }: { style: ParameterStyle; explode: boolean },
-  type: TypeNode,
-  use: Use,
-): Code | undefined {
+export function encoderOf(written: Style, type: TypeNode, use: Use): Code | undefined {
+  const encoder = encoderOfStyle(written, type, use);
+  return written.allowReserved ? code`${made(use, "reserved")}(${encoder ?? code``})` : encoder;
+}
+
+function encoderOfStyle({ style, explode }: Style, type: TypeNode, use: Use): Code | undefined {
   switch (style) {
     case "deepObject":
       return use.runtime("deepObject");
@@ -113,8 +117,9 @@ function multipartEncoder({ type, mediaType, parts = [] }: Content, use: Use): C
 
 /** A style goes before a content type (OpenAPI 3.1.1 section 4.8.15.1.2); bytes have none. */
 function partEncoder(part: PartEncoding, type: TypeNode, use: Use): Code | undefined {
-  const { contentType, headers } = part;
-  const style = styleOf(part);
+  const { contentType, headers, allowReserved: _allowReserved, ...rest } = part;
+  // Nothing is percent-encoded between boundaries, so that no character has to be allowed.
+  const style = styleOf(rest);
   const encoder = style && !holdsBytes(type, use.resolve) ? encoderOf(style, type, use) : undefined;
   if (encoder) return encoder;
   // Of several types, or of a range of them, the file itself says which it is.
@@ -131,13 +136,13 @@ function partEncoder(part: PartEncoding, type: TypeNode, use: Use): Code | undef
   return told ? code`{ type: ${told}, ${list} }` : code`{ ${list} }`;
 }
 
-/** The style of a field, where the document states one or how it explodes. */
-function styleOf(
-  part: PartEncoding | undefined,
-): { style: ParameterStyle; explode: boolean } | undefined {
-  if (!part || (part.style === undefined && part.explode === undefined)) return undefined;
-  const { style = "form", explode = style === "form" } = part;
-  return { style, explode };
+/** The style of a field, where the document states one, how it explodes, or which characters it may keep. */
+function styleOf(part: PartEncoding | undefined): Style | undefined {
+  const { style, explode, allowReserved } = part ?? {};
+  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
+  const chosen = style ?? "form";
+  const isReserved = allowReserved === true ? { allowReserved } : {};
+  return { style: chosen, explode: explode ?? chosen === "form", ...isReserved };
 }
 
 /** The properties of a body, whatever it is made of. */

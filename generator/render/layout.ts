@@ -66,6 +66,7 @@ const runtimeFiles: Record<string, string[]> = {
     "pathField",
     "renamed",
   ],
+  reserved: ["reserved"],
   browser: ["BrowserOptions", "outsideBrowsers"],
   defaults: ["Defaults", "withDefaults"],
   drift: ["OperationCheck", "OperationChecks", "DriftFinding", "Shape", "Validation"],

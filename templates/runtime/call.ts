@@ -14,6 +14,10 @@ export class Call<T, E = unknown, Known = unknown> {
   declare readonly [Symbol.toStringTag]: string;
   readonly #exchange: Exchange;
 
+  /** Only operations make calls. */
+  constructor(...none: [never]);
+  /** @internal */
+  constructor(exchange: Exchange);
   constructor(exchange: Exchange) {
     this.#exchange = exchange;
   }
@@ -25,8 +29,8 @@ export class Call<T, E = unknown, Known = unknown> {
 
   /** How the call ended: `ok` tells which, and nothing is thrown. */
   result(): Promise<Result<T, E>> {
-    return this.withResponse().then(
-      (success) => ({ ok: true, ...success }),
+    return this.then(
+      (data) => ({ ok: true, data, response: this.#exchange[1]() as ResponseInfo }),
       (error: unknown) => ({ ok: false, error: error as E, response: this.#exchange[1]() }),
     );
   }
@@ -52,7 +56,7 @@ export class Call<T, E = unknown, Known = unknown> {
   }
 }
 
-/** Sends an operation. */
+/** Sends an operation. @internal */
 export function call<T, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,

@@ -29,9 +29,8 @@ export type WebhookBody = string | Uint8Array | ArrayBuffer;
 export type WebhookHeaders =
   Headers | { readonly [name: string]: string | readonly string[] | undefined };
 
-/** What the events of a package are compared with: `verifyWebhookCheck` of its `/validation`. */
+/** What compares the events of a package that are genuine. */
 export type WebhookCheck = OperationCheck & {
-  /** Compares an event that is genuine; `refusal` makes the error of a strict comparison. */
   readonly event: (
     text: string,
     tag: string | undefined,
@@ -40,7 +39,7 @@ export type WebhookCheck = OperationCheck & {
   ) => void;
 };
 
-/** What `validation` of webhooks compares with: all exports of the package's `/validation`, or this one. */
+/** Exports of the package's `/validation`: all, or this one. */
 export type WebhookChecks = { readonly verifyWebhookCheck: WebhookCheck };
 
 /** Options of the check. */
@@ -68,6 +67,7 @@ export type UnknownEventType = `${string} (unknown to this version)`;
 /**
  * Checks who sent a webhook and when, then reads it. `tag` is the property that names the kind of event;
  * `reader` knows what of an event differs between the wire and the program. Rejects with a `WebhookVerificationError` and nothing else.
+ * @internal
  */
 export async function verified<Event>(
   rawBody: WebhookBody,

@@ -36,7 +36,9 @@ test("every property of a form is written as its encoding says", async () => {
     flat: ["a", "b"],
     spaced: ["a", "b"],
     piped: ["a", "b"],
+    link: "https://a.example/?b=c&d",
   });
+  expect(server.seen.at(-1)!.body).toMatch(/&link=https:\/\/a\.example\/\?b=c%26d$/);
   expect([...new URLSearchParams(server.seen.at(-1)!.body)]).toEqual([
     ["name", "A&B"],
     ["tags", "x"],
@@ -50,6 +52,7 @@ test("every property of a form is written as its encoding says", async () => {
     ["flat", "a,b"],
     ["spaced", "a b"],
     ["piped", "a|b"],
+    ["link", "https://a.example/?b=c&d"],
   ]);
 });
 

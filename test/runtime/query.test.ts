@@ -12,6 +12,7 @@ import {
   jsonField,
 } from "../../templates/runtime/encode.ts";
 import { RequestEncodeError } from "../../templates/runtime/errors.ts";
+import { reserved } from "../../templates/runtime/reserved.ts";
 import type { FieldEncoder } from "../../templates/runtime/types.ts";
 import { A, failure, secret, send, useServers, type Changes } from "./harness.ts";
 
@@ -38,6 +39,26 @@ const encoded: [string, FieldEncoder | 1, unknown, string][] = [
   ["a list with commas", joined(","), ["a,b", "c"], "?q=a%2Cb,c"],
   ["a list with pipes", joined("%7C"), ["a", "b"], "?q=a%7Cb"],
   ["an object in one pair", joined(","), { a: 1, b: 2 }, "?q=a,1,b,2"],
+  [
+    "reserved",
+    reserved(),
+    "https://a.example/b?c=d;e,f@g:$!()*",
+    "?q=https://a.example/b?c=d;e,f@g:$!()*",
+  ],
+  ["reserved, what would end the value", reserved(), "a&b+c#d[e]", "?q=a%26b%2Bc%23d%5Be%5D"],
+  ["reserved, what is not", reserved(), 'é "<>|\\^`{}', "?q=%C3%A9%20%22%3C%3E%7C%5C%5E%60%7B%7D"],
+  ["reserved, triplets", reserved(), "%2F%3a%26%253A%E9", "?q=%2F%3a%26%253A%E9"],
+  [
+    "reserved, per cents that begin no triplet",
+    reserved(),
+    "5% %4 %zz %",
+    "?q=5%25%20%254%20%25zz%20%25",
+  ],
+  ["a reserved list", reserved(), ["a/b", "c:d"], "?q=a/b&q=c:d"],
+  ["a reserved list with commas", reserved(joined(",")), ["a/b", "5%"], "?q=a/b,5%25"],
+  ["a reserved list with pipes", reserved(joined("%7C")), ["%", "25"], "?q=%25%7C25"],
+  ["a reserved object", reserved(formObject), { "a&=/": "b/&" }, "?a%26%3D%2F=b/%26"],
+  ["a reserved deep object", reserved(deepObject), { "a/": "b/c" }, "?q%5Ba%2F%5D=b/c"],
   ["JSON", jsonField, { a: [1, "&"] }, "?q=%7B%22a%22%3A%5B1%2C%22%26%22%5D%7D"],
 ];
 

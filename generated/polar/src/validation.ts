@@ -36,11 +36,9 @@ export {
   CustomerPortalCustomersListPaymentMethodsCheck,
   CustomerPortalCustomersAddPaymentMethodCheck,
   CustomerPortalCustomersConfirmPaymentMethodCheck,
-} from "./validation/volume-2.js";
-export {
   CustomerPortalCustomersDeletePaymentMethodCheck,
   CustomerPortalCustomersRequestEmailUpdateCheck,
   CustomerPortalCustomersCheckEmailUpdateCheck,
   CustomerPortalCustomersVerifyEmailUpdateCheck,
   verifyWebhookCheck,
-} from "./validation/volume-3.js";
+} from "./validation/volume-2.js";

@@ -75,6 +75,13 @@ test.each([
     ["SW5022 4:36"],
   ],
   [
+    "reserved characters in cookies",
+    post(
+      `{ parameters: [{ in: cookie, name: q, allowReserved: true, schema: {} }], responses: { ${ok} } }`,
+    ),
+    ["SW5022 4:68"],
+  ],
+  [
     "encodings by position",
     post(
       `{ requestBody: { content: { multipart/mixed: { itemSchema: {}, prefixEncoding: [], itemEncoding: {} } } }, responses: { ${ok} } }`,

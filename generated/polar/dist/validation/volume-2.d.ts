@@ -1,47 +1,5 @@
-import type { OperationCheck, Shape } from "../runtime/drift.js";
-export declare const TaxIDFormatShape: Shape;
-export declare const CustomerIndividualShape: Shape;
-export declare const CustomerTeamShape: Shape;
-export declare const CustomerShape: Shape;
-export declare const ListResourceCustomerShape: Shape;
-export declare const CustomerStateSubscriptionMeterShape: Shape;
-export declare const CustomerStateSubscriptionShape: Shape;
-export declare const BenefitGrantDiscordPropertiesShape: Shape;
-export declare const BenefitGrantGitHubRepositoryPropertiesShape: Shape;
-export declare const BenefitGrantDownloadablesPropertiesShape: Shape;
-export declare const BenefitGrantLicenseKeysPropertiesShape: Shape;
-export declare const BenefitGrantCustomPropertiesShape: Shape;
-export declare const BenefitGrantFeatureFlagPropertiesShape: Shape;
-export declare const BenefitGrantSlackSharedChannelPropertiesShape: Shape;
-export declare const CustomerStateBenefitGrantShape: Shape;
-export declare const CustomerStateMeterShape: Shape;
-export declare const CustomerStateIndividualShape: Shape;
-export declare const CustomerStateTeamShape: Shape;
-export declare const CustomerStateShape: Shape;
-export declare const PaymentProcessorShape: Shape;
-export declare const PaymentMethodCardMetadataShape: Shape;
-export declare const CustomerPaymentMethodCardShape: Shape;
-export declare const CustomerPaymentMethodGenericShape: Shape;
-export declare const PaymentMethodShape: Shape;
-export declare const ListResourcePaymentMethodShape: Shape;
-export declare const CustomerPortalOAuthAccountShape: Shape;
-export declare const CustomerTypeShape: Shape;
-export declare const CustomerPortalCustomerShape: Shape;
-export declare const PaymentMethodCardShape: Shape;
-export declare const PaymentMethodGenericShape: Shape;
-export declare const CustomerPaymentMethodShape: Shape;
-export declare const ListResourceCustomerPaymentMethodShape: Shape;
-export declare const CustomerPaymentMethodCreateSucceededResponseShape: Shape;
-export declare const CustomerPaymentMethodCreateRequiresActionResponseShape: Shape;
-export declare const CustomerPaymentMethodCreateResponseShape: Shape;
-export declare const CustomerEmailUpdateVerifyResponseShape: Shape;
-export declare const WebhookCustomerCreatedPayloadShape: Shape;
-export declare const WebhookCustomerUpdatedPayloadShape: Shape;
-export declare const WebhookCustomerDeletedPayloadShape: Shape;
-export declare const WebhookCustomerStateChangedPayloadShape: Shape;
-export declare const WebhookCustomerSeatAssignedPayloadShape: Shape;
-export declare const WebhookCustomerSeatClaimedPayloadShape: Shape;
-export declare const WebhookCustomerSeatRevokedPayloadShape: Shape;
+import type { OperationCheck } from "../runtime/drift.js";
+import type { WebhookCheck } from "../runtime/webhook.js";
 /** What `customerPortal.seats.listSeats` answers. */
 export declare const CustomerPortalSeatsListSeatsCheck: OperationCheck;
 /** What `customerPortal.seats.assignSeat` answers. */
@@ -116,3 +74,13 @@ export declare const CustomerPortalCustomersListPaymentMethodsCheck: OperationCh
 export declare const CustomerPortalCustomersAddPaymentMethodCheck: OperationCheck;
 /** What `customerPortal.customers.confirmPaymentMethod` answers. */
 export declare const CustomerPortalCustomersConfirmPaymentMethodCheck: OperationCheck;
+/** What `customerPortal.customers.deletePaymentMethod` answers. */
+export declare const CustomerPortalCustomersDeletePaymentMethodCheck: OperationCheck;
+/** What `customerPortal.customers.requestEmailUpdate` answers. */
+export declare const CustomerPortalCustomersRequestEmailUpdateCheck: OperationCheck;
+/** What `customerPortal.customers.checkEmailUpdate` answers. */
+export declare const CustomerPortalCustomersCheckEmailUpdateCheck: OperationCheck;
+/** What `customerPortal.customers.verifyEmailUpdate` answers. */
+export declare const CustomerPortalCustomersVerifyEmailUpdateCheck: OperationCheck;
+/** What the webhooks hold that `verifyWebhook` reads. */
+export declare const verifyWebhookCheck: WebhookCheck;

@@ -1,131 +1,6 @@
 import { findCheck } from "../runtime/validate.js";
-import { AddressShape, BenefitTypeShape, CustomerSeatClaimResponseShape, CustomerSeatShape, ListResourceCustomerSubscriptionShape, MemberShape, MetadataOutputTypeShape, PaginationShape, RecurringIntervalShape, SeatClaimInfoShape, SeatsListShape } from "./volume-1.js";
-export const TaxIDFormatShape = {
-  values: [
-    "ad_nrt",
-    "ae_trn",
-    "ar_cuit",
-    "au_abn",
-    "au_arn",
-    "bg_uic",
-    "bh_vat",
-    "bo_tin",
-    "br_cnpj",
-    "br_cpf",
-    "ca_bn",
-    "ca_gst_hst",
-    "ca_pst_bc",
-    "ca_pst_mb",
-    "ca_pst_sk",
-    "ca_qst",
-    "ch_uid",
-    "ch_vat",
-    "cl_tin",
-    "cn_tin",
-    "co_nit",
-    "cr_tin",
-    "de_stn",
-    "do_rcn",
-    "ec_ruc",
-    "eg_tin",
-    "es_cif",
-    "eu_oss_vat",
-    "eu_vat",
-    "gb_vat",
-    "ge_vat",
-    "hk_br",
-    "hr_oib",
-    "hu_tin",
-    "id_npwp",
-    "il_vat",
-    "in_gst",
-    "is_vat",
-    "jp_cn",
-    "jp_rn",
-    "jp_trn",
-    "ke_pin",
-    "kr_brn",
-    "kz_bin",
-    "li_uid",
-    "mk_vat",
-    "mx_rfc",
-    "my_frp",
-    "my_itn",
-    "my_sst",
-    "ng_tin",
-    "no_vat",
-    "no_voec",
-    "nz_gst",
-    "om_vat",
-    "pe_ruc",
-    "ph_tin",
-    "ro_tin",
-    "rs_pib",
-    "ru_inn",
-    "ru_kpp",
-    "sa_vat",
-    "sg_gst",
-    "sg_uen",
-    "si_tin",
-    "sv_nit",
-    "th_vat",
-    "tr_tin",
-    "tw_vat",
-    "ua_vat",
-    "us_ein",
-    "uy_ruc",
-    "ve_rif",
-    "vn_tin",
-    "za_vat",
-    "mu_tan",
-  ],
-};
-export const CustomerIndividualShape = {
-  fields: {
-    id: 1,
-    created_at: 1,
-    modified_at: 17,
-    metadata: MetadataOutputTypeShape,
-    email: 1,
-    email_verified: 8,
-    type: { values: ["individual"] },
-    name: 17,
-    billing_name: 17,
-    billing_address: { nullable: AddressShape },
-    tax_id: { nullable: { tuple: [1, TaxIDFormatShape], required: 2 } },
-    organization_id: 1,
-    deleted_at: 17,
-    first_user_event_at: 17,
-    avatar_url: 17,
-  },
-  optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
-};
-export const CustomerTeamShape = {
-  fields: {
-    id: 1,
-    created_at: 1,
-    modified_at: 17,
-    metadata: MetadataOutputTypeShape,
-    email_verified: 8,
-    type: { values: ["team"] },
-    name: 17,
-    billing_name: 17,
-    billing_address: { nullable: AddressShape },
-    tax_id: { nullable: { tuple: [1, TaxIDFormatShape], required: 2 } },
-    organization_id: 1,
-    deleted_at: 17,
-    first_user_event_at: 17,
-    avatar_url: 17,
-  },
-  optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
-};
-export const CustomerShape = {
-  tag: "type",
-  of: { individual: CustomerIndividualShape, team: CustomerTeamShape },
-};
-export const ListResourceCustomerShape = {
-  fields: { items: { items: CustomerShape }, pagination: PaginationShape },
-};
+import { compareEvent } from "../runtime/webhook-check.js";
+import { AddressShape, BenefitTypeShape, CustomerSeatClaimResponseShape, CustomerSeatShape, CustomerShape, ListResourceCustomerShape, ListResourceCustomerSubscriptionShape, MemberShape, MetadataOutputTypeShape, PaginationShape, RecurringIntervalShape, SeatClaimInfoShape, SeatsListShape, TaxIDFormatShape } from "./volume-1.js";
 export const CustomerStateSubscriptionMeterShape = {
   fields: {
     created_at: 1,
@@ -577,4 +452,43 @@ export const CustomerPortalCustomersConfirmPaymentMethodCheck = {
   on: "POST /v1/customer-portal/customers/me/payment-methods/confirm",
   shapes: { 201: CustomerPaymentMethodCreateResponseShape },
   find: findCheck,
+};
+export const CustomerPortalCustomersDeletePaymentMethodCheck = {
+  on: "DELETE /v1/customer-portal/customers/me/payment-methods/{id}",
+  shapes: {},
+  find: findCheck,
+};
+export const CustomerPortalCustomersRequestEmailUpdateCheck = {
+  on: "POST /v1/customer-portal/customers/me/email-update/request",
+  shapes: { 202: 127 },
+  find: findCheck,
+};
+export const CustomerPortalCustomersCheckEmailUpdateCheck = {
+  on: "GET /v1/customer-portal/customers/me/email-update/check",
+  shapes: {},
+  find: findCheck,
+};
+export const CustomerPortalCustomersVerifyEmailUpdateCheck = {
+  on: "POST /v1/customer-portal/customers/me/email-update/verify",
+  shapes: { 200: CustomerEmailUpdateVerifyResponseShape },
+  find: findCheck,
+};
+export const verifyWebhookCheck = {
+  on: "webhook",
+  shapes: {
+    event: {
+      tag: "type",
+      of: {
+        "customer.created": WebhookCustomerCreatedPayloadShape,
+        "customer.updated": WebhookCustomerUpdatedPayloadShape,
+        "customer.deleted": WebhookCustomerDeletedPayloadShape,
+        "customer.state_changed": WebhookCustomerStateChangedPayloadShape,
+        "customer_seat.assigned": WebhookCustomerSeatAssignedPayloadShape,
+        "customer_seat.claimed": WebhookCustomerSeatClaimedPayloadShape,
+        "customer_seat.revoked": WebhookCustomerSeatRevokedPayloadShape,
+      },
+    },
+  },
+  find: findCheck,
+  event: compareEvent,
 };

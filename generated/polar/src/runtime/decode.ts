@@ -1,32 +1,26 @@
 /** From a response to a value, or to the error that it stands for. */
-import {
-  ApiError,
-  ConnectionError,
-  ResponseDecodeError,
-  SdkError,
-  type Failure,
-} from "./errors.js";
+import { ApiError, ConnectionError, ResponseDecodeError, SdkError } from "./errors.js";
 import { discard } from "./transport.js";
 import type { AnswerCheck } from "./drift.js";
 import type { Decoder, OperationSpec, ReadBody, ResponseInfo, StreamDecoder } from "./types.js";
 
-/** Text as it is. An HTML page where other text is promised is an error page in disguise. */
+/** Text as it is. An HTML page where other text is promised is an error page in disguise. @internal */
 export const text: Decoder = (content, { headers }, { accept = "" }) => {
   if (/html/i.test(String(headers.get("content-type"))) && !accept.includes("html"))
     throw new SyntaxError();
   return content;
 };
 
-/** JSON whose type goes by the status, which is given with it. */
+/** JSON whose type goes by the status, which is given with it. @internal */
 export const withStatus: Decoder = (content, { status }, _operation, check) => ({
   status,
   body: content === "" ? undefined : check(JSON.parse(content)),
 });
 
-/** For operations that promise no body: whatever comes is dropped. */
+/** For operations that promise no body: whatever comes is dropped. @internal */
 export const empty: Decoder = () => undefined;
 
-/** Bytes, with the ways to look at them that a Blob has. */
+/** Bytes, with the ways to look at them that a Blob has. @internal */
 export const binary: StreamDecoder = async (read, type): Promise<BinaryBody> => {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   await read((chunk) => chunks.push(chunk));
@@ -52,18 +46,19 @@ export type BinaryBody = {
 /**
  * The value of a good response; throws the error that any other stands for, whose status survives
  * whatever the body is. Stops after `limit` bytes. `hide` keeps secrets out of what errors show.
+ * @internal
  */
 export async function decode(
   operation: OperationSpec,
   response: Response,
   info: () => ResponseInfo | undefined,
-  limit: number,
   hide: (text: string) => string,
   check?: AnswerCheck,
+  limit: number = 64 * 2 ** 20,
 ): Promise<unknown> {
   const { id, accept = "application/json", errors = {}, stream } = operation;
   const { ok, status } = response;
-  if (status === 204 || status === 205) return undefined;
+  if (/20[45]/.test(`${status}`)) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const read: ReadBody = async (take) => {
     const reader = response.body?.getReader();
@@ -108,8 +103,8 @@ export async function decode(
     const why = problem instanceof RangeError ? problem.message : type();
     throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      // What a check found.
-      findings: (problem as { findings?: unknown } | undefined)?.findings,
+      // The findings of a check.
+      ...(problem as object),
       text: text.slice(0, 1024),
     });
   }
@@ -130,6 +125,5 @@ export async function decode(
     if (typeof said === "string") message = said.slice(0, 1024);
   }
   const Class = typeof documented === "function" ? documented : ApiError;
-  const details = { ...info(), operationId: id, body } as Failure<never, number>;
-  throw new Class(`${status} ${id}: ${message}`, details);
+  throw new Class(`${status} ${id}: ${message}`, { ...info(), operationId: id, body } as never);
 }

@@ -1,10 +1,14 @@
 import type { OperationCheck, Shape } from "../runtime/drift.js";
 import { findCheck } from "../runtime/validate.js";
+import { compareEvent } from "../runtime/webhook-check.js";
+import type { WebhookCheck } from "../runtime/webhook.js";
 import {
   AddressShape,
   BenefitTypeShape,
   CustomerSeatClaimResponseShape,
   CustomerSeatShape,
+  CustomerShape,
+  ListResourceCustomerShape,
   ListResourceCustomerSubscriptionShape,
   MemberShape,
   MetadataOutputTypeShape,
@@ -12,139 +16,10 @@ import {
   RecurringIntervalShape,
   SeatClaimInfoShape,
   SeatsListShape,
+  TaxIDFormatShape,
 } from "./volume-1.js";
 
-export const TaxIDFormatShape: Shape = {
-  values: [
-    "ad_nrt",
-    "ae_trn",
-    "ar_cuit",
-    "au_abn",
-    "au_arn",
-    "bg_uic",
-    "bh_vat",
-    "bo_tin",
-    "br_cnpj",
-    "br_cpf",
-    "ca_bn",
-    "ca_gst_hst",
-    "ca_pst_bc",
-    "ca_pst_mb",
-    "ca_pst_sk",
-    "ca_qst",
-    "ch_uid",
-    "ch_vat",
-    "cl_tin",
-    "cn_tin",
-    "co_nit",
-    "cr_tin",
-    "de_stn",
-    "do_rcn",
-    "ec_ruc",
-    "eg_tin",
-    "es_cif",
-    "eu_oss_vat",
-    "eu_vat",
-    "gb_vat",
-    "ge_vat",
-    "hk_br",
-    "hr_oib",
-    "hu_tin",
-    "id_npwp",
-    "il_vat",
-    "in_gst",
-    "is_vat",
-    "jp_cn",
-    "jp_rn",
-    "jp_trn",
-    "ke_pin",
-    "kr_brn",
-    "kz_bin",
-    "li_uid",
-    "mk_vat",
-    "mx_rfc",
-    "my_frp",
-    "my_itn",
-    "my_sst",
-    "ng_tin",
-    "no_vat",
-    "no_voec",
-    "nz_gst",
-    "om_vat",
-    "pe_ruc",
-    "ph_tin",
-    "ro_tin",
-    "rs_pib",
-    "ru_inn",
-    "ru_kpp",
-    "sa_vat",
-    "sg_gst",
-    "sg_uen",
-    "si_tin",
-    "sv_nit",
-    "th_vat",
-    "tr_tin",
-    "tw_vat",
-    "ua_vat",
-    "us_ein",
-    "uy_ruc",
-    "ve_rif",
-    "vn_tin",
-    "za_vat",
-    "mu_tan",
-  ],
-};
-
-export const CustomerIndividualShape: Shape = {
-  fields: {
-    id: 1,
-    created_at: 1,
-    modified_at: 17,
-    metadata: MetadataOutputTypeShape,
-    email: 1,
-    email_verified: 8,
-    type: { values: ["individual"] },
-    name: 17,
-    billing_name: 17,
-    billing_address: { nullable: AddressShape },
-    tax_id: { nullable: { tuple: [1, TaxIDFormatShape], required: 2 } },
-    organization_id: 1,
-    deleted_at: 17,
-    first_user_event_at: 17,
-    avatar_url: 17,
-  },
-  optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
-};
-
-export const CustomerTeamShape: Shape = {
-  fields: {
-    id: 1,
-    created_at: 1,
-    modified_at: 17,
-    metadata: MetadataOutputTypeShape,
-    email_verified: 8,
-    type: { values: ["team"] },
-    name: 17,
-    billing_name: 17,
-    billing_address: { nullable: AddressShape },
-    tax_id: { nullable: { tuple: [1, TaxIDFormatShape], required: 2 } },
-    organization_id: 1,
-    deleted_at: 17,
-    first_user_event_at: 17,
-    avatar_url: 17,
-  },
-  optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
-};
-
-export const CustomerShape: Shape = {
-  tag: "type",
-  of: { individual: CustomerIndividualShape, team: CustomerTeamShape },
-};
-
-export const ListResourceCustomerShape: Shape = {
-  fields: { items: { items: CustomerShape }, pagination: PaginationShape },
-};
-
+/** @internal */
 export const CustomerStateSubscriptionMeterShape: Shape = {
   fields: {
     created_at: 1,
@@ -157,6 +32,7 @@ export const CustomerStateSubscriptionMeterShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateSubscriptionShape: Shape = {
   fields: {
     id: 1,
@@ -182,11 +58,13 @@ export const CustomerStateSubscriptionShape: Shape = {
   optional: { custom_field_data: { fields: {}, rest: 27 } },
 };
 
+/** @internal */
 export const BenefitGrantDiscordPropertiesShape: Shape = {
   fields: {},
   optional: { account_id: 17, guild_id: 1, role_id: 1, granted_account_id: 1 },
 };
 
+/** @internal */
 export const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
   fields: {},
   optional: {
@@ -198,20 +76,25 @@ export const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
   },
 };
 
+/** @internal */
 export const BenefitGrantDownloadablesPropertiesShape: Shape = {
   fields: {},
   optional: { files: { items: 1 } },
 };
 
+/** @internal */
 export const BenefitGrantLicenseKeysPropertiesShape: Shape = {
   fields: {},
   optional: { user_provided_key: 1, license_key_id: 1, display_key: 1 },
 };
 
+/** @internal */
 export const BenefitGrantCustomPropertiesShape: Shape = { fields: {} };
 
+/** @internal */
 export const BenefitGrantFeatureFlagPropertiesShape: Shape = { fields: {} };
 
+/** @internal */
 export const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
   fields: {},
   optional: {
@@ -224,6 +107,7 @@ export const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateBenefitGrantShape: Shape = {
   fields: {
     id: 1,
@@ -247,6 +131,7 @@ export const CustomerStateBenefitGrantShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateMeterShape: Shape = {
   fields: {
     id: 1,
@@ -259,6 +144,7 @@ export const CustomerStateMeterShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateIndividualShape: Shape = {
   fields: {
     id: 1,
@@ -283,6 +169,7 @@ export const CustomerStateIndividualShape: Shape = {
   optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerStateTeamShape: Shape = {
   fields: {
     id: 1,
@@ -306,18 +193,22 @@ export const CustomerStateTeamShape: Shape = {
   optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerStateShape: Shape = {
   tag: "type",
   of: { individual: CustomerStateIndividualShape, team: CustomerStateTeamShape },
 };
 
+/** @internal */
 export const PaymentProcessorShape: Shape = { values: ["stripe"] };
 
+/** @internal */
 export const PaymentMethodCardMetadataShape: Shape = {
   fields: { brand: 1, last4: 1, exp_month: 2, exp_year: 2 },
   optional: { wallet: 17 },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCardShape: Shape = {
   fields: {
     id: 1,
@@ -331,6 +222,7 @@ export const CustomerPaymentMethodCardShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerPaymentMethodGenericShape: Shape = {
   fields: {
     id: 1,
@@ -343,20 +235,25 @@ export const CustomerPaymentMethodGenericShape: Shape = {
   },
 };
 
+/** @internal */
 export const PaymentMethodShape: Shape = {
   any: [CustomerPaymentMethodCardShape, CustomerPaymentMethodGenericShape],
 };
 
+/** @internal */
 export const ListResourcePaymentMethodShape: Shape = {
   fields: { items: { items: PaymentMethodShape }, pagination: PaginationShape },
 };
 
+/** @internal */
 export const CustomerPortalOAuthAccountShape: Shape = {
   fields: { account_id: 1, account_username: 17 },
 };
 
+/** @internal */
 export const CustomerTypeShape: Shape = { values: ["individual", "team"] };
 
+/** @internal */
 export const CustomerPortalCustomerShape: Shape = {
   fields: {
     created_at: 1,
@@ -373,6 +270,7 @@ export const CustomerPortalCustomerShape: Shape = {
   optional: { default_payment_method_id: 17, type: { nullable: CustomerTypeShape }, locale: 17 },
 };
 
+/** @internal */
 export const PaymentMethodCardShape: Shape = {
   fields: {
     id: 1,
@@ -385,6 +283,7 @@ export const PaymentMethodCardShape: Shape = {
   },
 };
 
+/** @internal */
 export const PaymentMethodGenericShape: Shape = {
   fields: {
     id: 1,
@@ -396,22 +295,27 @@ export const PaymentMethodGenericShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerPaymentMethodShape: Shape = {
   any: [PaymentMethodCardShape, PaymentMethodGenericShape],
 };
 
+/** @internal */
 export const ListResourceCustomerPaymentMethodShape: Shape = {
   fields: { items: { items: CustomerPaymentMethodShape }, pagination: PaginationShape },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCreateSucceededResponseShape: Shape = {
   fields: { status: { values: ["succeeded"] }, payment_method: CustomerPaymentMethodShape },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCreateRequiresActionResponseShape: Shape = {
   fields: { status: { values: ["requires_action"] }, client_secret: 1 },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCreateResponseShape: Shape = {
   tag: "status",
   of: {
@@ -420,32 +324,40 @@ export const CustomerPaymentMethodCreateResponseShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerEmailUpdateVerifyResponseShape: Shape = { fields: { token: 1 } };
 
+/** @internal */
 export const WebhookCustomerCreatedPayloadShape: Shape = {
   fields: { type: { values: ["customer.created"] }, timestamp: 1, data: CustomerShape },
 };
 
+/** @internal */
 export const WebhookCustomerUpdatedPayloadShape: Shape = {
   fields: { type: { values: ["customer.updated"] }, timestamp: 1, data: CustomerShape },
 };
 
+/** @internal */
 export const WebhookCustomerDeletedPayloadShape: Shape = {
   fields: { type: { values: ["customer.deleted"] }, timestamp: 1, data: CustomerShape },
 };
 
+/** @internal */
 export const WebhookCustomerStateChangedPayloadShape: Shape = {
   fields: { type: { values: ["customer.state_changed"] }, timestamp: 1, data: CustomerStateShape },
 };
 
+/** @internal */
 export const WebhookCustomerSeatAssignedPayloadShape: Shape = {
   fields: { type: { values: ["customer_seat.assigned"] }, timestamp: 1, data: CustomerSeatShape },
 };
 
+/** @internal */
 export const WebhookCustomerSeatClaimedPayloadShape: Shape = {
   fields: { type: { values: ["customer_seat.claimed"] }, timestamp: 1, data: CustomerSeatShape },
 };
 
+/** @internal */
 export const WebhookCustomerSeatRevokedPayloadShape: Shape = {
   fields: { type: { values: ["customer_seat.revoked"] }, timestamp: 1, data: CustomerSeatShape },
 };
@@ -707,4 +619,53 @@ export const CustomerPortalCustomersConfirmPaymentMethodCheck: OperationCheck = 
   on: "POST /v1/customer-portal/customers/me/payment-methods/confirm",
   shapes: { 201: CustomerPaymentMethodCreateResponseShape },
   find: findCheck,
+};
+
+/** What `customerPortal.customers.deletePaymentMethod` answers. */
+export const CustomerPortalCustomersDeletePaymentMethodCheck: OperationCheck = {
+  on: "DELETE /v1/customer-portal/customers/me/payment-methods/{id}",
+  shapes: {},
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.requestEmailUpdate` answers. */
+export const CustomerPortalCustomersRequestEmailUpdateCheck: OperationCheck = {
+  on: "POST /v1/customer-portal/customers/me/email-update/request",
+  shapes: { 202: 127 },
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.checkEmailUpdate` answers. */
+export const CustomerPortalCustomersCheckEmailUpdateCheck: OperationCheck = {
+  on: "GET /v1/customer-portal/customers/me/email-update/check",
+  shapes: {},
+  find: findCheck,
+};
+
+/** What `customerPortal.customers.verifyEmailUpdate` answers. */
+export const CustomerPortalCustomersVerifyEmailUpdateCheck: OperationCheck = {
+  on: "POST /v1/customer-portal/customers/me/email-update/verify",
+  shapes: { 200: CustomerEmailUpdateVerifyResponseShape },
+  find: findCheck,
+};
+
+/** What the webhooks hold that `verifyWebhook` reads. */
+export const verifyWebhookCheck: WebhookCheck = {
+  on: "webhook",
+  shapes: {
+    event: {
+      tag: "type",
+      of: {
+        "customer.created": WebhookCustomerCreatedPayloadShape,
+        "customer.updated": WebhookCustomerUpdatedPayloadShape,
+        "customer.deleted": WebhookCustomerDeletedPayloadShape,
+        "customer.state_changed": WebhookCustomerStateChangedPayloadShape,
+        "customer_seat.assigned": WebhookCustomerSeatAssignedPayloadShape,
+        "customer_seat.claimed": WebhookCustomerSeatClaimedPayloadShape,
+        "customer_seat.revoked": WebhookCustomerSeatRevokedPayloadShape,
+      },
+    },
+  },
+  find: findCheck,
+  event: compareEvent,
 };

@@ -12,6 +12,7 @@ import {
   pathField,
 } from "../runtime/encode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
+import { reserved } from "../runtime/reserved.js";
 import type { CallOptions, OperationSpec } from "../runtime/types.js";
 
 /** Arguments of `things.get`. */
@@ -27,9 +28,10 @@ export interface ThingsGetRequest {
   deep?: { a?: string };
   flat?: { b?: string };
   json?: { c?: string };
+  address?: string;
+  places?: string[];
   /**
    * At least 1.
-   *
    * @default 5
    */
   "needed[]": number;
@@ -38,10 +40,10 @@ export interface ThingsGetRequest {
   session?: string;
 }
 
-/** Every error that `things.get` can end in. */
+/** Errors of `things.get`. */
 export type ThingsGetError = UntypedError | TransportError;
 
-/** Data of {@link getThings}. */
+/** Data of {@link getThings}. @internal */
 export const getThingsOperation: OperationSpec = {
   id: "things:get",
   route: "GET /things/{id}/<label>/<matrix>/<list>{?form,needed[]}",
@@ -52,6 +54,8 @@ export const getThingsOperation: OperationSpec = {
     deep: deepObject,
     flat: formObject,
     json: jsonField,
+    address: /* @__PURE__ */ reserved(),
+    places: /* @__PURE__ */ reserved(/* @__PURE__ */ joined(",")),
   },
   write: [
     /* @__PURE__ */ pathField("label", "label"),
@@ -63,7 +67,7 @@ export const getThingsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /things/{id}/{label}/{matrix}/{list}`. Repeated when the connection or the server fails. */
+/** `GET /things/{id}/{label}/{matrix}/{list}`. */
 export function getThings(
   client: Client<unknown>,
   request: ThingsGetRequest,
@@ -73,3 +77,28 @@ export function getThings(
 }
 
 export { getThings as get };
+
+/** Arguments of `things.kind`. */
+export interface ThingsKindRequest {
+  "is?it": string;
+}
+
+/** Errors of `things.kind`. */
+export type ThingsKindError = UntypedError | TransportError;
+
+/** Data of {@link kind}. @internal */
+export const kindOperation: OperationSpec = {
+  id: "things:kind",
+  route: "GET /kinds/<is?it>",
+  write: [/* @__PURE__ */ pathField("is?it", "simple")],
+  decode: empty,
+};
+
+/** `GET /kinds/{is?it}`. */
+export function kind(
+  client: Client<unknown>,
+  request: ThingsKindRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<undefined, ThingsKindError> {
+  return call(client, kindOperation, request, options);
+}
