@@ -191,6 +191,18 @@ test("an undocumented error has a message that leads with the status", async () 
   expect(await message(418, { detail: "teapot" })).toBe("418 things:get: teapot");
   expect(await message(400, { title: "RFC 9457" })).toBe("400 things:get: RFC 9457");
   expect(await message(400, { error: "code" })).toBe("400 things:get: code");
+  expect(await message(402, { error: { code: "declined", message: "No money" } })).toBe(
+    "402 things:get: No money",
+  );
+  expect(await message(400, { detail: [{ loc: ["body", "a"], msg: "Field required" }] })).toBe(
+    "400 things:get: Field required",
+  );
+  expect(await message(400, { errors: [{ title: "Bad", detail: "Not a date" }] })).toBe(
+    "400 things:get: Not a date",
+  );
+  expect(await message(400, { message: "Invalid", errors: { a: ["is needed"] } })).toBe(
+    "400 things:get: Invalid",
+  );
   expect(await message(404, "")).toBe("404 things:get: Not found here");
   expect(await message(401, "")).toBe("401 things:get: no details");
 });
