@@ -201,10 +201,8 @@ describe.each([
   );
 });
 
-/** Texts by path, without what only one of two ways to compile keeps. */
 function byPath(files: readonly OutputFile[]): Record<string, string> {
-  const texts = files.map(({ path, text }) => [path, text.replaceAll("/* @__PURE__ */ ", "")]);
-  return Object.fromEntries(texts) as Record<string, string>;
+  return Object.fromEntries(files.map(({ path, text }) => [path, text]));
 }
 
 test("the flagship on disk is as prettier would leave it", async () => {
