@@ -3,6 +3,7 @@ import { code, joinCode, type Code } from "../render/encode.ts";
 import type { Module, OverloadPart, ParameterPart } from "../render/module.ts";
 import {
   argumentsOf,
+  functionComment,
   operationComment,
   optionsValue,
   plainType,
@@ -13,7 +14,7 @@ import type { Signature } from "../render/signature.ts";
 import type { OperationData } from "./operation-data.ts";
 import { runtimeValue, typeContext, type EmitContext } from "./target.ts";
 
-/** What differs between a function and a method: how it calls its client, its descriptors, and more tags of its comment. */
+/** What differs between a function and a method: how it calls its client, its descriptors, and more tags of the comment of a method. */
 export type CallPlace = { client: Code; data: OperationData; tags?: readonly Code[] };
 
 /** What a function and a method share; the parameters are those after the client. */
@@ -34,7 +35,9 @@ export function callOf(
 ): CallPart {
   const { names } = context;
   return {
-    docs: operationComment(signature, names, place.tags),
+    docs: place.tags
+      ? operationComment(signature, names, place.tags)
+      : functionComment(signature, names),
     parameters: argumentsOf(signature, names, module),
     returns: returnType(signature, names, module, typeContext(context, module, "output")),
     overloads: overloadsOf(context, module, signature),

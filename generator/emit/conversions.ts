@@ -39,7 +39,7 @@ export const conversions: Target = {
       module.add({
         kind: "const",
         name,
-        docs: code`What of \`${context.models.get(id)?.name ?? name}\` differs from the wire.`,
+        docs: code`What of \`${context.models.get(id)?.name ?? name}\` differs from the wire. @internal`,
         type: runtimeType(module, "Conversion"),
         value: renderConversion(type, own) ?? code`0`,
       });

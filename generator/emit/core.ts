@@ -39,7 +39,7 @@ export const core: Target = {
       {
         kind: "const",
         name: code`api`,
-        docs: code`What the runtime needs to know of the API as a whole.`,
+        docs: code`What the runtime needs to know of the API as a whole. @internal`,
         type: runtimeType(module, "ApiSpec"),
         value: apiSpec(context, module),
       },
@@ -88,7 +88,7 @@ export const core: Target = {
       module.add({
         kind: "const",
         name: code`defaults`,
-        docs: code`What every client starts from.`,
+        docs: code`What every client starts from. @internal`,
         type: runtimeType(module, "Defaults"),
         value: settings,
       });
@@ -102,7 +102,7 @@ export const core: Target = {
       module.add({
         kind: "const",
         name: code`grants`,
-        docs: code`Where tokens are asked for, by scheme.`,
+        docs: code`Where tokens are asked for, by scheme. @internal`,
         type: code`{ readonly [scheme: string]: ${runtimeType(module, "GrantAddress")} }`,
         value: code`{ ${joinCode(grants, code`, `)} }`,
       });

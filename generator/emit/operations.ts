@@ -111,7 +111,7 @@ function declareTypes(context: EmitContext, module: Module, signature: Signature
     {
       kind: "type",
       name: symbols.error.name,
-      docs: code`Every error that ${path} can end in.`,
+      docs: code`Errors of ${path}.`,
       type: errorUnion(context, module, signature),
     },
     ...(scopes.length
@@ -289,7 +289,7 @@ function declareFunction(
     },
     ...(member === symbols.function.name
       ? []
-      : [{ kind: "alias" as const, name: symbols.function.name, as: member }]),
+      : [{ kind: "alias" as const, names: [{ name: symbols.function.name, as: member }] }]),
   ];
 }
 
@@ -306,8 +306,13 @@ function declareData(context: EmitContext, module: Module, signature: Signature)
   ): Declaration[] =>
     value ? [{ kind: "const", name, docs, type: runtimeType(module, type), value }] : [];
   return [
-    ...constant(symbols.spec.name, code`Data of ${place}.`, "OperationSpec", data.spec),
-    ...constant(symbols.events.name, code`Events of ${place}.`, "StreamSpec", data.events),
-    ...constant(symbols.pages.name, code`Pages of ${place}.`, "PageSpec", data.pages),
+    ...constant(symbols.spec.name, code`Data of ${place}. @internal`, "OperationSpec", data.spec),
+    ...constant(
+      symbols.events.name,
+      code`Events of ${place}. @internal`,
+      "StreamSpec",
+      data.events,
+    ),
+    ...constant(symbols.pages.name, code`Pages of ${place}. @internal`, "PageSpec", data.pages),
   ];
 }

@@ -84,7 +84,7 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
     {
       kind: "const",
       name: symbols.requirement.name,
-      docs: code`Any of these sets, in the order in which they are tried.`,
+      docs: code`Any of these sets, in the order in which they are tried. @internal`,
       type: runtimeType(module, "Requirement"),
       value: code`[${joinCode(requirement.optional ? [...rows, code`[]`] : rows, code`, `)}]`,
     },
@@ -95,11 +95,14 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
 /** The same class under the name of each operation: no bytes, only names. */
 function aliases(context: EmitContext, module: Module, requirement: Requirement): void {
   const { name } = securitySymbols(context.names, requirement.key).class;
-  for (const signature of context.signatures.values()) {
-    if (signature.requirement?.key !== requirement.key) continue;
-    const { security: alias } = operationSymbols(context.names, signature);
-    module.add({ kind: "alias", name, as: alias.name });
-  }
+  const sharing = [...context.signatures.values()].filter(
+    (signature) => signature.requirement?.key === requirement.key,
+  );
+  const names = sharing.map((signature) => ({
+    name,
+    as: operationSymbols(context.names, signature).security.name,
+  }));
+  if (names.length) module.add({ kind: "alias", names });
 }
 
 function schemeOf({ api }: EmitContext, id: Id): SecurityScheme {

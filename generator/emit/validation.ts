@@ -117,7 +117,8 @@ function withTypes(
     kind: "const",
     name,
     ...(docs ? { docs } : {}),
-    ...(type === "Shape" && !shared ? { local: true } : {}),
+    // Of several files, one may ask another for it.
+    ...(type === "Shape" ? (shared ? { docs: code`@internal` } : { local: true }) : {}),
     type: runtimeType(module, type),
     value: type === "Shape" ? value : code`{ ${value}${joinCode(runs, code``)} }`,
   };

@@ -24,13 +24,12 @@ export function docComment(parts: DocParts): Code | undefined {
     docs.summary !== undefined && docs.summary !== docs.description && !parts.lead
       ? comment(docs.summary)
       : undefined,
-    docs.description === undefined ? undefined : comment(docs.description),
-    parts.type ? bounds(parts.type) : undefined,
+    ...described(docs.description, parts.type),
     parts.facts,
   ].filter((text): text is Code => text !== undefined && text !== "");
   const tags = [...tagsOf(parts), ...(parts.tags ?? [])];
-  const blocks = tags.length ? [...said, joinCode(tags, code`\n`)] : said;
-  return blocks.length ? joinCode(blocks, code`\n\n`) : undefined;
+  const lines = said.length ? [joinCode(said, code`\n\n`), ...tags] : tags;
+  return lines.length ? joinCode(lines, code`\n`) : undefined;
 }
 
 function tagsOf({ docs, default: fallback }: DocParts): Code[] {
@@ -53,9 +52,12 @@ function inline(value: unknown): Code {
   return comment(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }
 
-function bounds(type: TypeNode): Code | undefined {
-  const text = boundsText(type);
-  return text === undefined ? undefined : comment(text);
+/** The spec's own words and what the type cannot say: in one paragraph, where the words are one sentence or more. */
+function described(description: string | undefined, type: TypeNode | undefined): Code[] {
+  const said = description === undefined ? code`` : comment(description);
+  const bounds = comment((type && boundsText(type)) ?? "");
+  const isProse = /^.*[.!?]$/.test(said);
+  return isProse && bounds !== "" ? [code`${said} ${bounds}`] : [said, bounds];
 }
 
 /** Format and bounds, which the type does not show, in sentences that are not yet encoded. */

@@ -73,7 +73,9 @@ export function comment(text: string): Code {
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/)
     .map((line) => line.replace(unsafeInText, visible).trimEnd())
-    .map((line) => line.replace(/\*(?=\/)/g, "*\u200b").replace(/\/(?=\*)/g, "/\u200b"));
+    .map((line) => line.replace(/\*(?=\/)/g, "*\u200b").replace(/\/(?=\*)/g, "/\u200b"))
+    // Compilers leave out what is marked so (`stripInternal`).
+    .map((line) => line.replaceAll("@internal", "@\u200binternal"));
   return collapse(lines).join("\n") as Code;
 }
 

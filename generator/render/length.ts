@@ -3,7 +3,7 @@ import { children, type NamedType, type Property, type TypeNode } from "../ir/ty
 import type { Names } from "../names/assign.ts";
 import { docComment } from "./comment.ts";
 import type { Code } from "./encode.ts";
-import { operationComment } from "./operation-text.ts";
+import { functionComment, operationComment } from "./operation-text.ts";
 import type { Signature } from "./signature.ts";
 
 /** Lines that a divided file should not exceed: it stays quick to format, to compile and to read. */
@@ -33,7 +33,7 @@ export function linesOfOperation(signature: Signature, names: Names): number {
   const fields = parameters.length + errors.length + scopes.length + table;
   const paging = operation.pagination ? 10 : 0;
   const headers = linesOfHeaders(signature);
-  const comment = linesOfComment(operationComment(signature, names));
+  const comment = linesOfComment(functionComment(signature, names));
   // An operation that gives events or a value has an overload for each, with its comment.
   const functions = signature.stream?.flag ? 3 * comment + 30 : comment;
   return headers + functions + sum(types.map(linesOfType)) + sum(members) + fields + paging + 27;

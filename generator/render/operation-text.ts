@@ -22,30 +22,48 @@ export function operationComment(
   names: Names,
   more: readonly Code[] = [],
 ): Code | undefined {
-  const { operation, errors, scopes } = signature;
-  const facts = [
-    code`\`${comment(`${wireMethod(operation.method)} ${operation.path}`)}\`.`,
-    ...(scopes.length
-      ? [code`Scopes: ${comment(scopes.map((scope) => `\`${scope}\``).join(", "))}.`]
-      : []),
-    retryText(operation),
-    ...streamText(signature),
-  ];
   const beside = [
     ...headerText(signature),
     ...callbackText(signature, names),
     ...linkText(signature),
   ];
-  const typed = errors.flatMap(({ type, status }) =>
+  return docComment({
+    docs: { ...signature.operation.docs, examples: [] },
+    facts: joinCode([factsText(signature, retryText(signature.operation)), ...beside], code`\n\n`),
+    tags: [...thrown(signature, names), ...more],
+  });
+}
+
+/** The same in short, for the function: what needs many words stands once, with the method. */
+export function functionComment(signature: Signature, names: Names): Code | undefined {
+  const { summary, description, ...docs } = signature.operation.docs;
+  const title = summary ?? description;
+  return docComment({
+    docs: { ...docs, ...(title === undefined ? {} : { summary: title }), examples: [] },
+    facts: factsText(signature),
+    tags: thrown(signature, names),
+  });
+}
+
+function factsText(signature: Signature, ...more: Code[]): Code {
+  const { operation, scopes } = signature;
+  const facts = [
+    code`\`${comment(`${wireMethod(operation.method)} ${operation.path}`)}\`.`,
+    ...(scopes.length
+      ? [code`Scopes: ${comment(scopes.map((scope) => `\`${scope}\``).join(", "))}.`]
+      : []),
+    ...more,
+    ...streamText(signature),
+  ];
+  return joinCode(facts, code` `);
+}
+
+function thrown({ errors }: Signature, names: Names): Code[] {
+  return errors.flatMap(({ type, status }) =>
     type === undefined
       ? []
       : [code`@throws {${errorSymbol(names, type).name}} ${comment(String(status))}`],
   );
-  return docComment({
-    docs: { ...operation.docs, examples: [] },
-    facts: joinCode([joinCode(facts, code` `), ...beside], code`\n\n`),
-    tags: [...typed, ...more],
-  });
 }
 
 /** Where a call gives events instead of a value, a sentence that says so. */

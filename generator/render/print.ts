@@ -24,7 +24,10 @@ export function printDeclaration(path: FileName, declaration: Declaration): Code
     case "reexportAll":
       return code`export ${declaration.typeOnly ? code`type ` : code``}* from ${relativePath(path, declaration.module)};`;
     case "alias":
-      return code`export { ${declaration.name} as ${declaration.as} };`;
+      return code`export { ${joinCode(
+        declaration.names.map(({ name, as }) => code`${name} as ${as}`),
+        code`, `,
+      )} };`;
     default:
       return assertNever(declaration);
   }

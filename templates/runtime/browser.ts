@@ -11,7 +11,10 @@ export type BrowserOptions = {
   readonly dangerouslyAllowBrowser?: boolean;
 };
 
-/** The options, unless a page would hold one of these credentials: throws a `RequestEncodeError` then. */
+/**
+ * The options, unless a page would hold one of these credentials: throws a `RequestEncodeError` then.
+ * @internal
+ */
 export function outsideBrowsers(
   schemes: readonly string[],
   options: ClientOptions<object> & BrowserOptions = {},

@@ -2,7 +2,7 @@
 import { RequestEncodeError } from "./errors.js";
 import type { ApiSpec, ClientOptions, CredentialSet, Watching } from "./types.js";
 
-/** The settings of a client. */
+/** The settings of a client. @internal */
 export type ClientConfig = ClientOptions<CredentialSet> &
   Watching & {
     readonly api: ApiSpec;
@@ -20,6 +20,10 @@ export class Client<Held = object> {
   /** Exists for the compiler only. */
   declare protected readonly held: Held;
 
+  /** Clients are made by `createClient`, or by the class that has all operations. */
+  constructor(none: never);
+  /** @internal */
+  constructor(api: ApiSpec, options?: ClientOptions<object>);
   constructor(api: ApiSpec, options: ClientOptions<object> = {}) {
     this.#config = {
       ...options,
@@ -29,13 +33,16 @@ export class Client<Held = object> {
     };
   }
 
-  /** The settings of a client, for the functions of this package. */
+  /** The settings of a client, for the functions of this package. @internal */
   static config(client: Client<unknown>): ClientConfig {
     return client.#config;
   }
 }
 
-/** The options of a client with others on top; credentials, headers and hooks are merged by name. */
+/**
+ * The options of a client with others on top; credentials, headers and hooks are merged by name.
+ * @internal
+ */
 export function merged(
   client: Client<unknown>,
   options: ClientOptions<object> & Watching,
@@ -52,12 +59,13 @@ export function merged(
   };
 }
 
-/** How options choose where requests go. */
+/** How options choose where requests go. @internal */
 type Choice = { readonly baseUrl?: string; readonly server?: string };
 
 /**
  * The base address that options choose; the first server where they choose none. Refuses what could
  * leak or mislead: other protocols, a user, a fragment, a server that the API does not name.
+ * @internal
  */
 export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string {
   const named = servers[server ?? String(Object.keys(servers)[0])];
@@ -66,7 +74,7 @@ export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): st
   throw new RequestEncodeError(`${server ?? "baseUrl"}: no http address`);
 }
 
-/** An address, or undefined for what is none. */
+/** An address, or undefined for what is none. @internal */
 export function parseUrl(text: string, base?: string): URL | undefined {
   return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }

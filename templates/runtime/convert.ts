@@ -43,7 +43,7 @@ type Leaf = Exclude<
 >;
 type Way = { readonly write: boolean; readonly keys: (string | number)[] };
 
-/** An integer of 64 bits as a number. One that a number would round is refused. */
+/** An integer of 64 bits as a number. One that a number would round is refused. @internal */
 export const int64: Scalar = {
   read(value, refuse) {
     if (typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return value;
@@ -52,7 +52,7 @@ export const int64: Scalar = {
   write: (value) => value,
 };
 
-/** An integer of 64 bits as a bigint. */
+/** An integer of 64 bits as a bigint. @internal */
 export const bigInt: Scalar = {
   read(value, refuse, digits) {
     if (typeof value !== "number") return value;
@@ -62,7 +62,7 @@ export const bigInt: Scalar = {
   write: (value) => value,
 };
 
-/** An integer of 64 bits as a string of digits. */
+/** An integer of 64 bits as a string of digits. @internal */
 export const digits: Scalar = {
   read(value, refuse, text) {
     const whole = bigInt.read(value, refuse, text);
@@ -77,6 +77,7 @@ export const digits: Scalar = {
 /**
  * A point in time (RFC 3339) as a `Date`, to the millisecond. Refused: what has no zone, a leap second, a
  * day that its month does not have, a year of five digits.
+ * @internal
  */
 export const date: Scalar = {
   read(value, refuse) {
@@ -97,7 +98,7 @@ export const date: Scalar = {
   },
 };
 
-/** JSON with conversions: those of the operation's `output` by status. */
+/** JSON with conversions: those of the operation's `output` by status. @internal */
 export const converted: Decoder = (text, response, { output = {}, quote }, check) => {
   const wire = check(JSON.parse(text));
   const { status } = response;
@@ -107,13 +108,16 @@ export const converted: Decoder = (text, response, { output = {}, quote }, check
   return convert(table ?? 0, wire, quoted === undefined ? undefined : JSON.parse(quoted), way, 0);
 };
 
-/** The same, with the status by which the types of bodies differ. */
+/** The same, with the status by which the types of bodies differ. @internal */
 export const convertedWithStatus: Decoder = (text, response, operation, check) => ({
   status: response.status,
   body: text === "" ? undefined : converted(text, response, operation, check),
 });
 
-/** What comes in other ways than as an answer: events of streams, and webhooks. `quote` as for answers. */
+/**
+ * What comes in other ways than as an answer: events of streams, and webhooks. `quote` as for answers.
+ * @internal
+ */
 export const reads =
   (table: Conversion, quote?: typeof quoteIntegers): WireReader =>
   (wire, text, place) => {
@@ -122,7 +126,7 @@ export const reads =
     return convert(table, wire, place ? place(digits) : digits, { write: false, keys: [] }, 0);
   };
 
-/** The body of an error; as it came where it is not what the document says. */
+/** The body of an error; as it came where it is not what the document says. @internal */
 export function convertedError(table: Conversion, body: unknown): unknown {
   try {
     return convert(table, structuredClone(body), undefined, { write: false, keys: [] }, 0);
@@ -131,7 +135,10 @@ export function convertedError(table: Conversion, body: unknown): unknown {
   }
 }
 
-/** A JSON body with the conversions of the operation's `input`. Integers are sent with all their digits. */
+/**
+ * A JSON body with the conversions of the operation's `input`. Integers are sent with all their digits.
+ * @internal
+ */
 export const convertedJson: BodyEncoder = (outgoing, rest, operation) => {
   const { whole, optional, input = 0 } = operation;
   const given = whole ? rest["body"] : rest;
@@ -144,7 +151,7 @@ export const convertedJson: BodyEncoder = (outgoing, rest, operation) => {
   asIs("application/json")(outgoing, { body }, { ...operation, whole: 1 });
 };
 
-/** A form whose fields are something else in programs. */
+/** A form whose fields are something else in programs. @internal */
 export const convertedForm =
   (encode: BodyEncoder): BodyEncoder =>
   (outgoing, rest, operation) => {
@@ -276,6 +283,7 @@ function jsonText(value: unknown, depth: number): string | undefined {
 /**
  * JSON text with its long integers in quotes, so that a second reading gives their digits; undefined where
  * there is none. Takes one pass over the text; what stands in strings is left alone.
+ * @internal
  */
 export function quoteIntegers(text: string): string | undefined {
   if (!/\d{16}/.test(text)) return undefined;

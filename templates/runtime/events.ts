@@ -18,7 +18,10 @@ export type EventFormat = {
   readonly cutter: (limit: number, resume: Resume) => Cutter;
 };
 
-/** Server-sent events (WHATWG HTML section 9.2.6). What the connection's end cuts off is no event. */
+/**
+ * Server-sent events (WHATWG HTML section 9.2.6). What the connection's end cuts off is no event.
+ * @internal
+ */
 export const serverSentEvents: EventFormat = {
   fits: (contentType) => /^\s*text\/event-stream\s*(;|$)/i.test(contentType),
   fatal: false,
@@ -42,14 +45,14 @@ export const serverSentEvents: EventFormat = {
   },
 };
 
-/** One JSON text per line (jsonlines.org, ndjson). The last line may lack its end. */
+/** One JSON text per line (jsonlines.org, ndjson). The last line may lack its end. @internal */
 export const jsonLines: EventFormat = {
   fits: (contentType) => !/html/i.test(contentType),
   fatal: true,
   cutter: (limit) => ended(pieces(/\r\n?|\n/, limit, takeJson)),
 };
 
-/** JSON texts, each after a record separator (RFC 7464 section 2.1). */
+/** JSON texts, each after a record separator (RFC 7464 section 2.1). @internal */
 export const jsonSequence: EventFormat = {
   ...jsonLines,
   cutter: (limit) => ended(pieces("\u001e", limit, takeJson), "\u001e"),

@@ -10,6 +10,7 @@ const field = "next link";
 /**
  * Sends a request to the address of the next page instead of its own: only within the origin, so that no
  * credential goes elsewhere. An address without an origin counts from the page before.
+ * @internal
  */
 export const followLink: ParameterWriter = (outgoing, take) => {
   const link = take(field);
@@ -23,7 +24,7 @@ export const followLink: ParameterWriter = (outgoing, take) => {
   outgoing.url = url.href;
 };
 
-/** The address in the Link header with the relation `next` (RFC 8288 section 3). */
+/** The address in the Link header with the relation `next` (RFC 8288 section 3). @internal */
 export const byLink: Advance = (_spec, _request, _body, _items, { headers }) => {
   for (const [, target, parameters = ""] of (headers.get("link") ?? "").matchAll(linkValue)) {
     const named = [...parameters.matchAll(parameter)];
@@ -40,7 +41,7 @@ export const byLink: Advance = (_spec, _request, _body, _items, { headers }) => 
 const linkValue = /<([^>]*)>((?:[^",]|"(?:[^"\\]|\\.)*")*)/g;
 const parameter = /;\s*([^\s=;]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*)))?/g;
 
-/** Each page follows the last item of the one before. */
+/** Each page follows the last item of the one before. @internal */
 export const byLastItem: Advance = (spec, request, body, items) => {
   const more = spec.more ? spec.more.reduce<unknown>(step, body) : true;
   const full = items.length >= Number(request[spec.limit ?? ""] ?? 1);

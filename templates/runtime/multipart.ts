@@ -17,6 +17,7 @@ type Chunk = string | Blob | Uint8Array<ArrayBuffer> | ReadableStream;
  * A multipart body: files and streams as they are, objects as JSON, everything else as text, a list as a part for
  * each item. The fields of an object name the parts; those of a list have no name. A body with a stream is sent
  * once and never repeated.
+ * @internal
  */
 export const multipart =
   (parts: { readonly [name: string]: Part } = {}, mediaType = "multipart/form-data"): BodyEncoder =>

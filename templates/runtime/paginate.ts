@@ -6,7 +6,7 @@ import { SdkError } from "./errors.js";
 import { startExchange } from "./exchange.js";
 import type { CallOptions, OperationSpec, ResponseInfo } from "./types.js";
 
-/** Where a paginated operation keeps what. Paths are property names from the body inwards. */
+/** Where a paginated operation keeps what. Paths are property names from the body inwards. @internal */
 export type PageSpec = {
   /** How to ask for the page after one. */
   readonly advance: Advance;
@@ -25,7 +25,7 @@ export type PageSpec = {
   readonly more?: readonly string[];
 };
 
-/** The value of the moving field for the next page; undefined after the last one. */
+/** The value of the moving field for the next page; undefined after the last one. @internal */
 export type Advance = (
   spec: PageSpec,
   request: Arguments,
@@ -64,7 +64,7 @@ export class Page<Item, Body, E = unknown> {
   }
 }
 
-/** What a page is asked for with. */
+/** What a page is asked for with. @internal */
 type PageArguments = readonly [
   client: Client<unknown>,
   operation: OperationSpec,
@@ -78,6 +78,7 @@ type PageArguments = readonly [
 export class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E, Known> {
   readonly #given: PageArguments;
 
+  /** @internal */
   constructor(given: PageArguments) {
     const [client, operation, , request, options] = given;
     super(startExchange(client, operation, request, options));
@@ -127,7 +128,7 @@ export class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E,
   }
 }
 
-/** Sends a paginated operation. */
+/** Sends a paginated operation. @internal */
 export function paged<T, Item, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,
@@ -138,19 +139,19 @@ export function paged<T, Item, E, Known = unknown>(
   return new PagedCall([client, operation, spec, (request ?? {}) as Arguments, options]);
 }
 
-/** Pages are numbered from 1. */
+/** Pages are numbered from 1. @internal */
 export const byPage: Advance = (spec, request, body, items) => {
   const page = Number(request[spec.field] ?? 1);
   return follows(spec, request, body, items, page) ? page + 1 : undefined;
 };
 
-/** Pages start after a number of items. */
+/** Pages start after a number of items. @internal */
 export const byOffset: Advance = (spec, request, body, items) => {
   const offset = Number(request[spec.field] ?? 0) + items.length;
   return follows(spec, request, body, items, offset) ? offset : undefined;
 };
 
-/** Each page names the cursor of the next. */
+/** Each page names the cursor of the next. @internal */
 export const byCursor: Advance = (spec, _, body) =>
   at(body, spec.more) === false ? undefined : at(body, spec.next) || undefined;
 

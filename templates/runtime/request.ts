@@ -22,6 +22,7 @@ export type RequestOptions<ServerName extends string = string> = CallOptions<
  * Sends a request by the rules for all others: credentials, retries, deadline, errors, hooks. The segments of its path
  * are encoded as path parameters are, and lead nowhere but to the server. The first credential that `security` holds,
  * or else the client, is sent. The value is parsed JSON, or undefined; ask `raw()` for anything else.
+ * @internal
  */
 export function sendRequest(
   client: Client<unknown>,

@@ -15,7 +15,7 @@ import { startExchange, type Exchange } from "./exchange.js";
 import { discard } from "./transport.js";
 import type { CallOptions, OperationSpec, ResponseInfo, WireReader } from "./types.js";
 
-/** How an operation sends its events. */
+/** How an operation sends its events. @internal */
 export type StreamSpec = {
   /** Media type asked for. */
   readonly accept: string;
@@ -68,6 +68,7 @@ export class StreamCall<Event, E = unknown, Known = unknown> extends Call<
   E,
   Known
 > {
+  /** @internal */
   constructor(start: Start, reading: Reading) {
     const exchange = start();
     const [value, info, raw] = exchange;
@@ -85,7 +86,7 @@ export class StreamCall<Event, E = unknown, Known = unknown> extends Call<
   }
 }
 
-/** Sends an operation that is answered by events. */
+/** Sends an operation that is answered by events. @internal */
 export function streamed<Event, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,
@@ -133,10 +134,10 @@ export function streamed<Event, E, Known = unknown>(
   });
 }
 
-/** Sends the request, once more with these headers. */
+/** Sends the request, once more with these headers. @internal */
 type Start = (headers?: CallOptions["headers"]) => Exchange;
 
-/** All that reading the events of one call needs to know. */
+/** All that reading the events of one call needs to know. @internal */
 type Reading = StreamSpec & {
   readonly id: string;
   readonly limit: number;
@@ -154,6 +155,7 @@ type Reading = StreamSpec & {
   readonly failed: (error: unknown) => Promise<void>;
 };
 
+/** @internal */
 type Connection = { readonly info: ResponseInfo | undefined; readonly body: Response["body"] };
 
 async function connect([, info, raw]: Exchange): Promise<Connection> {

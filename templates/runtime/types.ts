@@ -19,7 +19,10 @@ export type Credential = Token | BasicLogin;
 /** Credentials by scheme name. `undefined` counts as not given, so that an unset variable is noticed. */
 export type CredentialSet = { readonly [scheme: string]: Credential | undefined };
 
-/** A request on its way out: what `fetch` takes, and its address. Header names are in lower case. */
+/**
+ * A request on its way out: what `fetch` takes, and its address. Header names are in lower case.
+ * @internal
+ */
 export type Outgoing = RequestInit & {
   method: string;
   url: string;
@@ -31,34 +34,41 @@ export type Outgoing = RequestInit & {
   retry?: ((response: Response, secrets: string[]) => Promise<boolean>) | undefined;
 };
 
-/** Puts one resolved credential on a request; returns what of it must not be shown. */
+/** Puts one resolved credential on a request; returns what of it must not be shown. @internal */
 export type Scheme = (outgoing: Outgoing, secret: string | BasicCredential) => string[];
 
-/** Any of the alternatives, all schemes of the chosen one; an empty alternative makes security optional. */
+/**
+ * Any of the alternatives, all schemes of the chosen one; an empty alternative makes security optional.
+ * @internal
+ */
 export type Requirement = readonly (readonly string[])[];
 
-/** Writes one query or body field as `key=value` pairs. */
+/** Writes one query or body field as `key=value` pairs. @internal */
 export type FieldEncoder = (name: string, value: unknown, add: AddPair) => void;
 
-/** Writes parameters to a request, each taken out of the arguments by its name. */
+/** Writes parameters to a request, each taken out of the arguments by its name. @internal */
 export type ParameterWriter = (outgoing: Outgoing, take: (name: string) => unknown) => void;
 
-/** Takes one pair, percent-encoded on both sides. */
+/** Takes one pair, percent-encoded on both sides. @internal */
 export type AddPair = (key: string, value: string) => void;
 
-/** Turns what is left of the arguments into a body, with its content type. */
+/** Turns what is left of the arguments into a body, with its content type. @internal */
 export type BodyEncoder = (
   outgoing: Outgoing,
   rest: { readonly [name: string]: unknown },
   operation: OperationSpec,
 ) => void;
 
-/** Takes the chunks of a body, one after the other, within the size limit and the deadline of the call. */
+/**
+ * Takes the chunks of a body, one after the other, within the size limit and the deadline of the call.
+ * @internal
+ */
 export type ReadBody = (take: (chunk: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
 
 /**
  * Turns the text of a good response into its value. What it throws becomes a `ResponseDecodeError`, and the
  * message of a `RangeError` a part of its own. `check` gives back the JSON value that it is shown.
+ * @internal
  */
 export type Decoder = (
   text: string,
@@ -67,7 +77,7 @@ export type Decoder = (
   check: (wire: unknown) => unknown,
 ) => unknown;
 
-/** Turns the bytes of a good response into its value; undefined leaves them to `decode`. */
+/** Turns the bytes of a good response into its value; undefined leaves them to `decode`. @internal */
 export type StreamDecoder = (
   read: ReadBody,
   contentType: string,
@@ -77,6 +87,7 @@ export type StreamDecoder = (
 /**
  * From a value as it is on the wire to what a program sees. `text` is its JSON, of which `place` says where
  * in the value it stands; the whole of it where absent. Throws a `RangeError` at what is not documented.
+ * @internal
  */
 export type WireReader = (
   wire: unknown,
@@ -84,10 +95,10 @@ export type WireReader = (
   place?: (part: unknown) => unknown,
 ) => unknown;
 
-/** The class of a documented error body. */
+/** The class of a documented error body. @internal */
 export type ErrorClass = new (message: string, failure: Failure<never, number>) => ApiError;
 
-/** One operation as data: all that the runtime needs to send it and to read the answer. */
+/** One operation as data: all that the runtime needs to send it and to read the answer. @internal */
 export type OperationSpec = {
   /** The operationId as the document writes it. */
   readonly id: string;
@@ -126,7 +137,7 @@ export type OperationSpec = {
   readonly idempotency?: () => string;
 };
 
-/** The API as a whole; one constant of the emitted package. */
+/** The API as a whole; one constant of the emitted package. @internal */
 export type ApiSpec = {
   /** Product token for the `user-agent` header. */
   readonly agent: string;
@@ -146,6 +157,7 @@ export type ApiSpec = {
 /**
  * The wait before the next attempt in milliseconds, or Infinity when there must not be one. `repeatable`
  * says that a repeat is harmless (RFC 9110 section 9.2.2). Either there was a response, or an error.
+ * @internal
  */
 export type NextDelay = (
   policy: RetryPolicy | false,
@@ -155,14 +167,14 @@ export type NextDelay = (
   error: unknown,
 ) => number;
 
-/** Watches one call. `hide` takes secrets out of a text. */
+/** Watches one call. `hide` takes secrets out of a text. @internal */
 export type Observe = (
   config: Watching & { readonly api: ApiSpec },
   operation: OperationSpec,
   hide: (text: string) => string,
 ) => Observer | undefined;
 
-/** What is told along the way of one call. */
+/** What is told along the way of one call. @internal */
 export type Observer = {
   /** Before each attempt; may give another request of the same origin. */
   request(outgoing: Outgoing): Promise<Outgoing>;
@@ -172,7 +184,10 @@ export type Observer = {
   failure(error: unknown): Promise<void>;
 };
 
-/** Finds what compares the answer of a call, before anything is sent; undefined where nothing is to be. */
+/**
+ * Finds what compares the answer of a call, before anything is sent; undefined where nothing is to be.
+ * @internal
+ */
 export type FindCheck = (
   operation: OperationSpec,
   config: ClientOptions<object>,

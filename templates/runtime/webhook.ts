@@ -67,6 +67,7 @@ export type UnknownEventType = `${string} (unknown to this version)`;
 /**
  * Checks who sent a webhook and when, then reads it. `tag` is the property that names the kind of event;
  * `reader` knows what of an event differs between the wire and the program. Rejects with a `WebhookVerificationError` and nothing else.
+ * @internal
  */
 export async function verified<Event>(
   rawBody: WebhookBody,

@@ -170,7 +170,8 @@ export const callConsumers: Consumer[] = [
     title: "`result()` narrows by status and by name",
     source: `
 import {
-  type Call,
+  Call,
+  Client,
   type CustomerPortalSeatsListSeatsError,
   Polar,
   type ResponseInfo,
@@ -208,6 +209,10 @@ if (result.ok) {
 declare const call: Call<SeatsList, CustomerPortalSeatsListSeatsError>;
 same<Awaited<typeof call>, SeatsList>();
 same<Awaited<ReturnType<typeof call.raw>>, Response>();
+// @ts-expect-error TS2554
+new Call();
+// @ts-expect-error TS2554
+new Client();
 const promise: Promise<SeatsList> = call;
 const [first] = await Promise.all([call, promise]);
 same<typeof first, SeatsList>();

@@ -1,7 +1,5 @@
 import { Client } from "./runtime/client.js";
-import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
-/** What the runtime needs to know of the API as a whole. */
-export declare const api: ApiSpec;
+import type { ClientOptions, Token, Watching } from "./runtime/types.js";
 /** Credentials by scheme. Which ones a client holds decides what it can call. */
 export interface Credentials {
   /** OpenID Connect sign-in of a user. */

@@ -1,6 +1,6 @@
 import type { ServerName } from "./core.js";
 import { Security } from "./runtime/security.js";
-import type { CallOptions, Requirement, Token } from "./runtime/types.js";
+import type { CallOptions, Token } from "./runtime/types.js";
 /** One of the credentials that these operations accept, as a plain object. */
 export type CustomerSessionOrMemberSession = {
   readonly customerSession: Token;
@@ -19,29 +19,10 @@ export type CustomerSessionOrMemberSessionHeld = {
   readonly memberSession: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
-export type CustomerSessionOrMemberSessionOptions<Held> = [Held] extends [
-  CustomerSessionOrMemberSessionHeld
-] ? [
-  options?: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName>
-] : [
-  options: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName> & {
-    readonly security: CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity;
-  }
-];
-/** Any of these sets, in the order in which they are tried. */
-export declare const customerSessionOrMemberSession: Requirement;
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListSeatsSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsAssignSeatSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsRevokeSeatSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsResendInvitationSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListClaimedSubscriptionsSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersGetSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersUpdateSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersListPaymentMethodsSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersAddPaymentMethodSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersConfirmPaymentMethodSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersDeletePaymentMethodSecurity };
-export { CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersRequestEmailUpdateSecurity };
+export type CustomerSessionOrMemberSessionOptions<Held> = [Held] extends [CustomerSessionOrMemberSessionHeld] ? [options?: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName>] : [options: CallOptions<CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity, ServerName> & {
+  readonly security: CustomerSessionOrMemberSession | CustomerSessionOrMemberSessionSecurity;
+}];
+export { CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListSeatsSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsAssignSeatSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsRevokeSeatSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsResendInvitationSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListClaimedSubscriptionsSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersGetSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersUpdateSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersListPaymentMethodsSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersAddPaymentMethodSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersConfirmPaymentMethodSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersDeletePaymentMethodSecurity, CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersRequestEmailUpdateSecurity, };
 /** One of the credentials that these operations accept, as a plain object. */
 export type OidcOrPatOrOat = {
   readonly oidc: Token;
@@ -68,35 +49,7 @@ export type OidcOrPatOrOatHeld = {
   readonly oat: unknown;
 };
 /** The options argument; required when the client holds no credential that fits. */
-export type OidcOrPatOrOatOptions<Held> = [Held] extends [OidcOrPatOrOatHeld] ? [options?: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName>] : [
-  options: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName> & {
-    readonly security: OidcOrPatOrOat | OidcOrPatOrOatSecurity;
-  }
-];
-/** Any of these sets, in the order in which they are tried. */
-export declare const oidcOrPatOrOat: Requirement;
-export { OidcOrPatOrOatSecurity as CustomerSeatsListSeatsSecurity };
-export { OidcOrPatOrOatSecurity as CustomerSeatsAssignSeatSecurity };
-export { OidcOrPatOrOatSecurity as CustomerSeatsRevokeSeatSecurity };
-export { OidcOrPatOrOatSecurity as CustomerSeatsResendInvitationSecurity };
-export { OidcOrPatOrOatSecurity as CustomersListSecurity };
-export { OidcOrPatOrOatSecurity as CustomersCreateSecurity };
-export { OidcOrPatOrOatSecurity as CustomersExportSecurity };
-export { OidcOrPatOrOatSecurity as CustomersGetSecurity };
-export { OidcOrPatOrOatSecurity as CustomersUpdateSecurity };
-export { OidcOrPatOrOatSecurity as CustomersDeleteSecurity };
-export { OidcOrPatOrOatSecurity as CustomersGetExternalSecurity };
-export { OidcOrPatOrOatSecurity as CustomersUpdateExternalSecurity };
-export { OidcOrPatOrOatSecurity as CustomersDeleteExternalSecurity };
-export { OidcOrPatOrOatSecurity as CustomersGetStateSecurity };
-export { OidcOrPatOrOatSecurity as CustomersGetStateExternalSecurity };
-export { OidcOrPatOrOatSecurity as CustomersListPaymentMethodsSecurity };
-export { OidcOrPatOrOatSecurity as CustomersListPaymentMethodsExternalSecurity };
-export { OidcOrPatOrOatSecurity as CustomersMembersCreateSecurity };
-export { OidcOrPatOrOatSecurity as CustomersMembersGetSecurity };
-export { OidcOrPatOrOatSecurity as CustomersMembersUpdateSecurity };
-export { OidcOrPatOrOatSecurity as CustomersMembersDeleteSecurity };
-export { OidcOrPatOrOatSecurity as CustomersMembersCreateExternalSecurity };
-export { OidcOrPatOrOatSecurity as CustomersMembersGetExternalSecurity };
-export { OidcOrPatOrOatSecurity as CustomersMembersUpdateExternalSecurity };
-export { OidcOrPatOrOatSecurity as CustomersMembersDeleteExternalSecurity };
+export type OidcOrPatOrOatOptions<Held> = [Held] extends [OidcOrPatOrOatHeld] ? [options?: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName>] : [options: CallOptions<OidcOrPatOrOat | OidcOrPatOrOatSecurity, ServerName> & {
+  readonly security: OidcOrPatOrOat | OidcOrPatOrOatSecurity;
+}];
+export { OidcOrPatOrOatSecurity as CustomerSeatsListSeatsSecurity, OidcOrPatOrOatSecurity as CustomerSeatsAssignSeatSecurity, OidcOrPatOrOatSecurity as CustomerSeatsRevokeSeatSecurity, OidcOrPatOrOatSecurity as CustomerSeatsResendInvitationSecurity, OidcOrPatOrOatSecurity as CustomersListSecurity, OidcOrPatOrOatSecurity as CustomersCreateSecurity, OidcOrPatOrOatSecurity as CustomersExportSecurity, OidcOrPatOrOatSecurity as CustomersGetSecurity, OidcOrPatOrOatSecurity as CustomersUpdateSecurity, OidcOrPatOrOatSecurity as CustomersDeleteSecurity, OidcOrPatOrOatSecurity as CustomersGetExternalSecurity, OidcOrPatOrOatSecurity as CustomersUpdateExternalSecurity, OidcOrPatOrOatSecurity as CustomersDeleteExternalSecurity, OidcOrPatOrOatSecurity as CustomersGetStateSecurity, OidcOrPatOrOatSecurity as CustomersGetStateExternalSecurity, OidcOrPatOrOatSecurity as CustomersListPaymentMethodsSecurity, OidcOrPatOrOatSecurity as CustomersListPaymentMethodsExternalSecurity, OidcOrPatOrOatSecurity as CustomersMembersCreateSecurity, OidcOrPatOrOatSecurity as CustomersMembersGetSecurity, OidcOrPatOrOatSecurity as CustomersMembersUpdateSecurity, OidcOrPatOrOatSecurity as CustomersMembersDeleteSecurity, OidcOrPatOrOatSecurity as CustomersMembersCreateExternalSecurity, OidcOrPatOrOatSecurity as CustomersMembersGetExternalSecurity, OidcOrPatOrOatSecurity as CustomersMembersUpdateExternalSecurity, OidcOrPatOrOatSecurity as CustomersMembersDeleteExternalSecurity, };

@@ -1,8 +1,8 @@
-import type { CustomerNotReadyBody } from "./models/customer-portal/a-m.js";
 import type {
+  CustomerNotReadyBody,
   PaymentMethodInUseByActiveSubscriptionBody,
   PaymentMethodSetupFailedBody,
-} from "./models/customer-portal/n-z.js";
+} from "./models/customer-portal.js";
 import type { AmbiguousExternalCustomerIDBody, NotPermittedBody } from "./models/customers.js";
 import type { HTTPValidationErrorBody, ResourceNotFoundBody } from "./models/shared.js";
 import { ApiError, type ErrorStatus } from "./runtime/errors.js";

@@ -46,8 +46,7 @@ export {
 } from "./security.js";
 export * from "./models/shared.js";
 export * from "./models/customers.js";
-export * from "./models/customer-portal/a-m.js";
-export * from "./models/customer-portal/n-z.js";
+export * from "./models/customer-portal.js";
 export * from "./models/customer-seats.js";
 export type {
   CustomerPortalSeatsListSeatsRequest,

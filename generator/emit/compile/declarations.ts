@@ -7,6 +7,9 @@ import { printWidth } from "../format/doc.ts";
 import { compiler, type ts } from "../syntax.ts";
 import { exported, NotPlain } from "./plain.ts";
 
+/** Marks what only the package itself uses (`stripInternal`). Text of a spec cannot hold it. */
+const internal = "@internal";
+
 type Source = { text: string; file: ts.SourceFile; used: Set<string> };
 
 /** The text of a `.d.ts` file. Throws `NotPlain` where it takes the compiler to make it. */
@@ -27,7 +30,7 @@ export function declarationsOf(file: ts.SourceFile): string {
   // Values of a module's own are declared where a type asks for them.
   const asked = local.filter((statement) => source.used.has(localName(statement)));
   for (const statement of asked) texts.set(statement, statementText(statement, source));
-  const others = [...visible, ...asked];
+  const others = [...visible, ...asked].filter((statement) => texts.get(statement) !== "");
   for (const statement of imports) texts.set(statement, importText(statement, source));
   const lines = file.statements.flatMap((statement) => texts.get(statement) || []);
   const last = isOpenScope(others) ? ["export {};"] : [];
@@ -84,6 +87,7 @@ function importText(node: ts.ImportDeclaration, source: Source): string {
 
 function statementText(node: ts.Statement, source: Source): string {
   const docs = docsOf(node, source, "");
+  if (docs.includes(internal)) return "";
   if (compiler.isExportDeclaration(node)) return exportText(node, source);
   if (compiler.isInterfaceDeclaration(node)) return `${docs}${interfaceText(node, source)}`;
   if (compiler.isTypeAliasDeclaration(node)) {
@@ -123,7 +127,7 @@ function docsOf(node: ts.Node, { text }: Source, margin: string): string {
       const comment = text.slice(pos, end);
       if (kind !== compiler.SyntaxKind.MultiLineCommentTrivia || !comment.startsWith("/**"))
         throw new NotPlain();
-      if (comment.includes("@internal")) throw new NotPlain();
+      if (margin !== "" && comment.includes(internal)) throw new NotPlain();
       const lines = comment.split("\n").map((line) => line.trim());
       if (!lines.slice(1).every((line) => line.startsWith("*"))) throw new NotPlain();
       return `${lines.join(`\n${margin} `)}\n${margin}`;
@@ -199,25 +203,29 @@ function typeText(node: ts.TypeNode, source: Source, margin: string): string {
     return node.members.length === 0 ? "{}" : membersText(node.members, source, margin);
   if (compiler.isTypeQueryNode(node) && !node.typeArguments)
     return `typeof ${use(node.exprName, source)}`;
-  if (compiler.isTupleTypeNode(node)) return tupleText(node, source);
+  if (compiler.isTupleTypeNode(node)) return tupleText(node, source, margin);
+  if (compiler.isConditionalTypeNode(node)) {
+    const ways = `${inside(node.trueType)} : ${inside(node.falseType)}`;
+    return `${inside(node.checkType)} extends ${inside(node.extendsType)} ? ${ways}`;
+  }
   if (compiler.isLiteralTypeNode(node) || compiler.isToken(node))
     return plain(nameOf(node, source));
   throw new NotPlain();
 }
 
-/** A list of known length stands on as many lines as in the layout: on one, where that is sure to have room. */
-function tupleText(node: ts.TupleTypeNode, source: Source): string {
-  const { text } = source;
-  const end = text.indexOf("\n", node.end);
-  const line = text.slice(text.lastIndexOf("\n", node.pos) + 1, end < 0 ? text.length : end);
-  const elements = node.elements.map((element) => {
-    if (compiler.isRestTypeNode(element)) return `...${typeText(element.type, source, "")}`;
-    if (compiler.isOptionalTypeNode(element)) return `${typeText(element.type, source, "")}?`;
-    return typeText(element, source, "");
+/** On one line, where the compiler follows the layout. */
+function tupleText({ elements }: ts.TupleTypeNode, source: Source, margin: string): string {
+  const texts = elements.map((element) => {
+    if (compiler.isNamedTupleMember(element)) {
+      if (element.dotDotDotToken) throw new NotPlain();
+      const mark = element.questionToken ? "?" : "";
+      return `${nameOf(element.name, source)}${mark}: ${typeText(element.type, source, margin)}`;
+    }
+    if (compiler.isRestTypeNode(element)) return `...${typeText(element.type, source, margin)}`;
+    if (compiler.isOptionalTypeNode(element)) return `${typeText(element.type, source, margin)}?`;
+    return typeText(element, source, margin);
   });
-  const flat = `[${elements.join(", ")}]`;
-  if (line.length > 60 || flat.includes("\n")) throw new NotPlain();
-  return flat;
+  return `[${texts.join(", ")}]`;
 }
 
 /** The layout may change how a text with escapes is quoted. */

@@ -27,6 +27,7 @@ export function typeDoc(node: ts.TypeNode, source: Source): Doc {
     return group(membersDoc(node, source), isBegunOnOwnLine(node.members, source));
   if (compiler.isIntersectionTypeNode(node)) return intersectionDoc(node, source);
   if (compiler.isTupleTypeNode(node)) return stay(tupleDoc(node, source));
+  if (compiler.isConditionalTypeNode(node)) return conditionalDoc(node, source);
   if (compiler.isTypeQueryNode(node)) return stay(["typeof ", textOf(node.exprName, source)]);
   if (isKeyword(node) || compiler.isLiteralTypeNode(node)) return textOf(node, source);
   throw new NoLayout();
@@ -127,6 +128,33 @@ function tupleDoc({ elements }: ts.TupleTypeNode, source: Source): Doc {
     return typeDoc(element, source);
   });
   return ["[", ...join(", ", items), "]"];
+}
+
+/** One of two types, each on a line of its own where both do not fit; the lists in it may break as well. */
+function conditionalDoc(node: ts.ConditionalTypeNode, source: Source): Doc {
+  const part = (type: ts.TypeNode): Doc => {
+    if (compiler.isConditionalTypeNode(type) || compiler.isUnionTypeNode(type))
+      throw new NoLayout();
+    return compiler.isTupleTypeNode(type) ? namedTupleDoc(type, source) : typeDoc(type, source);
+  };
+  const ways = [line, "? ", indent(part(node.trueType)), line, ": ", indent(part(node.falseType))];
+  return group([part(node.checkType), " extends ", part(node.extendsType), indent(ways)]);
+}
+
+/** A list of one element or more, which may have names. */
+function namedTupleDoc({ elements }: ts.TupleTypeNode, source: Source): Doc {
+  const items = elements.map((element): Doc => {
+    const isNamed = compiler.isNamedTupleMember(element);
+    if (isNamed && element.dotDotDotToken) throw new NoLayout();
+    const name = isNamed
+      ? `${textOf(element.name, source)}${element.questionToken ? "?" : ""}: `
+      : "";
+    const type = isNamed ? element.type : element;
+    if (compiler.isUnionTypeNode(type)) throw new NoLayout();
+    return [name, typeDoc(type, source)];
+  });
+  if (items.length === 0) throw new NoLayout();
+  return group(["[", indent([softline, ...join([",", line], items)]), ifBreak(","), softline, "]"]);
 }
 
 function membersDoc(node: ts.TypeLiteralNode, source: Source): Doc {

@@ -1,5 +1,5 @@
 /** Operations and models in a line each, as TypeScript: for those who read everything at once. */
-import { nameOfProperty, map, type Id, type TypeNode } from "../../ir/types.ts";
+import { nameOfProperty, map, type EnumMember, type Id, type TypeNode } from "../../ir/types.ts";
 import { wireMethod } from "../descriptor.ts";
 import { identifier, joinCode, code, propertyKey, type Code, type Prose } from "../encode.ts";
 import { errorSymbol, operationSymbols } from "../layout.ts";
@@ -84,7 +84,7 @@ export function compactType(
     runtime: (name) => identifier(name),
     direction,
   });
-  return text.replace(/\s+/g, " ") as Code;
+  return text.replace(/\s+/g, " ").replace(` | ${JSON.stringify(others)}`, " | …") as Code;
 }
 
 function requestText(context: ReferenceContext, { request }: Signature): Code {
@@ -102,6 +102,22 @@ function requestText(context: ReferenceContext, { request }: Signature): Code {
   return joinCode(parts, code` & `);
 }
 
+/** More texts than anybody reads in a line, countries for example: the first of them, and that there are others. */
+function isLong({ members }: Extract<TypeNode, { kind: "enum" }>): boolean {
+  return members.length > mostValues && members.every(({ value }) => typeof value === "string");
+}
+
+const mostValues = 50;
+const fewValues = 12;
+/** Stands for all further values; a line has it without quotes. */
+const others = "…";
+
+function firstOf(members: EnumMember[]): EnumMember[] {
+  return members
+    .slice(0, fewValues + 1)
+    .map((member, index) => (index < fewValues ? member : { ...member, value: others }));
+}
+
 /** Without what a line has no room for: texts, formats and bounds. */
 function bare(type: TypeNode): TypeNode {
   return map(type, (node) => {
@@ -113,7 +129,11 @@ function bare(type: TypeNode): TypeNode {
       case "array":
         return { kind: "array", item: node.item };
       case "enum":
-        return { ...node, open: false };
+        return {
+          ...node,
+          members: isLong(node) ? firstOf(node.members) : node.members,
+          open: false,
+        };
       case "object":
         return {
           kind: "object",

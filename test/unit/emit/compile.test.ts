@@ -54,6 +54,25 @@ describe("compiled files", () => {
     expect(declared?.text.match(/\[Symbol\.iterator\]/g)).toHaveLength(1);
   });
 
+  test.each([
+    [
+      "alone",
+      "import type { A } from './a.js';\n/** B. @internal */\nexport const b: A = 1;\n",
+      "export {};\n",
+    ],
+    [
+      "beside others",
+      "/** @internal */\nexport const b: number = 1;\n/** C. */\nexport type C = string;\n",
+      "/** C. */\nexport type C = string;\n",
+    ],
+  ])("leave out what only the package itself uses, %s", (_, text, declared) => {
+    const source = checkModule({ path, text, statements: 2 });
+    for (const known of [undefined, { source }]) {
+      const files = compileModule("src/a.ts", text, known);
+      expect(files.find(({ path: file }) => file.endsWith(".d.ts"))?.text).toBe(declared);
+    }
+  });
+
   test("need every type to be said", () => {
     expect(() => compileModule("src/a.ts", "export const a = Math.random();\n")).toThrow(
       "internal error",

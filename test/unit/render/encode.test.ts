@@ -101,6 +101,7 @@ describe("a comment", () => {
   test("keeps every visible character", () => {
     expect(comment("a */ b /* c")).toBe("a *\u200b/ b /\u200b* c");
     expect(comment("*/*/*")).not.toMatch(/\*\/|\/\*/);
+    expect(comment("for @internal use")).toBe("for @\u200binternal use");
     expect(comment("\n\na\n\n\n\nb  \n\n")).toBe("a\n\nb");
     expect(comment("x\u202ey\ud800")).toBe("x[U+202E]y[U+D800]");
   });

@@ -5,7 +5,6 @@ export interface AmbiguousExternalCustomerIDBody {
   error: "AmbiguousExternalCustomerID";
   /**
    * Explanation for people; its wording may change.
-   *
    * @example "More than one customer has this external id."
    */
   detail: string;
@@ -40,13 +39,11 @@ export interface BenefitGrantGitHubRepositoryProperties {
   account_id?: string | null;
   /**
    * User or organization that owns the repository.
-   *
    * @example "example-org"
    */
   repository_owner?: string;
   /**
    * Name of the repository.
-   *
    * @example "toolbox"
    */
   repository_name?: string;
@@ -72,7 +69,6 @@ export interface BenefitGrantSlackSharedChannelProperties {
   channel_id?: string;
   /**
    * Name of the channel.
-   *
    * @example "example-support"
    */
   channel_name?: string;
@@ -90,50 +86,37 @@ export type CustomerCreate = CustomerIndividualCreate | CustomerTeamCreate;
 /** A customer who is one person. */
 export interface CustomerIndividual {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
   /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   *
+   * Time of creation. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   created_at: string;
   /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   *
+   * Time of the latest change, or null when nothing has changed yet. Format: date-time.
    * @example "2026-03-14T16:05:00Z"
    */
   modified_at: string | null;
   /**
    * Data of your own that is kept with the customer.
-   *
    * @example {"plan":"pro"}
    */
   metadata: MetadataOutputType;
   /**
    * Identifier of the customer in your own system; one customer of an organization at most has it, and it stays as first set.
-   *
    * @example "user_42"
    */
   external_id?: string | null;
   /**
    * Email address, used by one customer of an organization only.
-   *
    * @example "jane.doe@example.com"
    */
   email: string;
   /**
    * Whether the address is known to be the customer's. Signing in to the customer portal with it verifies it.
-   *
    * @example true
    */
   email_verified: boolean;
@@ -141,13 +124,11 @@ export interface CustomerIndividual {
   type: "individual";
   /**
    * Name the customer goes by.
-   *
    * @example "Jane Doe"
    */
   name: string | null;
   /**
    * Name printed on invoices; the customer's name stands in for it until one is set.
-   *
    * @example "Doe Ltd."
    */
   billing_name: string | null;
@@ -155,49 +136,33 @@ export interface CustomerIndividual {
   billing_address: Address | null;
   /**
    * Tax number and the kind of number it is.
-   *
    * @example ["SE556677889901","eu_vat"]
    */
   tax_id: [string, TaxIDFormat] | null;
   /**
    * Language of mails and pages, as a BCP 47 tag.
-   *
    * @example "sv-SE"
    */
   locale?: string | null;
   /**
-   * Organization the customer buys from.
-   *
-   * Format: uuid4.
-   *
+   * Organization the customer buys from. Format: uuid4.
    * @example "c8f1a2b3-5e7d-4906-b1a8-d4e0f3c29b6a"
    */
   organization_id: string;
   /**
-   * Payment method charged when no other is chosen, or null. Its details are among the customer's payment methods.
-   *
-   * Format: uuid4.
-   *
+   * Payment method charged when no other is chosen, or null. Its details are among the customer's payment methods. Format: uuid4.
    * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
    */
   default_payment_method_id?: string | null;
-  /**
-   * Time at which the customer was removed; null for a customer in use.
-   *
-   * Format: date-time.
-   */
+  /** Time at which the customer was removed; null for a customer in use. Format: date-time. */
   deleted_at: string | null;
   /**
-   * Time of the customer's earliest usage event, possibly before the customer was created; null when there are no events.
-   *
-   * Format: date-time.
-   *
+   * Time of the customer's earliest usage event, possibly before the customer was created; null when there are no events. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   first_user_event_at: string | null;
   /**
    * Address of a picture of the customer.
-   *
    * @example "https://example.com/avatars/jane.png"
    */
   avatar_url: string | null;
@@ -205,10 +170,7 @@ export interface CustomerIndividual {
 /** A person to add as a customer. */
 export interface CustomerIndividualCreate {
   /**
-   * Data of your own to keep with the customer: up to 50 pairs, with keys of 1 to 40 characters and texts of 1 to 500 characters. Numbers and booleans are allowed too.
-   *
-   * At most 50 entries.
-   *
+   * Data of your own to keep with the customer: up to 50 pairs, with keys of 1 to 40 characters and texts of 1 to 500 characters. Numbers and booleans are allowed too. At most 50 entries.
    * @example {"plan":"pro"}
    */
   metadata?: {
@@ -216,15 +178,11 @@ export interface CustomerIndividualCreate {
   };
   /**
    * Identifier of the customer in your own system, unique in the organization. It can be set once.
-   *
    * @example "user_42"
    */
   external_id?: string | null;
   /**
-   * Name the customer goes by.
-   *
-   * At most 256 characters.
-   *
+   * Name the customer goes by. At most 256 characters.
    * @example "Jane Doe"
    */
   name?: string | null;
@@ -232,21 +190,16 @@ export interface CustomerIndividualCreate {
   billing_address?: AddressInput | null;
   /**
    * Tax number of the customer. The kind of number is found out from the country.
-   *
    * @example "SE556677889901"
    */
   tax_id?: string | null;
   /**
    * Language of mails and pages, as a BCP 47 tag. English is used for null and for languages that are not supported.
-   *
    * @example "sv-SE"
    */
   locale?: string | null;
   /**
-   * Organization to add the customer to. An organization access token already names it; any other credential needs it here.
-   *
-   * Format: uuid4.
-   *
+   * Organization to add the customer to. An organization access token already names it; any other credential needs it here. Format: uuid4.
    * @example "c8f1a2b3-5e7d-4906-b1a8-d4e0f3c29b6a"
    */
   organization_id?: string | null;
@@ -254,15 +207,11 @@ export interface CustomerIndividualCreate {
   owner?: MemberOwnerCreate | null;
   /**
    * Marks an individual, which is also assumed without it.
-   *
    * @default "individual"
    */
   type?: "individual";
   /**
-   * Email address, used by one customer of an organization only.
-   *
-   * Format: email.
-   *
+   * Email address, used by one customer of an organization only. Format: email.
    * @example "jane.doe@example.com"
    */
   email: string;
@@ -270,32 +219,18 @@ export interface CustomerIndividualCreate {
 /** A saved card, and whether it is the default. */
 export interface CustomerPaymentMethodCard {
   /**
-   * Identifier of the payment method.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the payment method. Format: uuid4.
    * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
    */
   id: string;
-  /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   */
+  /** Time of creation. Format: date-time. */
   created_at: string;
-  /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   */
+  /** Time of the latest change, or null when nothing has changed yet. Format: date-time. */
   modified_at: string | null;
   /** Company that handles the payments. */
   processor: PaymentProcessor;
   /**
-   * Customer who saved the payment method.
-   *
-   * Format: uuid4.
-   *
+   * Customer who saved the payment method. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   customer_id: string;
@@ -305,7 +240,6 @@ export interface CustomerPaymentMethodCard {
   method_metadata: PaymentMethodCardMetadata;
   /**
    * Whether purchases are charged to this payment method unless another is chosen.
-   *
    * @example true
    */
   is_default: boolean;
@@ -313,44 +247,28 @@ export interface CustomerPaymentMethodCard {
 /** A saved payment method other than a card, and whether it is the default. */
 export interface CustomerPaymentMethodGeneric {
   /**
-   * Identifier of the payment method.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the payment method. Format: uuid4.
    * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
    */
   id: string;
-  /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   */
+  /** Time of creation. Format: date-time. */
   created_at: string;
-  /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   */
+  /** Time of the latest change, or null when nothing has changed yet. Format: date-time. */
   modified_at: string | null;
   /** Company that handles the payments. */
   processor: PaymentProcessor;
   /**
-   * Customer who saved the payment method.
-   *
-   * Format: uuid4.
-   *
+   * Customer who saved the payment method. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   customer_id: string;
   /**
    * Kind of payment method, in the processor's words.
-   *
    * @example "sepa_debit"
    */
   type: string;
   /**
    * Whether purchases are charged to this payment method unless another is chosen.
-   *
    * @example true
    */
   is_default: boolean;
@@ -371,37 +289,18 @@ export declare const CustomerSortProperty: typeof valuesCustomerSortProperty;
 export type CustomerState = CustomerStateIndividual | CustomerStateTeam;
 /** A benefit the customer holds at present. */
 export interface CustomerStateBenefitGrant {
-  /**
-   * Identifier of the grant.
-   *
-   * Format: uuid4.
-   */
+  /** Identifier of the grant. Format: uuid4. */
   id: string;
-  /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   */
+  /** Time of creation. Format: date-time. */
   created_at: string;
-  /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   */
+  /** Time of the latest change, or null when nothing has changed yet. Format: date-time. */
   modified_at: string | null;
   /**
-   * Time at which the customer received the benefit.
-   *
-   * Format: date-time.
-   *
+   * Time at which the customer received the benefit. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   granted_at: string;
-  /**
-   * Benefit that was granted.
-   *
-   * Format: uuid4.
-   */
+  /** Benefit that was granted. Format: uuid4. */
   benefit_id: string;
   /** Kind of benefit. */
   benefit_type: BenefitType;
@@ -413,50 +312,37 @@ export interface CustomerStateBenefitGrant {
 /** An individual and all that is in force for them. */
 export interface CustomerStateIndividual {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
   /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   *
+   * Time of creation. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   created_at: string;
   /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   *
+   * Time of the latest change, or null when nothing has changed yet. Format: date-time.
    * @example "2026-03-14T16:05:00Z"
    */
   modified_at: string | null;
   /**
    * Data of your own that is kept with the customer.
-   *
    * @example {"plan":"pro"}
    */
   metadata: MetadataOutputType;
   /**
    * Identifier of the customer in your own system; one customer of an organization at most has it, and it stays as first set.
-   *
    * @example "user_42"
    */
   external_id?: string | null;
   /**
    * Email address, used by one customer of an organization only.
-   *
    * @example "jane.doe@example.com"
    */
   email: string;
   /**
    * Whether the address is known to be the customer's. Signing in to the customer portal with it verifies it.
-   *
    * @example true
    */
   email_verified: boolean;
@@ -464,13 +350,11 @@ export interface CustomerStateIndividual {
   type: "individual";
   /**
    * Name the customer goes by.
-   *
    * @example "Jane Doe"
    */
   name: string | null;
   /**
    * Name printed on invoices; the customer's name stands in for it until one is set.
-   *
    * @example "Doe Ltd."
    */
   billing_name: string | null;
@@ -478,49 +362,33 @@ export interface CustomerStateIndividual {
   billing_address: Address | null;
   /**
    * Tax number and the kind of number it is.
-   *
    * @example ["SE556677889901","eu_vat"]
    */
   tax_id: [string, TaxIDFormat] | null;
   /**
    * Language of mails and pages, as a BCP 47 tag.
-   *
    * @example "sv-SE"
    */
   locale?: string | null;
   /**
-   * Organization the customer buys from.
-   *
-   * Format: uuid4.
-   *
+   * Organization the customer buys from. Format: uuid4.
    * @example "c8f1a2b3-5e7d-4906-b1a8-d4e0f3c29b6a"
    */
   organization_id: string;
   /**
-   * Payment method charged when no other is chosen, or null. Its details are among the customer's payment methods.
-   *
-   * Format: uuid4.
-   *
+   * Payment method charged when no other is chosen, or null. Its details are among the customer's payment methods. Format: uuid4.
    * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
    */
   default_payment_method_id?: string | null;
-  /**
-   * Time at which the customer was removed; null for a customer in use.
-   *
-   * Format: date-time.
-   */
+  /** Time at which the customer was removed; null for a customer in use. Format: date-time. */
   deleted_at: string | null;
   /**
-   * Time of the customer's earliest usage event, possibly before the customer was created; null when there are no events.
-   *
-   * Format: date-time.
-   *
+   * Time of the customer's earliest usage event, possibly before the customer was created; null when there are no events. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   first_user_event_at: string | null;
   /**
    * Address of a picture of the customer.
-   *
    * @example "https://example.com/avatars/jane.png"
    */
   avatar_url: string | null;
@@ -533,45 +401,26 @@ export interface CustomerStateIndividual {
 }
 /** Usage of a customer on one meter. */
 export interface CustomerStateMeter {
-  /**
-   * Identifier of the object.
-   *
-   * Format: uuid4.
-   */
+  /** Identifier of the object. Format: uuid4. */
   id: string;
-  /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   */
+  /** Time of creation. Format: date-time. */
   created_at: string;
-  /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   */
+  /** Time of the latest change, or null when nothing has changed yet. Format: date-time. */
   modified_at: string | null;
-  /**
-   * Meter that does the counting.
-   *
-   * Format: uuid4.
-   */
+  /** Meter that does the counting. Format: uuid4. */
   meter_id: string;
   /**
    * Units used.
-   *
    * @example 25
    */
   consumed_units: number;
   /**
    * Units granted.
-   *
    * @example 100
    */
   credited_units: number;
   /**
    * Units left: granted minus used.
-   *
    * @example 75
    */
   balance: number;
@@ -579,24 +428,13 @@ export interface CustomerStateMeter {
 /** A subscription that is running or in its trial. */
 export interface CustomerStateSubscription {
   /**
-   * Identifier of the subscription.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the subscription. Format: uuid4.
    * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
    */
   id: string;
-  /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   */
+  /** Time of creation. Format: date-time. */
   created_at: string;
-  /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   */
+  /** Time of the latest change, or null when nothing has changed yet. Format: date-time. */
   modified_at: string | null;
   /** Answers to the custom fields of the checkout, by field. */
   custom_field_data?: {
@@ -608,175 +446,108 @@ export interface CustomerStateSubscription {
   status: "active" | "trialing" | (string & {});
   /**
    * Amount in cents charged for each interval.
-   *
    * @example 1500
    */
   amount: number;
   /**
    * Currency charged, as a lower-case code of three letters.
-   *
    * @example "usd"
    */
   currency: string;
   /** Unit of the time between two charges. */
   recurring_interval: RecurringInterval;
   /**
-   * Beginning of the running billing period.
-   *
-   * Format: date-time.
-   *
+   * Beginning of the running billing period. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   current_period_start: string;
   /**
-   * End of the running billing period.
-   *
-   * Format: date-time.
-   *
+   * End of the running billing period. Format: date-time.
    * @example "2026-04-01T09:30:00Z"
    */
   current_period_end: string;
-  /**
-   * Beginning of the trial, or null without one.
-   *
-   * Format: date-time.
-   */
+  /** Beginning of the trial, or null without one. Format: date-time. */
   trial_start: string | null;
-  /**
-   * End of the trial, or null without one.
-   *
-   * Format: date-time.
-   */
+  /** End of the trial, or null without one. Format: date-time. */
   trial_end: string | null;
   /** Whether the subscription stops when the running period is over. */
   cancel_at_period_end: boolean;
-  /**
-   * Time at which cancellation was asked for. With `cancel_at_period_end` the subscription may run on until the period is over.
-   *
-   * Format: date-time.
-   */
+  /** Time at which cancellation was asked for. With `cancel_at_period_end` the subscription may run on until the period is over. Format: date-time. */
   canceled_at: string | null;
   /**
-   * Time at which the subscription began to run.
-   *
-   * Format: date-time.
-   *
+   * Time at which the subscription began to run. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   started_at: string | null;
-  /**
-   * Time at which the subscription is going to stop, when that is settled.
-   *
-   * Format: date-time.
-   */
+  /** Time at which the subscription is going to stop, when that is settled. Format: date-time. */
   ends_at: string | null;
-  /**
-   * Product subscribed to.
-   *
-   * Format: uuid4.
-   */
+  /** Product subscribed to. Format: uuid4. */
   product_id: string;
-  /**
-   * Discount in force, if there is one.
-   *
-   * Format: uuid4.
-   */
+  /** Discount in force, if there is one. Format: uuid4. */
   discount_id: string | null;
   /** Usage counted for the subscription. */
   meters: CustomerStateSubscriptionMeter[];
 }
 /** Usage on one meter of a subscription. */
 export interface CustomerStateSubscriptionMeter {
-  /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   */
+  /** Time of creation. Format: date-time. */
   created_at: string;
-  /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   */
+  /** Time of the latest change, or null when nothing has changed yet. Format: date-time. */
   modified_at: string | null;
-  /**
-   * Identifier of the object.
-   *
-   * Format: uuid4.
-   */
+  /** Identifier of the object. Format: uuid4. */
   id: string;
   /**
    * Units used since the billing period began.
-   *
    * @example 25
    */
   consumed_units: number;
   /**
    * Units granted since the billing period began.
-   *
    * @example 100
    */
   credited_units: number;
   /**
    * Cents owed so far for the billing period.
-   *
    * @example 0
    */
   amount: number;
-  /**
-   * Meter that does the counting.
-   *
-   * Format: uuid4.
-   */
+  /** Meter that does the counting. Format: uuid4. */
   meter_id: string;
 }
 /** A team and all that is in force for it. */
 export interface CustomerStateTeam {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
   /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   *
+   * Time of creation. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   created_at: string;
   /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   *
+   * Time of the latest change, or null when nothing has changed yet. Format: date-time.
    * @example "2026-03-14T16:05:00Z"
    */
   modified_at: string | null;
   /**
    * Data of your own that is kept with the customer.
-   *
    * @example {"plan":"pro"}
    */
   metadata: MetadataOutputType;
   /**
    * Identifier of the customer in your own system; one customer of an organization at most has it, and it stays as first set.
-   *
    * @example "user_42"
    */
   external_id?: string | null;
   /**
    * Email address, used by one customer of an organization only.
-   *
    * @example "jane.doe@example.com"
    */
   email?: string | null;
   /**
    * Whether the address is known to be the customer's. Signing in to the customer portal with it verifies it.
-   *
    * @example true
    */
   email_verified: boolean;
@@ -784,13 +555,11 @@ export interface CustomerStateTeam {
   type: "team";
   /**
    * Name the customer goes by.
-   *
    * @example "Jane Doe"
    */
   name: string | null;
   /**
    * Name printed on invoices; the customer's name stands in for it until one is set.
-   *
    * @example "Doe Ltd."
    */
   billing_name: string | null;
@@ -798,49 +567,33 @@ export interface CustomerStateTeam {
   billing_address: Address | null;
   /**
    * Tax number and the kind of number it is.
-   *
    * @example ["SE556677889901","eu_vat"]
    */
   tax_id: [string, TaxIDFormat] | null;
   /**
    * Language of mails and pages, as a BCP 47 tag.
-   *
    * @example "sv-SE"
    */
   locale?: string | null;
   /**
-   * Organization the customer buys from.
-   *
-   * Format: uuid4.
-   *
+   * Organization the customer buys from. Format: uuid4.
    * @example "c8f1a2b3-5e7d-4906-b1a8-d4e0f3c29b6a"
    */
   organization_id: string;
   /**
-   * Payment method charged when no other is chosen, or null. Its details are among the customer's payment methods.
-   *
-   * Format: uuid4.
-   *
+   * Payment method charged when no other is chosen, or null. Its details are among the customer's payment methods. Format: uuid4.
    * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
    */
   default_payment_method_id?: string | null;
-  /**
-   * Time at which the customer was removed; null for a customer in use.
-   *
-   * Format: date-time.
-   */
+  /** Time at which the customer was removed; null for a customer in use. Format: date-time. */
   deleted_at: string | null;
   /**
-   * Time of the customer's earliest usage event, possibly before the customer was created; null when there are no events.
-   *
-   * Format: date-time.
-   *
+   * Time of the customer's earliest usage event, possibly before the customer was created; null when there are no events. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   first_user_event_at: string | null;
   /**
    * Address of a picture of the customer.
-   *
    * @example "https://example.com/avatars/jane.png"
    */
   avatar_url: string | null;
@@ -854,50 +607,37 @@ export interface CustomerStateTeam {
 /** A customer with several members, such as a company. */
 export interface CustomerTeam {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
   /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   *
+   * Time of creation. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   created_at: string;
   /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   *
+   * Time of the latest change, or null when nothing has changed yet. Format: date-time.
    * @example "2026-03-14T16:05:00Z"
    */
   modified_at: string | null;
   /**
    * Data of your own that is kept with the customer.
-   *
    * @example {"plan":"pro"}
    */
   metadata: MetadataOutputType;
   /**
    * Identifier of the customer in your own system; one customer of an organization at most has it, and it stays as first set.
-   *
    * @example "user_42"
    */
   external_id?: string | null;
   /**
    * Email address, used by one customer of an organization only.
-   *
    * @example "jane.doe@example.com"
    */
   email?: string | null;
   /**
    * Whether the address is known to be the customer's. Signing in to the customer portal with it verifies it.
-   *
    * @example true
    */
   email_verified: boolean;
@@ -905,13 +645,11 @@ export interface CustomerTeam {
   type: "team";
   /**
    * Name the customer goes by.
-   *
    * @example "Jane Doe"
    */
   name: string | null;
   /**
    * Name printed on invoices; the customer's name stands in for it until one is set.
-   *
    * @example "Doe Ltd."
    */
   billing_name: string | null;
@@ -919,49 +657,33 @@ export interface CustomerTeam {
   billing_address: Address | null;
   /**
    * Tax number and the kind of number it is.
-   *
    * @example ["SE556677889901","eu_vat"]
    */
   tax_id: [string, TaxIDFormat] | null;
   /**
    * Language of mails and pages, as a BCP 47 tag.
-   *
    * @example "sv-SE"
    */
   locale?: string | null;
   /**
-   * Organization the customer buys from.
-   *
-   * Format: uuid4.
-   *
+   * Organization the customer buys from. Format: uuid4.
    * @example "c8f1a2b3-5e7d-4906-b1a8-d4e0f3c29b6a"
    */
   organization_id: string;
   /**
-   * Payment method charged when no other is chosen, or null. Its details are among the customer's payment methods.
-   *
-   * Format: uuid4.
-   *
+   * Payment method charged when no other is chosen, or null. Its details are among the customer's payment methods. Format: uuid4.
    * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
    */
   default_payment_method_id?: string | null;
-  /**
-   * Time at which the customer was removed; null for a customer in use.
-   *
-   * Format: date-time.
-   */
+  /** Time at which the customer was removed; null for a customer in use. Format: date-time. */
   deleted_at: string | null;
   /**
-   * Time of the customer's earliest usage event, possibly before the customer was created; null when there are no events.
-   *
-   * Format: date-time.
-   *
+   * Time of the customer's earliest usage event, possibly before the customer was created; null when there are no events. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   first_user_event_at: string | null;
   /**
    * Address of a picture of the customer.
-   *
    * @example "https://example.com/avatars/jane.png"
    */
   avatar_url: string | null;
@@ -969,10 +691,7 @@ export interface CustomerTeam {
 /** A team to add as a customer. */
 export interface CustomerTeamCreate {
   /**
-   * Data of your own to keep with the customer: up to 50 pairs, with keys of 1 to 40 characters and texts of 1 to 500 characters. Numbers and booleans are allowed too.
-   *
-   * At most 50 entries.
-   *
+   * Data of your own to keep with the customer: up to 50 pairs, with keys of 1 to 40 characters and texts of 1 to 500 characters. Numbers and booleans are allowed too. At most 50 entries.
    * @example {"plan":"pro"}
    */
   metadata?: {
@@ -980,15 +699,11 @@ export interface CustomerTeamCreate {
   };
   /**
    * Identifier of the customer in your own system, unique in the organization. It can be set once.
-   *
    * @example "user_42"
    */
   external_id?: string | null;
   /**
-   * Name the customer goes by.
-   *
-   * At most 256 characters.
-   *
+   * Name the customer goes by. At most 256 characters.
    * @example "Jane Doe"
    */
   name?: string | null;
@@ -996,21 +711,16 @@ export interface CustomerTeamCreate {
   billing_address?: AddressInput | null;
   /**
    * Tax number of the customer. The kind of number is found out from the country.
-   *
    * @example "SE556677889901"
    */
   tax_id?: string | null;
   /**
    * Language of mails and pages, as a BCP 47 tag. English is used for null and for languages that are not supported.
-   *
    * @example "sv-SE"
    */
   locale?: string | null;
   /**
-   * Organization to add the customer to. An organization access token already names it; any other credential needs it here.
-   *
-   * Format: uuid4.
-   *
+   * Organization to add the customer to. An organization access token already names it; any other credential needs it here. Format: uuid4.
    * @example "c8f1a2b3-5e7d-4906-b1a8-d4e0f3c29b6a"
    */
   organization_id?: string | null;
@@ -1019,10 +729,7 @@ export interface CustomerTeamCreate {
   /** Marks a team. */
   type: "team";
   /**
-   * Email address of the team. It may be left out if an `owner` with an address is given.
-   *
-   * Format: email.
-   *
+   * Email address of the team. It may be left out if an `owner` with an address is given. Format: email.
    * @example "billing@example.com"
    */
   email?: string | null;
@@ -1030,28 +737,19 @@ export interface CustomerTeamCreate {
 /** Changes to a customer; what is left out stays. */
 export interface CustomerUpdate {
   /**
-   * Data of your own to keep with the customer: up to 50 pairs, with keys of 1 to 40 characters and texts of 1 to 500 characters. Numbers and booleans are allowed too.
-   *
-   * At most 50 entries.
-   *
+   * Data of your own to keep with the customer: up to 50 pairs, with keys of 1 to 40 characters and texts of 1 to 500 characters. Numbers and booleans are allowed too. At most 50 entries.
    * @example {"plan":"pro"}
    */
   metadata?: {
     [key: string]: string | number | boolean;
   };
   /**
-   * Email address, used by one customer of an organization only.
-   *
-   * Format: email.
-   *
+   * Email address, used by one customer of an organization only. Format: email.
    * @example "jane.doe@example.com"
    */
   email?: string | null;
   /**
-   * Name the customer goes by.
-   *
-   * At most 256 characters.
-   *
+   * Name the customer goes by. At most 256 characters.
    * @example "Jane Doe"
    */
   name?: string | null;
@@ -1059,19 +757,16 @@ export interface CustomerUpdate {
   billing_address?: AddressInput | null;
   /**
    * Tax number of the customer. The kind of number is found out from the country.
-   *
    * @example "SE556677889901"
    */
   tax_id?: string | null;
   /**
    * Language of mails and pages, as a BCP 47 tag. English is used for null and for languages that are not supported.
-   *
    * @example "sv-SE"
    */
   locale?: string | null;
   /**
    * Identifier of the customer in your own system, unique in the organization. It can be set once.
-   *
    * @example "user_42"
    */
   external_id?: string | null;
@@ -1081,28 +776,19 @@ export interface CustomerUpdate {
 /** Changes to a customer who was named by external id; what is left out stays. */
 export interface CustomerUpdateExternalID {
   /**
-   * Data of your own to keep with the customer: up to 50 pairs, with keys of 1 to 40 characters and texts of 1 to 500 characters. Numbers and booleans are allowed too.
-   *
-   * At most 50 entries.
-   *
+   * Data of your own to keep with the customer: up to 50 pairs, with keys of 1 to 40 characters and texts of 1 to 500 characters. Numbers and booleans are allowed too. At most 50 entries.
    * @example {"plan":"pro"}
    */
   metadata?: {
     [key: string]: string | number | boolean;
   };
   /**
-   * Email address, used by one customer of an organization only.
-   *
-   * Format: email.
-   *
+   * Email address, used by one customer of an organization only. Format: email.
    * @example "jane.doe@example.com"
    */
   email?: string | null;
   /**
-   * Name the customer goes by.
-   *
-   * At most 256 characters.
-   *
+   * Name the customer goes by. At most 256 characters.
    * @example "Jane Doe"
    */
   name?: string | null;
@@ -1110,13 +796,11 @@ export interface CustomerUpdateExternalID {
   billing_address?: AddressInput | null;
   /**
    * Tax number of the customer. The kind of number is found out from the country.
-   *
    * @example "SE556677889901"
    */
   tax_id?: string | null;
   /**
    * Language of mails and pages, as a BCP 47 tag. English is used for null and for languages that are not supported.
-   *
    * @example "sv-SE"
    */
   locale?: string | null;
@@ -1138,30 +822,22 @@ export interface ListResourcePaymentMethod {
 /** A person to add to a customer; the path says to which. */
 export interface MemberCreateFromCustomer {
   /**
-   * Address at which the member gets mail.
-   *
-   * Format: email.
-   *
+   * Address at which the member gets mail. Format: email.
    * @example "sam.lee@example.com"
    */
   email: string;
   /**
-   * Name of the member.
-   *
-   * At most 256 characters.
-   *
+   * Name of the member. At most 256 characters.
    * @example "Sam Lee"
    */
   name?: string | null;
   /**
    * Identifier of the member in your own system, unique among the customer's members.
-   *
    * @example "staff_7"
    */
   external_id?: string | null;
   /**
    * What the member may do for the customer. An owner is not added but promoted later, by updating the member.
-   *
    * @default "member"
    */
   role?: "member" | "billing_manager" | (string & {});
@@ -1169,24 +845,17 @@ export interface MemberCreateFromCustomer {
 /** The first member of a new customer, who becomes its owner. */
 export interface MemberOwnerCreate {
   /**
-   * Address at which the member gets mail.
-   *
-   * Format: email.
-   *
+   * Address at which the member gets mail. Format: email.
    * @example "sam.lee@example.com"
    */
   email: string;
   /**
-   * Name of the member.
-   *
-   * At most 256 characters.
-   *
+   * Name of the member. At most 256 characters.
    * @example "Sam Lee"
    */
   name?: string | null;
   /**
    * Identifier of the member in your own system, unique among the customer's members.
-   *
    * @example "staff_7"
    */
   external_id?: string | null;
@@ -1194,18 +863,12 @@ export interface MemberOwnerCreate {
 /** Changes to a member; what is left out stays. */
 export interface MemberUpdate {
   /**
-   * Name of the member.
-   *
-   * At most 256 characters.
-   *
+   * Name of the member. At most 256 characters.
    * @example "Sam Lee"
    */
   name?: string | null;
   /**
-   * Address at which the member gets mail.
-   *
-   * Format: email.
-   *
+   * Address at which the member gets mail. Format: email.
    * @example "sam.lee@example.com"
    */
   email?: string | null;
@@ -1226,7 +889,6 @@ export interface NotPermittedBody {
   error: "NotPermitted";
   /**
    * Explanation for people; its wording may change.
-   *
    * @example "This customer cannot have members."
    */
   detail: string;

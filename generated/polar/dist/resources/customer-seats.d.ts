@@ -16,7 +16,6 @@ export declare class CustomerSeats<Held> {
    * Returns every seat of a purchase with the total and the number still free. Pass `subscription_id` for a subscription or `order_id` for a one-time purchase.
    *
    * `GET /v1/customer-seats`. Scopes: `customer_seats:read`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customer-seats.md#listseats)
    * @example
@@ -37,7 +36,6 @@ export declare class CustomerSeats<Held> {
    * An invitation is mailed unless `immediate_claim` is set.
    *
    * `POST /v1/customer-seats`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customer-seats.md#assignseat)
    * @example
@@ -50,7 +48,6 @@ export declare class CustomerSeats<Held> {
    * Withdraws a seat, pending or claimed. Its holder loses the benefits, and the seat can be assigned again.
    *
    * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customer-seats.md#revokeseat)
    * @example
@@ -63,7 +60,6 @@ export declare class CustomerSeats<Held> {
    * Sends a fresh copy of the invitation mail of a seat that nobody has claimed yet.
    *
    * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customer-seats.md#resendinvitation)
    * @example
@@ -76,7 +72,6 @@ export declare class CustomerSeats<Held> {
    * Tells what an invitation offers without accepting it, so that a landing page can show the product before the visitor decides. Needs no credential besides the token.
    *
    * `GET /v1/customer-seats/claim/{invitation_token}`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customer-seats.md#getclaiminfo)
    * @example
@@ -89,7 +84,6 @@ export declare class CustomerSeats<Held> {
    * Accepts an invitation: the seat becomes claimed, its benefits are granted, and a customer session token for the portal comes back. Needs no credential besides the invitation token.
    *
    * `POST /v1/customer-seats/claim`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customer-seats.md#claimseat)
    * @example

@@ -1,7 +1,4 @@
-/** The promise with more to it that every operation returns. */
-import type { Client } from "./client.js";
-import { type Exchange } from "./exchange.js";
-import type { CallOptions, OperationSpec, ResponseInfo, Result } from "./types.js";
+import type { ResponseInfo, Result } from "./types.js";
 /**
  * A call that was sent, once. Await it for the value; ask `result()` for an outcome that never throws,
  * `withResponse()` for the headers too, `raw()` for the untouched response.
@@ -10,7 +7,8 @@ export declare class Call<T, E = unknown, Known = unknown> {
   #private;
   /** Exists for the compiler only, to which a call is a promise like any other. */
   readonly [Symbol.toStringTag]: string;
-  constructor(exchange: Exchange);
+  /** Only operations make calls. */
+  constructor(...none: [never]);
   /** The untouched response, whatever its status; ask before anything else reads the body. */
   raw(): Promise<Response>;
   /** How the call ended: `ok` tells which, and nothing is thrown. */
@@ -24,5 +22,3 @@ export declare class Call<T, E = unknown, Known = unknown> {
   catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B>;
   finally(onEnd?: (() => void) | null): Promise<T>;
 }
-/** Sends an operation. */
-export declare function call<T, E, Known = unknown>(client: Client<unknown>, operation: OperationSpec, request?: object, options?: CallOptions<object>): Call<T, E, Known>;

@@ -1,4 +1,4 @@
-import type { ApiSpec, ClientOptions, Scheme, Token } from "./types.js";
+import type { ClientOptions, Token } from "./types.js";
 /** What grants have in common. Times are milliseconds. */
 type Grant = {
   /** Replaces the address of the document: https, or http on this machine. */
@@ -40,11 +40,6 @@ export type OAuthCredential = Token | ClientCredentials | RefreshCredentials;
 export type TokenSource = (this: unknown) => Promise<string>;
 /** How token requests travel. */
 type Transport = Pick<ClientOptions<object>, "fetch" | "timeoutMs">;
-/** Where the document sends token requests; relative to the server. */
-export type GrantAddress = {
-  readonly tokenUrl?: string;
-  readonly refreshUrl?: string;
-};
 /** Tokens by client credentials or by a refresh token, as a function that any scheme accepts. */
 export declare function tokenSource(grant: (ClientCredentials | RefreshCredentials) & {
   readonly tokenUrl: string;
@@ -56,10 +51,4 @@ export declare function tokenSource(grant: (ClientCredentials | RefreshCredentia
 export declare function openIdConnect(grant: (ClientCredentials | RefreshCredentials) & {
   readonly url: string;
 } & Transport): TokenSource;
-/** Client options in which grants have become token sources; a client that is made of it shares them. */
-export declare function withGrants(api: ApiSpec, addresses: {
-  readonly [scheme: string]: GrantAddress;
-}, options?: ClientOptions<object>): ClientOptions<object>;
-/** An access token in the `authorization` header. A call of its own takes tokens, not grants. */
-export declare const oauthToken: Scheme;
 export {};

@@ -1,7 +1,6 @@
 /** Requests that the API sends, checked by the Standard Webhooks scheme (standardwebhooks.com) and read. */
 import type { DriftFinding, DriftHook, OperationCheck, Validation } from "./drift.js";
 import { SdkError } from "./errors.js";
-import type { WireReader } from "./types.js";
 /**
  * A webhook that must not be believed. It never says what was wrong with the request, so that nobody can
  * use the answer to find out; only of one that is genuine there are `findings`.
@@ -52,8 +51,3 @@ export type WebhookOptions = {
 });
 /** The type of an event that this version of the package does not know. At run time it is any string. */
 export type UnknownEventType = `${string} (unknown to this version)`;
-/**
- * Checks who sent a webhook and when, then reads it. `tag` is the property that names the kind of event;
- * `reader` knows what of an event differs between the wire and the program. Rejects with a `WebhookVerificationError` and nothing else.
- */
-export declare function verified<Event>(rawBody: WebhookBody, headers: WebhookHeaders, secret: WebhookSecret, options?: WebhookOptions, tag?: string, reader?: WireReader): Promise<Event>;

@@ -4,7 +4,6 @@ import type { Customer, CustomerState } from "./customers.js";
 export interface Address {
   /**
    * Street and house number.
-   *
    * @example "Storgatan 1"
    */
   line1?: string | null;
@@ -12,13 +11,11 @@ export interface Address {
   line2?: string | null;
   /**
    * Postal or ZIP code.
-   *
    * @example "111 23"
    */
   postal_code?: string | null;
   /**
    * City or town.
-   *
    * @example "Stockholm"
    */
   city?: string | null;
@@ -26,7 +23,6 @@ export interface Address {
   state?: string | null;
   /**
    * Country, as a code of two letters (ISO 3166-1).
-   *
    * @example "SE"
    */
   country:
@@ -286,7 +282,6 @@ export interface Address {
 export interface AddressInput {
   /**
    * Street and house number.
-   *
    * @example "Storgatan 1"
    */
   line1?: string | null;
@@ -294,13 +289,11 @@ export interface AddressInput {
   line2?: string | null;
   /**
    * Postal or ZIP code.
-   *
    * @example "111 23"
    */
   postal_code?: string | null;
   /**
    * City or town.
-   *
    * @example "Stockholm"
    */
   city?: string | null;
@@ -308,7 +301,6 @@ export interface AddressInput {
   state?: string | null;
   /**
    * Country, as a code of two letters (ISO 3166-1).
-   *
    * @example "SE"
    */
   country:
@@ -589,60 +581,39 @@ export const BenefitType: typeof valuesBenefitType =
 /** One place in a purchase that is shared by several people. */
 export interface CustomerSeat {
   /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   *
+   * Time of creation. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   created_at: string;
   /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   *
+   * Time of the latest change, or null when nothing has changed yet. Format: date-time.
    * @example "2026-03-14T16:05:00Z"
    */
   modified_at: string | null;
   /**
-   * Identifier of the seat.
-   *
-   * Format: uuid.
-   *
+   * Identifier of the seat. Format: uuid.
    * @example "b5e4d9a2-6f17-4c3e-8a46-0d2c7b9e1f30"
    */
   id: string;
   /**
-   * Subscription the seat is part of, for recurring purchases.
-   *
-   * Format: uuid.
-   *
+   * Subscription the seat is part of, for recurring purchases. Format: uuid.
    * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
    */
   subscription_id: string | null;
   /**
-   * Order the seat is part of, for one-time purchases.
-   *
-   * Format: uuid.
-   *
+   * Order the seat is part of, for one-time purchases. Format: uuid.
    * @example "64d0e9f2-8b1c-47a5-9f63-c3a1b2d4e508"
    */
   order_id: string | null;
   /** Whether the seat is waiting, in use or withdrawn. */
   status: SeatStatus;
   /**
-   * Customer linked to the seat: the one who pays if the organization uses members, otherwise the one who sits in it.
-   *
-   * Format: uuid.
-   *
+   * Customer linked to the seat: the one who pays if the organization uses members, otherwise the one who sits in it. Format: uuid.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   customer_id: string | null;
   /**
-   * Member who sits in the seat.
-   *
-   * Format: uuid.
-   *
+   * Member who sits in the seat. Format: uuid.
    * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
    */
   member_id: string | null;
@@ -650,41 +621,28 @@ export interface CustomerSeat {
   member: Member | null;
   /**
    * Address of the person in the seat, if the organization uses members.
-   *
    * @example "sam.lee@example.com"
    */
   email: string | null;
   /**
    * Address of the customer the seat was given to.
-   *
    * @example "jane.doe@example.com"
    */
   customer_email: string | null;
   /**
-   * Time after which the invitation no longer works.
-   *
-   * Format: date-time.
-   *
+   * Time after which the invitation no longer works. Format: date-time.
    * @example "2026-03-14T16:05:00Z"
    */
   invitation_token_expires_at: string | null;
   /**
-   * Time at which the invitation was accepted.
-   *
-   * Format: date-time.
-   *
+   * Time at which the invitation was accepted. Format: date-time.
    * @example "2026-03-14T16:05:00Z"
    */
   claimed_at: string | null;
-  /**
-   * Time at which the seat was withdrawn.
-   *
-   * Format: date-time.
-   */
+  /** Time at which the seat was withdrawn. Format: date-time. */
   revoked_at: string | null;
   /**
    * Data of your own that is kept with the seat.
-   *
    * @example {"department":"design"}
    */
   seat_metadata: { [key: string]: unknown } | null;
@@ -711,58 +669,42 @@ export interface HTTPValidationErrorBody {
 /** A person who belongs to a customer. */
 export interface Member {
   /**
-   * Identifier of the member.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the member. Format: uuid4.
    * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
    */
   id: string;
   /**
-   * Time of creation.
-   *
-   * Format: date-time.
-   *
+   * Time of creation. Format: date-time.
    * @example "2026-03-01T09:30:00Z"
    */
   created_at: string;
   /**
-   * Time of the latest change, or null when nothing has changed yet.
-   *
-   * Format: date-time.
-   *
+   * Time of the latest change, or null when nothing has changed yet. Format: date-time.
    * @example "2026-03-14T16:05:00Z"
    */
   modified_at: string | null;
   /**
-   * Customer the member belongs to.
-   *
-   * Format: uuid4.
-   *
+   * Customer the member belongs to. Format: uuid4.
    * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
    */
   customer_id: string;
   /**
    * Address at which the member gets mail.
-   *
    * @example "sam.lee@example.com"
    */
   email: string;
   /**
    * Name of the member.
-   *
    * @example "Sam Lee"
    */
   name: string | null;
   /**
    * Identifier of the member in your own system, unique among the customer's members.
-   *
    * @example "staff_7"
    */
   external_id: string | null;
   /**
    * What the member may do for the customer.
-   *
    * @example "member"
    */
   role: MemberRole;
@@ -784,13 +726,11 @@ export const MemberRole: typeof valuesMemberRole = /* @__PURE__ */ Object.freeze
 export interface Pagination {
   /**
    * Number of items on all pages together.
-   *
    * @example 42
    */
   total_count: number;
   /**
    * Number of the last page.
-   *
    * @example 5
    */
   max_page: number;
@@ -800,31 +740,26 @@ export interface Pagination {
 export interface PaymentMethodCardMetadata {
   /**
    * Brand of the card.
-   *
    * @example "visa"
    */
   brand: string;
   /**
    * Last four digits of its number.
-   *
    * @example "4242"
    */
   last4: string;
   /**
    * Month it expires in, from 1 to 12.
-   *
    * @example 12
    */
   exp_month: number;
   /**
    * Year it expires in, with four digits.
-   *
    * @example 2030
    */
   exp_year: number;
   /**
    * Wallet the card was taken from, such as a phone's, or null.
-   *
    * @example "apple_pay"
    */
   wallet?: string | null;
@@ -853,7 +788,6 @@ export interface ResourceNotFoundBody {
   error: "ResourceNotFound";
   /**
    * Explanation for people; its wording may change.
-   *
    * @example "Nothing has this identifier."
    */
   detail: string;
@@ -865,13 +799,11 @@ export interface SeatsList {
   seats: CustomerSeat[];
   /**
    * How many can still be assigned.
-   *
    * @example 3
    */
   available_seats: number;
   /**
    * How many were bought.
-   *
    * @example 5
    */
   total_seats: number;
@@ -1056,19 +988,16 @@ export const TaxIDFormat: typeof valuesTaxIDFormat =
 export interface ValidationError {
   /**
    * Where it is: keys and positions that lead to the value, beginning with the part of the request.
-   *
    * @example ["body","email"]
    */
   loc: (string | number)[];
   /**
    * Explanation for people; its wording may change.
-   *
    * @example "Not an email address."
    */
   msg: string;
   /**
    * Kind of finding, for programs.
-   *
    * @example "value_error"
    */
   type: string;
@@ -1082,15 +1011,10 @@ export interface ValidationError {
 export interface WebhookCustomerCreatedPayload {
   /**
    * The kind of event.
-   *
    * @example "customer.created"
    */
   type: "customer.created";
-  /**
-   * When it happened.
-   *
-   * Format: date-time.
-   */
+  /** When it happened. Format: date-time. */
   timestamp: string;
   /** The new customer. */
   data: Customer;
@@ -1100,15 +1024,10 @@ export interface WebhookCustomerCreatedPayload {
 export interface WebhookCustomerDeletedPayload {
   /**
    * The kind of event.
-   *
    * @example "customer.deleted"
    */
   type: "customer.deleted";
-  /**
-   * When it happened.
-   *
-   * Format: date-time.
-   */
+  /** When it happened. Format: date-time. */
   timestamp: string;
   /** The customer as it was last. */
   data: Customer;
@@ -1118,15 +1037,10 @@ export interface WebhookCustomerDeletedPayload {
 export interface WebhookCustomerSeatAssignedPayload {
   /**
    * The kind of event.
-   *
    * @example "customer_seat.assigned"
    */
   type: "customer_seat.assigned";
-  /**
-   * When it happened.
-   *
-   * Format: date-time.
-   */
+  /** When it happened. Format: date-time. */
   timestamp: string;
   /** The seat, still to be claimed. */
   data: CustomerSeat;
@@ -1136,15 +1050,10 @@ export interface WebhookCustomerSeatAssignedPayload {
 export interface WebhookCustomerSeatClaimedPayload {
   /**
    * The kind of event.
-   *
    * @example "customer_seat.claimed"
    */
   type: "customer_seat.claimed";
-  /**
-   * When it happened.
-   *
-   * Format: date-time.
-   */
+  /** When it happened. Format: date-time. */
   timestamp: string;
   /** The claimed seat. */
   data: CustomerSeat;
@@ -1154,15 +1063,10 @@ export interface WebhookCustomerSeatClaimedPayload {
 export interface WebhookCustomerSeatRevokedPayload {
   /**
    * The kind of event.
-   *
    * @example "customer_seat.revoked"
    */
   type: "customer_seat.revoked";
-  /**
-   * When it happened.
-   *
-   * Format: date-time.
-   */
+  /** When it happened. Format: date-time. */
   timestamp: string;
   /** The seat, which nobody holds any more. */
   data: CustomerSeat;
@@ -1172,15 +1076,10 @@ export interface WebhookCustomerSeatRevokedPayload {
 export interface WebhookCustomerStateChangedPayload {
   /**
    * The kind of event.
-   *
    * @example "customer.state_changed"
    */
   type: "customer.state_changed";
-  /**
-   * When it happened.
-   *
-   * Format: date-time.
-   */
+  /** When it happened. Format: date-time. */
   timestamp: string;
   /** What the customer holds now. */
   data: CustomerState;
@@ -1190,15 +1089,10 @@ export interface WebhookCustomerStateChangedPayload {
 export interface WebhookCustomerUpdatedPayload {
   /**
    * The kind of event.
-   *
    * @example "customer.updated"
    */
   type: "customer.updated";
-  /**
-   * When it happened.
-   *
-   * Format: date-time.
-   */
+  /** When it happened. Format: date-time. */
   timestamp: string;
   /** The customer as it is now. */
   data: Customer;

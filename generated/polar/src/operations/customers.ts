@@ -26,37 +26,28 @@ export interface CustomersListRequest {
   organization_id?: string | string[] | null;
   /**
    * Keep the customer with exactly this email address.
-   *
    * @example "jane.doe@example.com"
    */
   email?: string | null;
   /**
    * Search text, looked for in names, email addresses and external ids.
-   *
    * @example "jane"
    */
   query?: string | null;
   /** Keep customers by whether any subscription of theirs is running, that is `trialing`, `active` or `past_due`. */
   active?: boolean | null;
   /**
-   * Page number, starting at 1.
-   *
-   * More than 0.
-   *
+   * Page number, starting at 1. More than 0.
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most.
-   *
-   * More than 0.
-   *
+   * Number of items on a page, 100 at most. More than 0.
    * @default 10
    */
   limit?: number;
   /**
    * Properties to order by, the first one deciding first. A leading minus sign, as in `-created_at`, turns the order round.
-   *
    * @default ["-created_at"]
    */
   sorting?: CustomerSortProperty[] | null;
@@ -64,13 +55,13 @@ export interface CustomersListRequest {
   metadata?: MetadataQuery;
 }
 
-/** Every error that `customers.list` can end in. */
+/** Errors of `customers.list`. */
 export type CustomersListError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customers.list` needs one. */
 export type CustomersListScope = "customers:read" | "customers:write";
 
-/** Data of {@link list}. */
+/** Data of {@link list}. @internal */
 export const listOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -79,7 +70,7 @@ export const listOperation: OperationSpec = {
   query: { metadata: deepObject },
 };
 
-/** Pages of {@link list}. */
+/** Pages of {@link list}. @internal */
 export const listPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -90,10 +81,7 @@ export const listPages: PageSpec = {
 /**
  * List Customers
  *
- * Pages through the customers you can reach, newest first unless sorted otherwise. All filters given must match.
- *
- * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`.
  * @throws {HTTPValidationError} 422
  */
 export function list<Held>(
@@ -107,13 +95,13 @@ export function list<Held>(
 /** Arguments of `customers.create`. */
 export type CustomersCreateRequest = CustomerCreate;
 
-/** Every error that `customers.create` can end in. */
+/** Errors of `customers.create`. */
 export type CustomersCreateError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customers.create` needs one. */
 export type CustomersCreateScope = "customers:write";
 
-/** Data of {@link create}. */
+/** Data of {@link create}. @internal */
 export const createOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -125,10 +113,7 @@ export const createOperation: OperationSpec = {
 /**
  * Create Customer
  *
- * Adds a customer, either an individual or a team. Without `type` an individual is created. A team needs an email address of its own or an `owner` who has one.
- *
- * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customers/`. Scopes: `customers:write`.
  * @throws {HTTPValidationError} 422
  */
 export function create<Held>(
@@ -145,13 +130,13 @@ export interface CustomersExportRequest {
   organization_id?: string | string[] | null;
 }
 
-/** Every error that `customers.export` can end in. */
+/** Errors of `customers.export`. */
 export type CustomersExportError = HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customers.export` needs one. */
 export type CustomersExportScope = "customers:read" | "customers:write";
 
-/** Data of {@link exportCustomers}. */
+/** Data of {@link exportCustomers}. @internal */
 export const exportCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 422: HTTPValidationError },
@@ -164,10 +149,7 @@ export const exportCustomersOperation: OperationSpec = {
 /**
  * Export Customers
  *
- * Returns all reachable customers as comma-separated text.
- *
- * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`.
  * @throws {HTTPValidationError} 422
  */
 export function exportCustomers<Held>(
@@ -183,23 +165,20 @@ export { exportCustomers as export };
 /** Arguments of `customers.get`. */
 export interface CustomersGetRequest {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
 }
 
-/** Every error that `customers.get` can end in. */
+/** Errors of `customers.get`. */
 export type CustomersGetError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.get` needs one. */
 export type CustomersGetScope = "customers:read" | "customers:write";
 
-/** Data of {@link getCustomers}. */
+/** Data of {@link getCustomers}. @internal */
 export const getCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -210,10 +189,7 @@ export const getCustomersOperation: OperationSpec = {
 /**
  * Get Customer
  *
- * Returns one customer.
- *
- * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -230,23 +206,20 @@ export { getCustomers as get };
 /** Arguments of `customers.update`. */
 export interface CustomersUpdateRequest extends CustomerUpdate {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
 }
 
-/** Every error that `customers.update` can end in. */
+/** Errors of `customers.update`. */
 export type CustomersUpdateError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.update` needs one. */
 export type CustomersUpdateScope = "customers:write";
 
-/** Data of {@link update}. */
+/** Data of {@link update}. @internal */
 export const updateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -258,10 +231,7 @@ export const updateOperation: OperationSpec = {
 /**
  * Update Customer
  *
- * Changes the given properties of a customer and leaves the others as they are.
- *
- * `PATCH /v1/customers/{id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `PATCH /v1/customers/{id}`. Scopes: `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -276,29 +246,25 @@ export function update<Held>(
 /** Arguments of `customers.delete`. */
 export interface CustomersDeleteRequest {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
   /**
    * Whether to erase personal data too: the email address and names are replaced with hashes, the billing address is emptied and linked OAuth accounts are dropped. A business that has a tax id keeps its name.
-   *
    * @default false
    */
   anonymize?: boolean;
 }
 
-/** Every error that `customers.delete` can end in. */
+/** Errors of `customers.delete`. */
 export type CustomersDeleteError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.delete` needs one. */
 export type CustomersDeleteScope = "customers:write";
 
-/** Data of {@link deleteCustomers}. */
+/** Data of {@link deleteCustomers}. @internal */
 export const deleteCustomersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -310,18 +276,7 @@ export const deleteCustomersOperation: OperationSpec = {
 /**
  * Delete Customer
  *
- * Removes a customer for good. At once:
- *
- * - running subscriptions are cancelled
- * - granted benefits are revoked
- * - the `external_id` is cleared
- *
- * Past orders and subscriptions keep the customer's details. Pass `anonymize=true` to
- * erase personal data as well, for instance to answer a GDPR request. To end one
- * subscription only, cancel that subscription instead.
- *
- * `DELETE /v1/customers/{id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
- *
+ * `DELETE /v1/customers/{id}`. Scopes: `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -339,20 +294,19 @@ export { deleteCustomers as delete };
 export interface CustomersGetExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
 }
 
-/** Every error that `customers.getExternal` can end in. */
+/** Errors of `customers.getExternal`. */
 export type CustomersGetExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.getExternal` needs one. */
 export type CustomersGetExternalScope = "customers:read" | "customers:write";
 
-/** Data of {@link getExternal}. */
+/** Data of {@link getExternal}. @internal */
 export const getExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -363,10 +317,7 @@ export const getExternalOperation: OperationSpec = {
 /**
  * Get Customer via External ID
  *
- * Returns the customer who carries this identifier of your own system.
- *
- * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -382,20 +333,19 @@ export function getExternal<Held>(
 export interface CustomersUpdateExternalRequest extends CustomerUpdateExternalID {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
 }
 
-/** Every error that `customers.updateExternal` can end in. */
+/** Errors of `customers.updateExternal`. */
 export type CustomersUpdateExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.updateExternal` needs one. */
 export type CustomersUpdateExternalScope = "customers:write";
 
-/** Data of {@link updateExternal}. */
+/** Data of {@link updateExternal}. @internal */
 export const updateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -407,10 +357,7 @@ export const updateExternalOperation: OperationSpec = {
 /**
  * Update Customer via External ID
  *
- * Changes the given properties of the customer who carries this identifier of your own system. The identifier itself and the type stay as they are.
- *
- * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -426,26 +373,24 @@ export function updateExternal<Held>(
 export interface CustomersDeleteExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   /**
    * Whether to erase personal data too, for instance to answer a GDPR request.
-   *
    * @default false
    */
   anonymize?: boolean;
 }
 
-/** Every error that `customers.deleteExternal` can end in. */
+/** Errors of `customers.deleteExternal`. */
 export type CustomersDeleteExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.deleteExternal` needs one. */
 export type CustomersDeleteExternalScope = "customers:write";
 
-/** Data of {@link deleteExternal}. */
+/** Data of {@link deleteExternal}. @internal */
 export const deleteExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -457,10 +402,7 @@ export const deleteExternalOperation: OperationSpec = {
 /**
  * Delete Customer via External ID
  *
- * Removes the customer who carries this identifier of your own system. Running subscriptions end and benefits are withdrawn at once; pass `anonymize=true` to erase personal data too.
- *
- * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
- *
+ * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -475,23 +417,20 @@ export function deleteExternal<Held>(
 /** Arguments of `customers.getState`. */
 export interface CustomersGetStateRequest {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
 }
 
-/** Every error that `customers.getState` can end in. */
+/** Errors of `customers.getState`. */
 export type CustomersGetStateError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.getState` needs one. */
 export type CustomersGetStateScope = "customers:read" | "customers:write";
 
-/** Data of {@link getState}. */
+/** Data of {@link getState}. @internal */
 export const getStateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -502,15 +441,7 @@ export const getStateOperation: OperationSpec = {
 /**
  * Get Customer State
  *
- * Returns a customer together with all that is in force for them, which answers "what may
- * this customer use?" in one call:
- *
- * - running subscriptions
- * - benefits they hold
- * - meters with their balance
- *
- * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -526,20 +457,19 @@ export function getState<Held>(
 export interface CustomersGetStateExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
 }
 
-/** Every error that `customers.getStateExternal` can end in. */
+/** Errors of `customers.getStateExternal`. */
 export type CustomersGetStateExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.getStateExternal` needs one. */
 export type CustomersGetStateExternalScope = "customers:read" | "customers:write";
 
-/** Data of {@link getStateExternal}. */
+/** Data of {@link getStateExternal}. @internal */
 export const getStateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -550,10 +480,7 @@ export const getStateExternalOperation: OperationSpec = {
 /**
  * Get State via External ID
  *
- * Returns the customer who carries this identifier of your own system, with running subscriptions, granted benefits and meter balances.
- *
- * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -568,39 +495,30 @@ export function getStateExternal<Held>(
 /** Arguments of `customers.listPaymentMethods`. */
 export interface CustomersListPaymentMethodsRequest {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "3f6d2b8e-91c4-4a7d-b0f5-6e2a8c1d4b97"
    */
   id: string;
   /**
-   * Page number, starting at 1.
-   *
-   * More than 0.
-   *
+   * Page number, starting at 1. More than 0.
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most.
-   *
-   * More than 0.
-   *
+   * Number of items on a page, 100 at most. More than 0.
    * @default 10
    */
   limit?: number;
 }
 
-/** Every error that `customers.listPaymentMethods` can end in. */
+/** Errors of `customers.listPaymentMethods`. */
 export type CustomersListPaymentMethodsError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.listPaymentMethods` needs one. */
 export type CustomersListPaymentMethodsScope = "customers:read" | "customers:write";
 
-/** Data of {@link listPaymentMethods}. */
+/** Data of {@link listPaymentMethods}. @internal */
 export const listPaymentMethodsOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -608,7 +526,7 @@ export const listPaymentMethodsOperation: OperationSpec = {
   route: "GET /v1/customers/{id}/payment-methods{?page,limit}",
 };
 
-/** Pages of {@link listPaymentMethods}. */
+/** Pages of {@link listPaymentMethods}. @internal */
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -619,10 +537,7 @@ export const listPaymentMethodsPages: PageSpec = {
 /**
  * List Payment Methods
  *
- * Pages through the payment methods a customer has saved.
- *
- * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -638,36 +553,29 @@ export function listPaymentMethods<Held>(
 export interface CustomersListPaymentMethodsExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   /**
-   * Page number, starting at 1.
-   *
-   * More than 0.
-   *
+   * Page number, starting at 1. More than 0.
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most.
-   *
-   * More than 0.
-   *
+   * Number of items on a page, 100 at most. More than 0.
    * @default 10
    */
   limit?: number;
 }
 
-/** Every error that `customers.listPaymentMethodsExternal` can end in. */
+/** Errors of `customers.listPaymentMethodsExternal`. */
 export type CustomersListPaymentMethodsExternalError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.listPaymentMethodsExternal` needs one. */
 export type CustomersListPaymentMethodsExternalScope = "customers:read" | "customers:write";
 
-/** Data of {@link listPaymentMethodsExternal}. */
+/** Data of {@link listPaymentMethodsExternal}. @internal */
 export const listPaymentMethodsExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -675,7 +583,7 @@ export const listPaymentMethodsExternalOperation: OperationSpec = {
   route: "GET /v1/customers/external/{external_id}/payment-methods{?page,limit}",
 };
 
-/** Pages of {@link listPaymentMethodsExternal}. */
+/** Pages of {@link listPaymentMethodsExternal}. @internal */
 export const listPaymentMethodsExternalPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -686,10 +594,7 @@ export const listPaymentMethodsExternalPages: PageSpec = {
 /**
  * List Payment Methods via External ID
  *
- * Pages through the payment methods saved by the customer who carries this identifier of your own system.
- *
- * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */

@@ -58,7 +58,6 @@ export class Customers<Held> {
    * Pages through the customers you can reach, newest first unless sorted otherwise. All filters given must match.
    *
    * `GET /v1/customers/`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#list)
    * @example
@@ -89,7 +88,6 @@ export class Customers<Held> {
    * Adds a customer, either an individual or a team. Without `type` an individual is created. A team needs an email address of its own or an `owner` who has one.
    *
    * `POST /v1/customers/`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#create)
    * @example
@@ -119,7 +117,6 @@ export class Customers<Held> {
    * Returns all reachable customers as comma-separated text.
    *
    * `GET /v1/customers/export`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#export)
    * @example
@@ -150,7 +147,6 @@ export class Customers<Held> {
    * Returns one customer.
    *
    * `GET /v1/customers/{id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#get)
@@ -180,7 +176,6 @@ export class Customers<Held> {
    * Changes the given properties of a customer and leaves the others as they are.
    *
    * `PATCH /v1/customers/{id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#update)
@@ -219,7 +214,6 @@ export class Customers<Held> {
    * subscription only, cancel that subscription instead.
    *
    * `DELETE /v1/customers/{id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#delete)
@@ -250,7 +244,6 @@ export class Customers<Held> {
    * Returns the customer who carries this identifier of your own system.
    *
    * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#getexternal)
@@ -280,7 +273,6 @@ export class Customers<Held> {
    * Changes the given properties of the customer who carries this identifier of your own system. The identifier itself and the type stay as they are.
    *
    * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#updateexternal)
@@ -311,7 +303,6 @@ export class Customers<Held> {
    * Removes the customer who carries this identifier of your own system. Running subscriptions end and benefits are withdrawn at once; pass `anonymize=true` to erase personal data too.
    *
    * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#deleteexternal)
@@ -347,7 +338,6 @@ export class Customers<Held> {
    * - meters with their balance
    *
    * `GET /v1/customers/{id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#getstate)
@@ -377,7 +367,6 @@ export class Customers<Held> {
    * Returns the customer who carries this identifier of your own system, with running subscriptions, granted benefits and meter balances.
    *
    * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#getstateexternal)
@@ -407,7 +396,6 @@ export class Customers<Held> {
    * Pages through the payment methods a customer has saved.
    *
    * `GET /v1/customers/{id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#listpaymentmethods)
@@ -442,7 +430,6 @@ export class Customers<Held> {
    * Pages through the payment methods saved by the customer who carries this identifier of your own system.
    *
    * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read`, `customers:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../docs/resources/customers.md#listpaymentmethodsexternal)

@@ -14,6 +14,10 @@ export class Call<T, E = unknown, Known = unknown> {
   declare readonly [Symbol.toStringTag]: string;
   readonly #exchange: Exchange;
 
+  /** Only operations make calls. */
+  constructor(...none: [never]);
+  /** @internal */
+  constructor(exchange: Exchange);
   constructor(exchange: Exchange) {
     this.#exchange = exchange;
   }
@@ -52,7 +56,7 @@ export class Call<T, E = unknown, Known = unknown> {
   }
 }
 
-/** Sends an operation. */
+/** Sends an operation. @internal */
 export function call<T, E, Known = unknown>(
   client: Client<unknown>,
   operation: OperationSpec,

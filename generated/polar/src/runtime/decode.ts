@@ -10,23 +10,23 @@ import { discard } from "./transport.js";
 import type { AnswerCheck } from "./drift.js";
 import type { Decoder, OperationSpec, ReadBody, ResponseInfo, StreamDecoder } from "./types.js";
 
-/** Text as it is. An HTML page where other text is promised is an error page in disguise. */
+/** Text as it is. An HTML page where other text is promised is an error page in disguise. @internal */
 export const text: Decoder = (content, { headers }, { accept = "" }) => {
   if (/html/i.test(String(headers.get("content-type"))) && !accept.includes("html"))
     throw new SyntaxError();
   return content;
 };
 
-/** JSON whose type goes by the status, which is given with it. */
+/** JSON whose type goes by the status, which is given with it. @internal */
 export const withStatus: Decoder = (content, { status }, _operation, check) => ({
   status,
   body: content === "" ? undefined : check(JSON.parse(content)),
 });
 
-/** For operations that promise no body: whatever comes is dropped. */
+/** For operations that promise no body: whatever comes is dropped. @internal */
 export const empty: Decoder = () => undefined;
 
-/** Bytes, with the ways to look at them that a Blob has. */
+/** Bytes, with the ways to look at them that a Blob has. @internal */
 export const binary: StreamDecoder = async (read, type): Promise<BinaryBody> => {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   await read((chunk) => chunks.push(chunk));
@@ -52,6 +52,7 @@ export type BinaryBody = {
 /**
  * The value of a good response; throws the error that any other stands for, whose status survives
  * whatever the body is. Stops after `limit` bytes. `hide` keeps secrets out of what errors show.
+ * @internal
  */
 export async function decode(
   operation: OperationSpec,

@@ -10,12 +10,13 @@ import type {
   ParameterWriter,
 } from "./types.js";
 
-/** Arguments of a call under their wire names. */
+/** Arguments of a call under their wire names. @internal */
 export type Arguments = { readonly [name: string]: unknown };
 
 /**
  * Completes a request whose `url` is the base address: method, path, query, headers and body. Base and path are
  * joined as strings, so that no argument can change the origin; dots and empty values never make a segment.
+ * @internal
  */
 export function encode(operation: OperationSpec, outgoing: Outgoing, request: Arguments): void {
   // Without a prototype, so that a parameter called `constructor` is a name like any other.
@@ -62,13 +63,13 @@ function addTo(pairs: string[]): AddPair {
   return (key, value) => pairs.push(`${key}=${value}`);
 }
 
-/** JSON, the way most bodies travel (RFC 8259). `undefined` properties are left out. */
+/** JSON, the way most bodies travel (RFC 8259). `undefined` properties are left out. @internal */
 export const json: BodyEncoder = (outgoing, rest, operation) => {
   const value = bodyOf(operation, rest);
   if (value !== undefined) setBody(outgoing, "application/json", stringify("body", value));
 };
 
-/** The body argument: one argument, or the fields that no parameter took. */
+/** The body argument: one argument, or the fields that no parameter took. @internal */
 export function bodyOf({ whole, optional }: OperationSpec, rest: Arguments): unknown {
   const given = whole ? rest["body"] : rest;
   const value = optional && given === rest && Object.keys(rest).length === 0 ? undefined : given;
@@ -76,7 +77,7 @@ export function bodyOf({ whole, optional }: OperationSpec, rest: Arguments): unk
   return value;
 }
 
-/** Puts a body on a request, with its content type. */
+/** Puts a body on a request, with its content type. @internal */
 export function setBody(
   outgoing: Outgoing,
   mediaType: string,
@@ -86,7 +87,7 @@ export function setBody(
   outgoing.headers["content-type"] = mediaType;
 }
 
-/** JSON; a value that it cannot hold is refused under the name. */
+/** JSON; a value that it cannot hold is refused under the name. @internal */
 export function stringify(name: string, value: unknown): string {
   try {
     return JSON.stringify(value);
@@ -95,7 +96,10 @@ export function stringify(name: string, value: unknown): string {
   }
 }
 
-/** A body of one of several media types: the one that the field `contentType` names, or the first. */
+/**
+ * A body of one of several media types: the one that the field `contentType` names, or the first.
+ * @internal
+ */
 export const choice =
   (encoders: { readonly [mediaType: string]: BodyEncoder }): BodyEncoder =>
   (outgoing, rest, operation) => {
@@ -105,7 +109,7 @@ export const choice =
     encoder(outgoing, body, operation);
   };
 
-/** Text or bytes of one media type, sent as they are. A stream is sent once and never repeated. */
+/** Text or bytes of one media type, sent as they are. A stream is sent once and never repeated. @internal */
 export const asIs =
   (mediaType: string): BodyEncoder =>
   (outgoing, rest, operation) => {
@@ -116,7 +120,10 @@ export const asIs =
     setBody(outgoing, mediaType, stream ?? (value as NonNullable<Outgoing["body"]>));
   };
 
-/** An asynchronous iterable as a stream, undefined for anything else: not every `fetch` takes one, and one that does not would send its name. */
+/**
+ * An asynchronous iterable as a stream, undefined for anything else: not every `fetch` takes one, and one that does not would send its name.
+ * @internal
+ */
 export function streamOf(value: unknown): ReadableStream | undefined {
   const iterator = (value as Partial<AsyncIterable<Uint8Array | string>>)[Symbol.asyncIterator]?.();
   return (
@@ -133,7 +140,7 @@ export function streamOf(value: unknown): ReadableStream | undefined {
   );
 }
 
-/** A form body (`application/x-www-form-urlencoded`), each field by its own encoder. */
+/** A form body (`application/x-www-form-urlencoded`), each field by its own encoder. @internal */
 export const formBody =
   (encoders: { readonly [name: string]: FieldEncoder }): BodyEncoder =>
   (outgoing, rest, operation) => {
@@ -148,14 +155,14 @@ export const formBody =
     setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
   };
 
-/** The default of queries and forms: arrays repeat the key. */
+/** The default of queries and forms: arrays repeat the key. @internal */
 export const form: FieldEncoder = (name, value, add) => {
   for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
     if (item !== undefined && item !== null) add(encoded(name, name), encoded(name, item));
   }
 };
 
-/** The default of queries and forms for objects: one pair a property. */
+/** The default of queries and forms for objects: one pair a property. @internal */
 export const formObject: FieldEncoder = (name, value, add) => {
   for (const [key, item] of Object.entries(value as object)) {
     if (item !== undefined && item !== null)
@@ -163,22 +170,25 @@ export const formObject: FieldEncoder = (name, value, add) => {
   }
 };
 
-/** One pair, its items joined by an encoded separator. */
+/** One pair, its items joined by an encoded separator. @internal */
 export const joined =
   (separator: string): FieldEncoder =>
   (name, value, add) =>
     add(encoded(name, name), simple(name, value, separator, encoded));
 
-/** One pair that holds JSON. */
+/** One pair that holds JSON. @internal */
 export const jsonField: FieldEncoder = (name, value, add) =>
   add(encoded(name, name), encoded(name, stringify(name, value)));
 
-/** The default of form bodies for what may be an object: JSON, as items of a list too (OpenAPI 3.1.1 section 4.8.15.1). */
+/**
+ * The default of form bodies for what may be an object: JSON, as items of a list too (OpenAPI 3.1.1 section 4.8.15.1).
+ * @internal
+ */
 export const jsonItems: FieldEncoder = (name, value, add) => {
   for (const item of [value].flat()) (isRecord(item) ? jsonField : form)(name, item, add);
 };
 
-/** `name[key]=value`, nested as deep as the value; arrays repeat the key. */
+/** `name[key]=value`, nested as deep as the value; arrays repeat the key. @internal */
 export const deepObject: FieldEncoder = (name, value, add) => nested(name, name, value, add, 0);
 
 function nested(name: string, key: string, value: unknown, add: AddPair, depth: number): void {
@@ -192,7 +202,7 @@ function nested(name: string, key: string, value: unknown, add: AddPair, depth: 
   } else add(encoded(name, key), encoded(name, value));
 }
 
-/** A parameter that callers know by another name, because its own is taken. */
+/** A parameter that callers know by another name, because its own is taken. @internal */
 export const renamed =
   (wire: string, encoder: FieldEncoder = form): FieldEncoder =>
   (_, value, add) =>
@@ -201,7 +211,7 @@ export const renamed =
 /** A wire name, or the name that callers use and the wire name. */
 type FieldName = string | readonly [field: string, wire: string];
 
-/** Header parameters in the simple style; `explode` writes objects as `key=value`. */
+/** Header parameters in the simple style; `explode` writes objects as `key=value`. @internal */
 export const headerFields =
   (explode: boolean, ...names: readonly FieldName[]): ParameterWriter =>
   (outgoing, take) => {
@@ -210,7 +220,7 @@ export const headerFields =
     }
   };
 
-/** Cookie parameters. */
+/** Cookie parameters. @internal */
 export const cookieFields =
   (...names: readonly FieldName[]): ParameterWriter =>
   (outgoing, take) => {
@@ -223,6 +233,7 @@ export const cookieFields =
 /**
  * A path parameter that is no plain value in the simple style (OpenAPI 3.1 section 4.8.12.6). Its place in
  * the path is written `<name>`, which no encoded value can contain.
+ * @internal
  */
 export const pathField =
   (name: string, style: "simple" | "label" | "matrix" | "json", explode = false): ParameterWriter =>
@@ -293,12 +304,12 @@ function encoded(name: string, value: unknown, write: Write = encodeURIComponent
 /** Makes text of a string, a number or a boolean. */
 type Write = (value: string) => string;
 
-/** A plain value as text; any other is refused under the name. */
+/** A plain value as text; any other is refused under the name. @internal */
 export function plain(name: string, value: unknown): string {
   return encoded(name, value, String);
 }
 
-/** Whether a value is an object with properties, and no list or point in time. */
+/** Whether a value is an object with properties, and no list or point in time. @internal */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   const isObject = typeof value === "object" && value !== null;
   return isObject && !Array.isArray(value) && !(value instanceof Date);

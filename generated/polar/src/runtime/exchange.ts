@@ -25,7 +25,7 @@ export type Exchange = readonly [
   raw: () => Promise<Response>,
 ];
 
-/** Sends a call. Never throws: whatever goes wrong is an outcome. */
+/** Sends a call. Never throws: whatever goes wrong is an outcome. @internal */
 export function startExchange(
   client: Client<unknown>,
   operation: OperationSpec,

@@ -53,7 +53,7 @@ export type TokenSource = (this: unknown) => Promise<string>;
 /** How token requests travel. */
 type Transport = Pick<ClientOptions<object>, "fetch" | "timeoutMs">;
 
-/** Where the document sends token requests; relative to the server. */
+/** Where the document sends token requests; relative to the server. @internal */
 export type GrantAddress = { readonly tokenUrl?: string; readonly refreshUrl?: string };
 
 /** A server's address and what is to be known before it is asked. */
@@ -83,7 +83,10 @@ export function openIdConnect(
   return shared(grant, find, grant);
 }
 
-/** Client options in which grants have become token sources; a client that is made of it shares them. */
+/**
+ * Client options in which grants have become token sources; a client that is made of it shares them.
+ * @internal
+ */
 export function withGrants(
   api: ApiSpec,
   addresses: { readonly [scheme: string]: GrantAddress },
@@ -102,7 +105,7 @@ export function withGrants(
   return { ...options, credentials };
 }
 
-/** An access token in the `authorization` header. A call of its own takes tokens, not grants. */
+/** An access token in the `authorization` header. A call of its own takes tokens, not grants. @internal */
 export const oauthToken: Scheme = (outgoing, secret) => {
   if (typeof secret === "string") return bearer(outgoing, secret);
   throw new RequestEncodeError("security: must be a token; give a grant to the client");

@@ -24,13 +24,13 @@ export class Security<Alternative extends object = object> {
   }
 }
 
-/** A token in the `authorization` header (RFC 6750). */
+/** A token in the `authorization` header (RFC 6750). @internal */
 export const bearer: Scheme = (outgoing, secret) => {
   setHeader(outgoing, "authorization", `Bearer ${secret as string}`);
   return [secret as string];
 };
 
-/** User name and password in the `authorization` header, as UTF-8 (RFC 7617 section 2.1). */
+/** User name and password in the `authorization` header, as UTF-8 (RFC 7617 section 2.1). @internal */
 export const basic: Scheme = (outgoing, secret) => {
   const { username, password } = secret as BasicCredential;
   const code = btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)));
@@ -38,7 +38,7 @@ export const basic: Scheme = (outgoing, secret) => {
   return [password, code];
 };
 
-/** A secret under another scheme of the `authorization` header (RFC 9110 section 11.6.2). */
+/** A secret under another scheme of the `authorization` header (RFC 9110 section 11.6.2). @internal */
 export const authorization =
   (scheme: string): Scheme =>
   (outgoing, secret) => {
@@ -46,10 +46,10 @@ export const authorization =
     return [secret as string];
   };
 
-/** For credentials that the connection itself carries, as mutual TLS does: nothing to send. */
+/** For credentials that the connection itself carries, as mutual TLS does: nothing to send. @internal */
 export const connection: Scheme = () => [];
 
-/** A key in a header of its own. */
+/** A key in a header of its own. @internal */
 export const headerKey =
   (name: string): Scheme =>
   (outgoing, secret) => {
@@ -57,7 +57,7 @@ export const headerKey =
     return [secret as string];
   };
 
-/** A key in the query. */
+/** A key in the query. @internal */
 export const queryKey =
   (name: string): Scheme =>
   (outgoing, secret) => {
@@ -67,7 +67,7 @@ export const queryKey =
     return [secret as string, code];
   };
 
-/** A key in a cookie. */
+/** A key in a cookie. @internal */
 export const cookieKey =
   (name: string): Scheme =>
   (outgoing, secret) => {
@@ -80,6 +80,7 @@ export const cookieKey =
 /**
  * Sets a header. What HTTP cannot carry (RFC 9110 sections 5.1 and 5.5) is refused here and without showing
  * the value, which `fetch` would.
+ * @internal
  */
 export function setHeader({ headers }: Outgoing, name: string, value: string | undefined): void {
   if (value === undefined) return;
@@ -92,6 +93,7 @@ export function setHeader({ headers }: Outgoing, name: string, value: string | u
 /**
  * Applies the first alternative that is wholly held, and only its schemes. Returns the secrets in use,
  * so that they can be kept out of sight.
+ * @internal
  */
 export async function authorize(
   outgoing: Outgoing,

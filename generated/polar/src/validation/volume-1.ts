@@ -1,9 +1,12 @@
 import type { Shape } from "../runtime/drift.js";
 
+/** @internal */
 export const SeatStatusShape: Shape = { values: ["pending", "claimed", "revoked"] };
 
+/** @internal */
 export const MemberRoleShape: Shape = { values: ["owner", "billing_manager", "member"] };
 
+/** @internal */
 export const MemberShape: Shape = {
   fields: {
     id: 1,
@@ -17,6 +20,7 @@ export const MemberShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerSeatShape: Shape = {
   fields: {
     created_at: 1,
@@ -37,12 +41,15 @@ export const CustomerSeatShape: Shape = {
   },
 };
 
+/** @internal */
 export const SeatsListShape: Shape = {
   fields: { seats: { items: CustomerSeatShape }, available_seats: 2, total_seats: 2 },
 };
 
+/** @internal */
 export const RecurringIntervalShape: Shape = { values: ["day", "week", "month", "year"] };
 
+/** @internal */
 export const SubscriptionStatusShape: Shape = {
   values: [
     "incomplete",
@@ -56,6 +63,7 @@ export const SubscriptionStatusShape: Shape = {
   ],
 };
 
+/** @internal */
 export const CustomerCancellationReasonShape: Shape = {
   values: [
     "customer_service",
@@ -69,14 +77,19 @@ export const CustomerCancellationReasonShape: Shape = {
   ],
 };
 
+/** @internal */
 export const TrialIntervalShape: Shape = { values: ["day", "week", "month", "year"] };
 
+/** @internal */
 export const ProductVisibilityShape: Shape = { values: ["draft", "private", "public"] };
 
+/** @internal */
 export const ProductPriceSourceShape: Shape = { values: ["catalog", "ad_hoc"] };
 
+/** @internal */
 export const TaxBehaviorOptionShape: Shape = { values: ["location", "inclusive", "exclusive"] };
 
+/** @internal */
 export const LegacyRecurringProductPriceFixedShape: Shape = {
   fields: {
     created_at: 1,
@@ -95,6 +108,7 @@ export const LegacyRecurringProductPriceFixedShape: Shape = {
   },
 };
 
+/** @internal */
 export const LegacyRecurringProductPriceCustomShape: Shape = {
   fields: {
     created_at: 1,
@@ -115,6 +129,7 @@ export const LegacyRecurringProductPriceCustomShape: Shape = {
   },
 };
 
+/** @internal */
 export const LegacyRecurringProductPriceShape: Shape = {
   tag: "amount_type",
   of: {
@@ -123,6 +138,7 @@ export const LegacyRecurringProductPriceShape: Shape = {
   },
 };
 
+/** @internal */
 export const ProductPriceFixedShape: Shape = {
   fields: {
     created_at: 1,
@@ -138,6 +154,7 @@ export const ProductPriceFixedShape: Shape = {
   },
 };
 
+/** @internal */
 export const ProductPriceCustomShape: Shape = {
   fields: {
     created_at: 1,
@@ -155,18 +172,22 @@ export const ProductPriceCustomShape: Shape = {
   },
 };
 
+/** @internal */
 export const SeatTierTypeShape: Shape = { values: ["volume", "graduated"] };
 
+/** @internal */
 export const ProductPriceSeatTierShape: Shape = {
   fields: { min_seats: 2, price_per_seat: 2 },
   optional: { max_seats: 18 },
 };
 
+/** @internal */
 export const ProductPriceSeatTiersOutputShape: Shape = {
   fields: { tiers: { items: ProductPriceSeatTierShape }, minimum_seats: 2, maximum_seats: 18 },
   optional: { seat_tier_type: SeatTierTypeShape },
 };
 
+/** @internal */
 export const ProductPriceSeatBasedShape: Shape = {
   fields: {
     created_at: 1,
@@ -182,12 +203,15 @@ export const ProductPriceSeatBasedShape: Shape = {
   },
 };
 
+/** @internal */
 export const MeterUnitShape: Shape = { values: ["scalar", "token", "custom"] };
 
+/** @internal */
 export const ProductPriceMeterShape: Shape = {
   fields: { id: 1, name: 1, unit: MeterUnitShape, custom_label: 17, custom_multiplier: 18 },
 };
 
+/** @internal */
 export const ProductPriceMeteredUnitShape: Shape = {
   fields: {
     created_at: 1,
@@ -206,6 +230,7 @@ export const ProductPriceMeteredUnitShape: Shape = {
   },
 };
 
+/** @internal */
 export const ProductPriceShape: Shape = {
   tag: "amount_type",
   of: {
@@ -216,6 +241,7 @@ export const ProductPriceShape: Shape = {
   },
 };
 
+/** @internal */
 export const BenefitTypeShape: Shape = {
   values: [
     "custom",
@@ -229,6 +255,7 @@ export const BenefitTypeShape: Shape = {
   ],
 };
 
+/** @internal */
 export const BenefitPublicShape: Shape = {
   fields: {
     id: 1,
@@ -243,6 +270,7 @@ export const BenefitPublicShape: Shape = {
   },
 };
 
+/** @internal */
 export const ProductMediaFileReadShape: Shape = {
   fields: {
     id: 1,
@@ -265,22 +293,27 @@ export const ProductMediaFileReadShape: Shape = {
   },
 };
 
+/** @internal */
 export const SubscriptionProrationBehaviorShape: Shape = {
   values: ["invoice", "prorate", "next_period", "reset"],
 };
 
+/** @internal */
 export const CustomerPortalUsageSettingsShape: Shape = { fields: { show: 8 } };
 
+/** @internal */
 export const CustomerPortalSubscriptionSettingsShape: Shape = {
   fields: { update_seats: 8, update_plan: 8 },
   optional: { pause: 8 },
 };
 
+/** @internal */
 export const CustomerPortalCustomerSettingsShape: Shape = {
   fields: {},
   optional: { allow_email_change: 8 },
 };
 
+/** @internal */
 export const OrganizationCustomerPortalSettingsShape: Shape = {
   fields: {
     usage: CustomerPortalUsageSettingsShape,
@@ -289,11 +322,13 @@ export const OrganizationCustomerPortalSettingsShape: Shape = {
   optional: { customer: CustomerPortalCustomerSettingsShape },
 };
 
+/** @internal */
 export const CustomerOrganizationFeatureSettingsShape: Shape = {
   fields: {},
   optional: { member_model_enabled: 8, checkout_localization_enabled: 8 },
 };
 
+/** @internal */
 export const CustomerOrganizationShape: Shape = {
   fields: {
     created_at: 1,
@@ -309,6 +344,7 @@ export const CustomerOrganizationShape: Shape = {
   optional: { organization_features: CustomerOrganizationFeatureSettingsShape },
 };
 
+/** @internal */
 export const CustomerSubscriptionProductShape: Shape = {
   fields: {
     id: 1,
@@ -333,10 +369,12 @@ export const CustomerSubscriptionProductShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerSubscriptionMeterMeterShape: Shape = {
   fields: { created_at: 1, modified_at: 17, id: 1, name: 1 },
 };
 
+/** @internal */
 export const CustomerSubscriptionMeterShape: Shape = {
   fields: {
     created_at: 1,
@@ -350,10 +388,12 @@ export const CustomerSubscriptionMeterShape: Shape = {
   },
 };
 
+/** @internal */
 export const PendingSubscriptionUpdateShape: Shape = {
   fields: { created_at: 1, modified_at: 17, id: 1, applies_at: 1, product_id: 17, seats: 18 },
 };
 
+/** @internal */
 export const CustomerSubscriptionShape: Shape = {
   fields: {
     created_at: 1,
@@ -392,12 +432,15 @@ export const CustomerSubscriptionShape: Shape = {
   optional: { past_due_at: 17, seats: 18 },
 };
 
+/** @internal */
 export const PaginationShape: Shape = { fields: { total_count: 2, max_page: 2 } };
 
+/** @internal */
 export const ListResourceCustomerSubscriptionShape: Shape = {
   fields: { items: { items: CustomerSubscriptionShape }, pagination: PaginationShape },
 };
 
+/** @internal */
 export const SeatClaimInfoShape: Shape = {
   fields: {
     product_name: 1,
@@ -409,12 +452,15 @@ export const SeatClaimInfoShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerSeatClaimResponseShape: Shape = {
   fields: { seat: CustomerSeatShape, customer_session_token: 1 },
 };
 
+/** @internal */
 export const MetadataOutputTypeShape: Shape = { fields: {}, rest: 15 };
 
+/** @internal */
 export const AddressShape: Shape = {
   fields: {
     country: {
@@ -674,6 +720,7 @@ export const AddressShape: Shape = {
   optional: { line1: 17, line2: 17, postal_code: 17, city: 17, state: 17 },
 };
 
+/** @internal */
 export const TaxIDFormatShape: Shape = {
   values: [
     "ad_nrt",
@@ -755,6 +802,7 @@ export const TaxIDFormatShape: Shape = {
   ],
 };
 
+/** @internal */
 export const CustomerIndividualShape: Shape = {
   fields: {
     id: 1,
@@ -776,6 +824,7 @@ export const CustomerIndividualShape: Shape = {
   optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerTeamShape: Shape = {
   fields: {
     id: 1,
@@ -796,11 +845,13 @@ export const CustomerTeamShape: Shape = {
   optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerShape: Shape = {
   tag: "type",
   of: { individual: CustomerIndividualShape, team: CustomerTeamShape },
 };
 
+/** @internal */
 export const ListResourceCustomerShape: Shape = {
   fields: { items: { items: CustomerShape }, pagination: PaginationShape },
 };

@@ -19,6 +19,7 @@ import {
   TaxIDFormatShape,
 } from "./volume-1.js";
 
+/** @internal */
 export const CustomerStateSubscriptionMeterShape: Shape = {
   fields: {
     created_at: 1,
@@ -31,6 +32,7 @@ export const CustomerStateSubscriptionMeterShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateSubscriptionShape: Shape = {
   fields: {
     id: 1,
@@ -56,11 +58,13 @@ export const CustomerStateSubscriptionShape: Shape = {
   optional: { custom_field_data: { fields: {}, rest: 27 } },
 };
 
+/** @internal */
 export const BenefitGrantDiscordPropertiesShape: Shape = {
   fields: {},
   optional: { account_id: 17, guild_id: 1, role_id: 1, granted_account_id: 1 },
 };
 
+/** @internal */
 export const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
   fields: {},
   optional: {
@@ -72,20 +76,25 @@ export const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
   },
 };
 
+/** @internal */
 export const BenefitGrantDownloadablesPropertiesShape: Shape = {
   fields: {},
   optional: { files: { items: 1 } },
 };
 
+/** @internal */
 export const BenefitGrantLicenseKeysPropertiesShape: Shape = {
   fields: {},
   optional: { user_provided_key: 1, license_key_id: 1, display_key: 1 },
 };
 
+/** @internal */
 export const BenefitGrantCustomPropertiesShape: Shape = { fields: {} };
 
+/** @internal */
 export const BenefitGrantFeatureFlagPropertiesShape: Shape = { fields: {} };
 
+/** @internal */
 export const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
   fields: {},
   optional: {
@@ -98,6 +107,7 @@ export const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateBenefitGrantShape: Shape = {
   fields: {
     id: 1,
@@ -121,6 +131,7 @@ export const CustomerStateBenefitGrantShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateMeterShape: Shape = {
   fields: {
     id: 1,
@@ -133,6 +144,7 @@ export const CustomerStateMeterShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerStateIndividualShape: Shape = {
   fields: {
     id: 1,
@@ -157,6 +169,7 @@ export const CustomerStateIndividualShape: Shape = {
   optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerStateTeamShape: Shape = {
   fields: {
     id: 1,
@@ -180,18 +193,22 @@ export const CustomerStateTeamShape: Shape = {
   optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
 };
 
+/** @internal */
 export const CustomerStateShape: Shape = {
   tag: "type",
   of: { individual: CustomerStateIndividualShape, team: CustomerStateTeamShape },
 };
 
+/** @internal */
 export const PaymentProcessorShape: Shape = { values: ["stripe"] };
 
+/** @internal */
 export const PaymentMethodCardMetadataShape: Shape = {
   fields: { brand: 1, last4: 1, exp_month: 2, exp_year: 2 },
   optional: { wallet: 17 },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCardShape: Shape = {
   fields: {
     id: 1,
@@ -205,6 +222,7 @@ export const CustomerPaymentMethodCardShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerPaymentMethodGenericShape: Shape = {
   fields: {
     id: 1,
@@ -217,20 +235,25 @@ export const CustomerPaymentMethodGenericShape: Shape = {
   },
 };
 
+/** @internal */
 export const PaymentMethodShape: Shape = {
   any: [CustomerPaymentMethodCardShape, CustomerPaymentMethodGenericShape],
 };
 
+/** @internal */
 export const ListResourcePaymentMethodShape: Shape = {
   fields: { items: { items: PaymentMethodShape }, pagination: PaginationShape },
 };
 
+/** @internal */
 export const CustomerPortalOAuthAccountShape: Shape = {
   fields: { account_id: 1, account_username: 17 },
 };
 
+/** @internal */
 export const CustomerTypeShape: Shape = { values: ["individual", "team"] };
 
+/** @internal */
 export const CustomerPortalCustomerShape: Shape = {
   fields: {
     created_at: 1,
@@ -247,6 +270,7 @@ export const CustomerPortalCustomerShape: Shape = {
   optional: { default_payment_method_id: 17, type: { nullable: CustomerTypeShape }, locale: 17 },
 };
 
+/** @internal */
 export const PaymentMethodCardShape: Shape = {
   fields: {
     id: 1,
@@ -259,6 +283,7 @@ export const PaymentMethodCardShape: Shape = {
   },
 };
 
+/** @internal */
 export const PaymentMethodGenericShape: Shape = {
   fields: {
     id: 1,
@@ -270,22 +295,27 @@ export const PaymentMethodGenericShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerPaymentMethodShape: Shape = {
   any: [PaymentMethodCardShape, PaymentMethodGenericShape],
 };
 
+/** @internal */
 export const ListResourceCustomerPaymentMethodShape: Shape = {
   fields: { items: { items: CustomerPaymentMethodShape }, pagination: PaginationShape },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCreateSucceededResponseShape: Shape = {
   fields: { status: { values: ["succeeded"] }, payment_method: CustomerPaymentMethodShape },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCreateRequiresActionResponseShape: Shape = {
   fields: { status: { values: ["requires_action"] }, client_secret: 1 },
 };
 
+/** @internal */
 export const CustomerPaymentMethodCreateResponseShape: Shape = {
   tag: "status",
   of: {
@@ -294,32 +324,40 @@ export const CustomerPaymentMethodCreateResponseShape: Shape = {
   },
 };
 
+/** @internal */
 export const CustomerEmailUpdateVerifyResponseShape: Shape = { fields: { token: 1 } };
 
+/** @internal */
 export const WebhookCustomerCreatedPayloadShape: Shape = {
   fields: { type: { values: ["customer.created"] }, timestamp: 1, data: CustomerShape },
 };
 
+/** @internal */
 export const WebhookCustomerUpdatedPayloadShape: Shape = {
   fields: { type: { values: ["customer.updated"] }, timestamp: 1, data: CustomerShape },
 };
 
+/** @internal */
 export const WebhookCustomerDeletedPayloadShape: Shape = {
   fields: { type: { values: ["customer.deleted"] }, timestamp: 1, data: CustomerShape },
 };
 
+/** @internal */
 export const WebhookCustomerStateChangedPayloadShape: Shape = {
   fields: { type: { values: ["customer.state_changed"] }, timestamp: 1, data: CustomerStateShape },
 };
 
+/** @internal */
 export const WebhookCustomerSeatAssignedPayloadShape: Shape = {
   fields: { type: { values: ["customer_seat.assigned"] }, timestamp: 1, data: CustomerSeatShape },
 };
 
+/** @internal */
 export const WebhookCustomerSeatClaimedPayloadShape: Shape = {
   fields: { type: { values: ["customer_seat.claimed"] }, timestamp: 1, data: CustomerSeatShape },
 };
 
+/** @internal */
 export const WebhookCustomerSeatRevokedPayloadShape: Shape = {
   fields: { type: { values: ["customer_seat.revoked"] }, timestamp: 1, data: CustomerSeatShape },
 };

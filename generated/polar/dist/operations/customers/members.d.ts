@@ -4,32 +4,23 @@ import type { Member } from "../../models/shared.js";
 import { type Call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { TransportError, UntypedError } from "../../runtime/errors.js";
-import type { OperationSpec } from "../../runtime/types.js";
 import { type OidcOrPatOrOatOptions } from "../../security.js";
 /** Arguments of `customers.members.create`. */
 export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
    */
   id: string;
 }
-/** Every error that `customers.members.create` can end in. */
+/** Errors of `customers.members.create`. */
 export type CustomersMembersCreateError = NotPermitted<403> | ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<403 | 404 | 422> | TransportError;
 /** Scopes of which `customers.members.create` needs one. */
 export type CustomersMembersCreateScope = "members:write";
-/** Data of {@link create}. */
-export declare const createOperation: OperationSpec;
 /**
  * Create Member
  *
- * Adds a person to a team customer. The organization must have member management switched on, and you must have access to it.
- *
- * `POST /v1/customers/{id}/members`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customers/{id}/members`. Scopes: `members:write`.
  * @throws {NotPermitted} 403
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
@@ -38,35 +29,24 @@ export declare function create<Held>(client: Client<Held>, request: CustomersMem
 /** Arguments of `customers.members.get`. */
 export interface CustomersMembersGetRequest {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
    */
   id: string;
   /**
-   * Identifier of the member.
-   *
-   * Format: uuid.
-   *
+   * Identifier of the member. Format: uuid.
    * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
    */
   member_id: string;
 }
-/** Every error that `customers.members.get` can end in. */
+/** Errors of `customers.members.get`. */
 export type CustomersMembersGetError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.members.get` needs one. */
 export type CustomersMembersGetScope = "members:read" | "members:write";
-/** Data of {@link getMembers}. */
-export declare const getMembersOperation: OperationSpec;
 /**
  * Get Member
  *
- * Returns one member of a customer.
- *
- * `GET /v1/customers/{id}/members/{member_id}`. Scopes: `members:read`, `members:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/{id}/members/{member_id}`. Scopes: `members:read`, `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -75,35 +55,24 @@ export { getMembers as get };
 /** Arguments of `customers.members.update`. */
 export interface CustomersMembersUpdateRequest extends MemberUpdate {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
    */
   id: string;
   /**
-   * Identifier of the member.
-   *
-   * Format: uuid.
-   *
+   * Identifier of the member. Format: uuid.
    * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
    */
   member_id: string;
 }
-/** Every error that `customers.members.update` can end in. */
+/** Errors of `customers.members.update`. */
 export type CustomersMembersUpdateError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.members.update` needs one. */
 export type CustomersMembersUpdateScope = "members:write";
-/** Data of {@link update}. */
-export declare const updateOperation: OperationSpec;
 /**
  * Update Member
  *
- * Changes the name, email address or role of a member. Nothing else about a member can be changed.
- *
- * `PATCH /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `PATCH /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -111,35 +80,24 @@ export declare function update<Held>(client: Client<Held>, request: CustomersMem
 /** Arguments of `customers.members.delete`. */
 export interface CustomersMembersDeleteRequest {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
    */
   id: string;
   /**
-   * Identifier of the member.
-   *
-   * Format: uuid.
-   *
+   * Identifier of the member. Format: uuid.
    * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
    */
   member_id: string;
 }
-/** Every error that `customers.members.delete` can end in. */
+/** Errors of `customers.members.delete`. */
 export type CustomersMembersDeleteError = ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 /** Scopes of which `customers.members.delete` needs one. */
 export type CustomersMembersDeleteScope = "members:write";
-/** Data of {@link deleteMembers}. */
-export declare const deleteMembersOperation: OperationSpec;
 /**
  * Delete Member
  *
- * Removes a person from a customer.
- *
- * `DELETE /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Repeated when the connection or the server fails.
- *
+ * `DELETE /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -149,25 +107,19 @@ export { deleteMembers as delete };
 export interface CustomersMembersCreateExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   body: MemberCreateFromCustomer;
 }
-/** Every error that `customers.members.createExternal` can end in. */
+/** Errors of `customers.members.createExternal`. */
 export type CustomersMembersCreateExternalError = NotPermitted<403> | ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<403 | 404 | 409 | 422> | TransportError;
 /** Scopes of which `customers.members.createExternal` needs one. */
 export type CustomersMembersCreateExternalScope = "members:write";
-/** Data of {@link createExternal}. */
-export declare const createExternalOperation: OperationSpec;
 /**
  * Create Member via External ID
  *
- * Adds a person to the team customer who carries this identifier of your own system.
- *
- * `POST /v1/customers/external/{external_id}/members`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customers/external/{external_id}/members`. Scopes: `members:write`.
  * @throws {NotPermitted} 403
  * @throws {ResourceNotFound} 404
  * @throws {AmbiguousExternalCustomerID} 409
@@ -178,30 +130,23 @@ export declare function createExternal<Held>(client: Client<Held>, request: Cust
 export interface CustomersMembersGetExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   /**
    * Identifier the member has in your own system.
-   *
    * @example "staff_7"
    */
   member_external_id: string;
 }
-/** Every error that `customers.members.getExternal` can end in. */
+/** Errors of `customers.members.getExternal`. */
 export type CustomersMembersGetExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
 /** Scopes of which `customers.members.getExternal` needs one. */
 export type CustomersMembersGetExternalScope = "members:read" | "members:write";
-/** Data of {@link getExternal}. */
-export declare const getExternalOperation: OperationSpec;
 /**
  * Get Member via External ID
  *
- * Returns one member, with both customer and member named by the identifiers of your own system.
- *
- * `GET /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:read`, `members:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:read`, `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
@@ -211,30 +156,23 @@ export declare function getExternal<Held>(client: Client<Held>, request: Custome
 export interface CustomersMembersUpdateExternalRequest extends MemberUpdate {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   /**
    * Identifier the member has in your own system.
-   *
    * @example "staff_7"
    */
   member_external_id: string;
 }
-/** Every error that `customers.members.updateExternal` can end in. */
+/** Errors of `customers.members.updateExternal`. */
 export type CustomersMembersUpdateExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
 /** Scopes of which `customers.members.updateExternal` needs one. */
 export type CustomersMembersUpdateExternalScope = "members:write";
-/** Data of {@link updateExternal}. */
-export declare const updateExternalOperation: OperationSpec;
 /**
  * Update Member via External ID
  *
- * Changes the name, email address or role of a member, with both customer and member named by the identifiers of your own system.
- *
- * `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
@@ -244,30 +182,23 @@ export declare function updateExternal<Held>(client: Client<Held>, request: Cust
 export interface CustomersMembersDeleteExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   /**
    * Identifier the member has in your own system.
-   *
    * @example "staff_7"
    */
   member_external_id: string;
 }
-/** Every error that `customers.members.deleteExternal` can end in. */
+/** Errors of `customers.members.deleteExternal`. */
 export type CustomersMembersDeleteExternalError = ResourceNotFound<404> | AmbiguousExternalCustomerID<409> | HTTPValidationError<422> | UntypedError<404 | 409 | 422> | TransportError;
 /** Scopes of which `customers.members.deleteExternal` needs one. */
 export type CustomersMembersDeleteExternalScope = "members:write";
-/** Data of {@link deleteExternal}. */
-export declare const deleteExternalOperation: OperationSpec;
 /**
  * Delete Member via External ID
  *
- * Removes a person from a customer, with both named by the identifiers of your own system.
- *
- * `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`. Repeated when the connection or the server fails.
- *
+ * `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422

@@ -1,4 +1,4 @@
-import type { CustomerSubscription, ListResourceCustomerSubscription } from "../../models/customer-portal/a-m.js";
+import type { CustomerSubscription, ListResourceCustomerSubscription } from "../../models/customer-portal.js";
 import type { CustomerSeat, SeatsList } from "../../models/shared.js";
 import type { CustomerPortalSeatsAssignSeatError, CustomerPortalSeatsAssignSeatRequest, CustomerPortalSeatsListClaimedSubscriptionsError, CustomerPortalSeatsListClaimedSubscriptionsRequest, CustomerPortalSeatsListSeatsError, CustomerPortalSeatsListSeatsRequest, CustomerPortalSeatsResendInvitationError, CustomerPortalSeatsResendInvitationRequest, CustomerPortalSeatsRevokeSeatError, CustomerPortalSeatsRevokeSeatRequest } from "../../operations/customer-portal/seats.js";
 import { type Call } from "../../runtime/call.js";
@@ -15,7 +15,6 @@ export declare class CustomerPortalSeats<Held> {
    * Returns the seats of one of the signed-in customer's purchases, together with how many exist and how many are still free. Name the purchase with either `subscription_id` or `order_id`.
    *
    * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/seats.md#listseats)
    * @example
@@ -35,7 +34,6 @@ export declare class CustomerPortalSeats<Held> {
    * - `checkout_id` for whatever that checkout produced
    *
    * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/seats.md#assignseat)
    * @example
@@ -48,7 +46,6 @@ export declare class CustomerPortalSeats<Held> {
    * Takes a seat away from its holder, who loses the benefits that came with it. The seat is then free for someone else.
    *
    * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/seats.md#revokeseat)
    * @example
@@ -61,7 +58,6 @@ export declare class CustomerPortalSeats<Held> {
    * Mails the invitation of a pending seat once more.
    *
    * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/seats.md#resendinvitation)
    * @example
@@ -76,7 +72,6 @@ export declare class CustomerPortalSeats<Held> {
    * Pages through the subscriptions in which the signed-in person occupies a seat, whoever pays for them.
    *
    * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/seats.md#listclaimedsubscriptions)
    * @example

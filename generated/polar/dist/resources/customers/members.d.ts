@@ -13,7 +13,6 @@ export declare class CustomersMembers<Held> {
    * Adds a person to a team customer. The organization must have member management switched on, and you must have access to it.
    *
    * `POST /v1/customers/{id}/members`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {NotPermitted} 403
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
@@ -31,7 +30,6 @@ export declare class CustomersMembers<Held> {
    * Returns one member of a customer.
    *
    * `GET /v1/customers/{id}/members/{member_id}`. Scopes: `members:read`, `members:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customers/members.md#get)
@@ -48,7 +46,6 @@ export declare class CustomersMembers<Held> {
    * Changes the name, email address or role of a member. Nothing else about a member can be changed.
    *
    * `PATCH /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customers/members.md#update)
@@ -65,7 +62,6 @@ export declare class CustomersMembers<Held> {
    * Removes a person from a customer.
    *
    * `DELETE /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customers/members.md#delete)
@@ -82,7 +78,6 @@ export declare class CustomersMembers<Held> {
    * Adds a person to the team customer who carries this identifier of your own system.
    *
    * `POST /v1/customers/external/{external_id}/members`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {NotPermitted} 403
    * @throws {ResourceNotFound} 404
    * @throws {AmbiguousExternalCustomerID} 409
@@ -101,7 +96,6 @@ export declare class CustomersMembers<Held> {
    * Returns one member, with both customer and member named by the identifiers of your own system.
    *
    * `GET /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:read`, `members:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422
@@ -119,7 +113,6 @@ export declare class CustomersMembers<Held> {
    * Changes the name, email address or role of a member, with both customer and member named by the identifiers of your own system.
    *
    * `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422
@@ -137,7 +130,6 @@ export declare class CustomersMembers<Held> {
    * Removes a person from a customer, with both named by the identifiers of your own system.
    *
    * `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`. Repeated when the connection or the server fails.
-   *
    * @throws {ResourceNotFound} 404
    * @throws {AmbiguousExternalCustomerID} 409
    * @throws {HTTPValidationError} 422

@@ -17,7 +17,7 @@ import type {
   CustomerPortalCustomer,
   CustomerPortalCustomerUpdate,
   ListResourceCustomerPaymentMethod,
-} from "../../models/customer-portal/a-m.js";
+} from "../../models/customer-portal.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import { empty } from "../../runtime/decode.js";
@@ -30,13 +30,13 @@ import {
   customerSessionOrMemberSession,
 } from "../../security.js";
 
-/** Every error that `customerPortal.customers.get` can end in. */
+/** Errors of `customerPortal.customers.get`. */
 export type CustomerPortalCustomersGetError = UntypedError | TransportError;
 
 /** Scopes of which `customerPortal.customers.get` needs one. */
 export type CustomerPortalCustomersGetScope = "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link getCustomers}. */
+/** Data of {@link getCustomers}. @internal */
 export const getCustomersOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   id: "customer_portal:customers:get",
@@ -46,9 +46,7 @@ export const getCustomersOperation: OperationSpec = {
 /**
  * Get Customer
  *
- * Returns the customer the session belongs to.
- *
- * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
+ * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`.
  */
 export function getCustomers<Held>(
   client: Client<Held>,
@@ -63,14 +61,14 @@ export { getCustomers as get };
 /** Arguments of `customerPortal.customers.update`. */
 export type CustomerPortalCustomersUpdateRequest = CustomerPortalCustomerUpdate;
 
-/** Every error that `customerPortal.customers.update` can end in. */
+/** Errors of `customerPortal.customers.update`. */
 export type CustomerPortalCustomersUpdateError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.customers.update` needs one. */
 export type CustomerPortalCustomersUpdateScope = "customer_portal:write";
 
-/** Data of {@link update}. */
+/** Data of {@link update}. @internal */
 export const updateOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -82,10 +80,7 @@ export const updateOperation: OperationSpec = {
 /**
  * Update Customer
  *
- * Changes billing details of the customer the session belongs to, or picks another default payment method.
- *
- * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`.
  * @throws {HTTPValidationError} 422
  */
 export function update<Held>(
@@ -99,24 +94,18 @@ export function update<Held>(
 /** Arguments of `customerPortal.customers.listPaymentMethods`. */
 export interface CustomerPortalCustomersListPaymentMethodsRequest {
   /**
-   * Page number, starting at 1.
-   *
-   * More than 0.
-   *
+   * Page number, starting at 1. More than 0.
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most.
-   *
-   * More than 0.
-   *
+   * Number of items on a page, 100 at most. More than 0.
    * @default 10
    */
   limit?: number;
 }
 
-/** Every error that `customerPortal.customers.listPaymentMethods` can end in. */
+/** Errors of `customerPortal.customers.listPaymentMethods`. */
 export type CustomerPortalCustomersListPaymentMethodsError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
@@ -124,7 +113,7 @@ export type CustomerPortalCustomersListPaymentMethodsError =
 export type CustomerPortalCustomersListPaymentMethodsScope =
   "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link listPaymentMethods}. */
+/** Data of {@link listPaymentMethods}. @internal */
 export const listPaymentMethodsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -132,7 +121,7 @@ export const listPaymentMethodsOperation: OperationSpec = {
   route: "GET /v1/customer-portal/customers/me/payment-methods{?page,limit}",
 };
 
-/** Pages of {@link listPaymentMethods}. */
+/** Pages of {@link listPaymentMethods}. @internal */
 export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -143,10 +132,7 @@ export const listPaymentMethodsPages: PageSpec = {
 /**
  * List Payment Methods
  *
- * Pages through the payment methods the signed-in customer has saved. To make another one the default, update the customer with its id as `default_payment_method_id`.
- *
- * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read`, `customer_portal:write`.
  * @throws {HTTPValidationError} 422
  */
 export function listPaymentMethods<Held>(
@@ -164,7 +150,7 @@ export function listPaymentMethods<Held>(
 /** Arguments of `customerPortal.customers.addPaymentMethod`. */
 export type CustomerPortalCustomersAddPaymentMethodRequest = CustomerPaymentMethodCreate;
 
-/** Every error that `customerPortal.customers.addPaymentMethod` can end in. */
+/** Errors of `customerPortal.customers.addPaymentMethod`. */
 export type CustomerPortalCustomersAddPaymentMethodError =
   | PaymentMethodSetupFailed<400>
   | HTTPValidationError<422>
@@ -174,7 +160,7 @@ export type CustomerPortalCustomersAddPaymentMethodError =
 /** Scopes of which `customerPortal.customers.addPaymentMethod` needs one. */
 export type CustomerPortalCustomersAddPaymentMethodScope = "customer_portal:write";
 
-/** Data of {@link addPaymentMethod}. */
+/** Data of {@link addPaymentMethod}. @internal */
 export const addPaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 400: PaymentMethodSetupFailed, 422: HTTPValidationError },
@@ -186,16 +172,7 @@ export const addPaymentMethodOperation: OperationSpec = {
 /**
  * Add Payment Method
  *
- * Starts saving a payment method for the signed-in customer.
- *
- * The answer's `status` tells how it went:
- *
- * - `succeeded`: the payment method is saved and included
- * - `requires_action`: the customer must first pass a check of their bank, such as 3-D
- *   Secure, with the returned `client_secret`; confirm the payment method afterwards
- *
- * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`.
  * @throws {PaymentMethodSetupFailed} 400
  * @throws {HTTPValidationError} 422
  */
@@ -210,14 +187,14 @@ export function addPaymentMethod<Held>(
 /** Arguments of `customerPortal.customers.confirmPaymentMethod`. */
 export type CustomerPortalCustomersConfirmPaymentMethodRequest = CustomerPaymentMethodConfirm;
 
-/** Every error that `customerPortal.customers.confirmPaymentMethod` can end in. */
+/** Errors of `customerPortal.customers.confirmPaymentMethod`. */
 export type CustomerPortalCustomersConfirmPaymentMethodError =
   CustomerNotReady<403> | HTTPValidationError<422> | UntypedError<403 | 422> | TransportError;
 
 /** Scopes of which `customerPortal.customers.confirmPaymentMethod` needs one. */
 export type CustomerPortalCustomersConfirmPaymentMethodScope = "customer_portal:write";
 
-/** Data of {@link confirmPaymentMethod}. */
+/** Data of {@link confirmPaymentMethod}. @internal */
 export const confirmPaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 403: CustomerNotReady, 422: HTTPValidationError },
@@ -229,10 +206,7 @@ export const confirmPaymentMethodOperation: OperationSpec = {
 /**
  * Confirm Payment Method
  *
- * Finishes saving a payment method after the customer has passed the check that `requires_action` asked for.
- *
- * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes: `customer_portal:write`.
  * @throws {CustomerNotReady} 403
  * @throws {HTTPValidationError} 422
  */
@@ -247,16 +221,13 @@ export function confirmPaymentMethod<Held>(
 /** Arguments of `customerPortal.customers.deletePaymentMethod`. */
 export interface CustomerPortalCustomersDeletePaymentMethodRequest {
   /**
-   * Identifier of the payment method.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the payment method. Format: uuid4.
    * @example "5d8e3c2a-07f9-4d16-8b4c-2f9a6e0d7c53"
    */
   id: string;
 }
 
-/** Every error that `customerPortal.customers.deletePaymentMethod` can end in. */
+/** Errors of `customerPortal.customers.deletePaymentMethod`. */
 export type CustomerPortalCustomersDeletePaymentMethodError =
   | PaymentMethodInUseByActiveSubscription<400>
   | ResourceNotFound<404>
@@ -267,7 +238,7 @@ export type CustomerPortalCustomersDeletePaymentMethodError =
 /** Scopes of which `customerPortal.customers.deletePaymentMethod` needs one. */
 export type CustomerPortalCustomersDeletePaymentMethodScope = "customer_portal:write";
 
-/** Data of {@link deletePaymentMethod}. */
+/** Data of {@link deletePaymentMethod}. @internal */
 export const deletePaymentMethodOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -283,10 +254,7 @@ export const deletePaymentMethodOperation: OperationSpec = {
 /**
  * Delete Payment Method
  *
- * Removes a saved payment method of the signed-in customer. One that a running subscription depends on cannot be removed.
- *
- * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
- *
+ * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`. Scopes: `customer_portal:write`.
  * @throws {PaymentMethodInUseByActiveSubscription} 400
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
@@ -302,14 +270,14 @@ export function deletePaymentMethod<Held>(
 /** Arguments of `customerPortal.customers.requestEmailUpdate`. */
 export type CustomerPortalCustomersRequestEmailUpdateRequest = CustomerEmailUpdateRequest;
 
-/** Every error that `customerPortal.customers.requestEmailUpdate` can end in. */
+/** Errors of `customerPortal.customers.requestEmailUpdate`. */
 export type CustomerPortalCustomersRequestEmailUpdateError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.customers.requestEmailUpdate` needs one. */
 export type CustomerPortalCustomersRequestEmailUpdateScope = "customer_portal:write";
 
-/** Data of {@link requestEmailUpdate}. */
+/** Data of {@link requestEmailUpdate}. @internal */
 export const requestEmailUpdateOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 422: HTTPValidationError },
@@ -321,10 +289,7 @@ export const requestEmailUpdateOperation: OperationSpec = {
 /**
  * Request Email Change
  *
- * Mails a verification link to a new address. The signed-in customer's address changes only once that link has been used.
- *
- * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`.
  * @throws {HTTPValidationError} 422
  */
 export function requestEmailUpdate<Held>(
@@ -339,17 +304,16 @@ export function requestEmailUpdate<Held>(
 export interface CustomerPortalCustomersCheckEmailUpdateRequest {
   /**
    * Token taken from the link in the verification mail.
-   *
    * @example "verify_8Hk2Vn5Rw1"
    */
   token: string;
 }
 
-/** Every error that `customerPortal.customers.checkEmailUpdate` can end in. */
+/** Errors of `customerPortal.customers.checkEmailUpdate`. */
 export type CustomerPortalCustomersCheckEmailUpdateError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
-/** Data of {@link checkEmailUpdate}. */
+/** Data of {@link checkEmailUpdate}. @internal */
 export const checkEmailUpdateOperation: OperationSpec = {
   errors: { 401: "Verification token unknown or expired.", 422: HTTPValidationError },
   id: "customer_portal:customers:check_email_update",
@@ -360,10 +324,7 @@ export const checkEmailUpdateOperation: OperationSpec = {
 /**
  * Check Email Token
  *
- * Tells whether a verification token of an email change can still be used, without using it up.
- *
- * `GET /v1/customer-portal/customers/me/email-update/check`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customer-portal/customers/me/email-update/check`.
  * @throws {HTTPValidationError} 422
  */
 export function checkEmailUpdate(
@@ -377,10 +338,10 @@ export function checkEmailUpdate(
 /** Arguments of `customerPortal.customers.verifyEmailUpdate`. */
 export type CustomerPortalCustomersVerifyEmailUpdateRequest = CustomerEmailUpdateVerifyRequest;
 
-/** Every error that `customerPortal.customers.verifyEmailUpdate` can end in. */
+/** Errors of `customerPortal.customers.verifyEmailUpdate`. */
 export type CustomerPortalCustomersVerifyEmailUpdateError = UntypedError | TransportError;
 
-/** Data of {@link verifyEmailUpdate}. */
+/** Data of {@link verifyEmailUpdate}. @internal */
 export const verifyEmailUpdateOperation: OperationSpec = {
   errors: {
     401: "Verification token unknown or expired.",
@@ -394,9 +355,7 @@ export const verifyEmailUpdateOperation: OperationSpec = {
 /**
  * Verify Email Change
  *
- * Completes an email change with the token from the verification mail. The customer is verified under the new address from then on and receives a fresh session token.
- *
- * `POST /v1/customer-portal/customers/me/email-update/verify`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
+ * `POST /v1/customer-portal/customers/me/email-update/verify`.
  */
 export function verifyEmailUpdate(
   client: Client<unknown>,

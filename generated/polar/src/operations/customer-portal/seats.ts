@@ -3,7 +3,7 @@ import type {
   CustomerSeatAssign,
   CustomerSubscription,
   ListResourceCustomerSubscription,
-} from "../../models/customer-portal/a-m.js";
+} from "../../models/customer-portal.js";
 import type { CustomerSeat, SeatsList } from "../../models/shared.js";
 import { type Call, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
@@ -19,31 +19,25 @@ import {
 /** Arguments of `customerPortal.seats.listSeats`. */
 export interface CustomerPortalSeatsListSeatsRequest {
   /**
-   * Subscription whose seats are wanted.
-   *
-   * Format: uuid4.
-   *
+   * Subscription whose seats are wanted. Format: uuid4.
    * @example "19a6b4c7-d2e3-4f58-8c01-b7d9e6f5a430"
    */
   subscription_id?: string | null;
   /**
-   * One-time order whose seats are wanted.
-   *
-   * Format: uuid4.
-   *
+   * One-time order whose seats are wanted. Format: uuid4.
    * @example "64d0e9f2-8b1c-47a5-9f63-c3a1b2d4e508"
    */
   order_id?: string | null;
 }
 
-/** Every error that `customerPortal.seats.listSeats` can end in. */
+/** Errors of `customerPortal.seats.listSeats`. */
 export type CustomerPortalSeatsListSeatsError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.seats.listSeats` needs one. */
 export type CustomerPortalSeatsListSeatsScope = "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link listSeats}. */
+/** Data of {@link listSeats}. @internal */
 export const listSeatsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -59,10 +53,7 @@ export const listSeatsOperation: OperationSpec = {
 /**
  * List Seats
  *
- * Returns the seats of one of the signed-in customer's purchases, together with how many exist and how many are still free. Name the purchase with either `subscription_id` or `order_id`.
- *
- * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read`, `customer_portal:write`.
  * @throws {HTTPValidationError} 422
  */
 export function listSeats<Held>(
@@ -76,14 +67,14 @@ export function listSeats<Held>(
 /** Arguments of `customerPortal.seats.assignSeat`. */
 export type CustomerPortalSeatsAssignSeatRequest = CustomerSeatAssign;
 
-/** Every error that `customerPortal.seats.assignSeat` can end in. */
+/** Errors of `customerPortal.seats.assignSeat`. */
 export type CustomerPortalSeatsAssignSeatError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.seats.assignSeat` needs one. */
 export type CustomerPortalSeatsAssignSeatScope = "customer_portal:write";
 
-/** Data of {@link assignSeat}. */
+/** Data of {@link assignSeat}. @internal */
 export const assignSeatOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -101,17 +92,7 @@ export const assignSeatOperation: OperationSpec = {
 /**
  * Assign Seat
  *
- * Reserves a free seat for a person and mails them an invitation, unless `immediate_claim`
- * is set.
- *
- * The purchase is found in one of three ways:
- *
- * - `subscription_id` for a subscription
- * - `order_id` for a one-time purchase
- * - `checkout_id` for whatever that checkout produced
- *
- * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`.
  * @throws {HTTPValidationError} 422
  */
 export function assignSeat<Held>(
@@ -125,23 +106,20 @@ export function assignSeat<Held>(
 /** Arguments of `customerPortal.seats.revokeSeat`. */
 export interface CustomerPortalSeatsRevokeSeatRequest {
   /**
-   * Seat to take back.
-   *
-   * Format: uuid4.
-   *
+   * Seat to take back. Format: uuid4.
    * @example "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11"
    */
   seat_id: string;
 }
 
-/** Every error that `customerPortal.seats.revokeSeat` can end in. */
+/** Errors of `customerPortal.seats.revokeSeat`. */
 export type CustomerPortalSeatsRevokeSeatError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.seats.revokeSeat` needs one. */
 export type CustomerPortalSeatsRevokeSeatScope = "customer_portal:write";
 
-/** Data of {@link revokeSeat}. */
+/** Data of {@link revokeSeat}. @internal */
 export const revokeSeatOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -157,10 +135,7 @@ export const revokeSeatOperation: OperationSpec = {
 /**
  * Revoke Seat
  *
- * Takes a seat away from its holder, who loses the benefits that came with it. The seat is then free for someone else.
- *
- * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
- *
+ * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`.
  * @throws {HTTPValidationError} 422
  */
 export function revokeSeat<Held>(
@@ -174,23 +149,20 @@ export function revokeSeat<Held>(
 /** Arguments of `customerPortal.seats.resendInvitation`. */
 export interface CustomerPortalSeatsResendInvitationRequest {
   /**
-   * Seat whose invitation is sent once more.
-   *
-   * Format: uuid4.
-   *
+   * Seat whose invitation is sent once more. Format: uuid4.
    * @example "7c0b1f64-3a52-4e0d-9d0b-5a1f6f0c2e11"
    */
   seat_id: string;
 }
 
-/** Every error that `customerPortal.seats.resendInvitation` can end in. */
+/** Errors of `customerPortal.seats.resendInvitation`. */
 export type CustomerPortalSeatsResendInvitationError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
 /** Scopes of which `customerPortal.seats.resendInvitation` needs one. */
 export type CustomerPortalSeatsResendInvitationScope = "customer_portal:write";
 
-/** Data of {@link resendInvitation}. */
+/** Data of {@link resendInvitation}. @internal */
 export const resendInvitationOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: {
@@ -207,10 +179,7 @@ export const resendInvitationOperation: OperationSpec = {
 /**
  * Resend Invitation
  *
- * Mails the invitation of a pending seat once more.
- *
- * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`.
  * @throws {HTTPValidationError} 422
  */
 export function resendInvitation<Held>(
@@ -224,24 +193,18 @@ export function resendInvitation<Held>(
 /** Arguments of `customerPortal.seats.listClaimedSubscriptions`. */
 export interface CustomerPortalSeatsListClaimedSubscriptionsRequest {
   /**
-   * Page number, starting at 1.
-   *
-   * More than 0.
-   *
+   * Page number, starting at 1. More than 0.
    * @default 1
    */
   page?: number;
   /**
-   * Number of items on a page, 100 at most.
-   *
-   * More than 0.
-   *
+   * Number of items on a page, 100 at most. More than 0.
    * @default 10
    */
   limit?: number;
 }
 
-/** Every error that `customerPortal.seats.listClaimedSubscriptions` can end in. */
+/** Errors of `customerPortal.seats.listClaimedSubscriptions`. */
 export type CustomerPortalSeatsListClaimedSubscriptionsError =
   HTTPValidationError<422> | UntypedError<422> | TransportError;
 
@@ -249,7 +212,7 @@ export type CustomerPortalSeatsListClaimedSubscriptionsError =
 export type CustomerPortalSeatsListClaimedSubscriptionsScope =
   "customer_portal:read" | "customer_portal:write";
 
-/** Data of {@link listClaimedSubscriptions}. */
+/** Data of {@link listClaimedSubscriptions}. @internal */
 export const listClaimedSubscriptionsOperation: OperationSpec = {
   security: customerSessionOrMemberSession,
   errors: { 401: "Credential missing or invalid.", 422: HTTPValidationError },
@@ -257,7 +220,7 @@ export const listClaimedSubscriptionsOperation: OperationSpec = {
   route: "GET /v1/customer-portal/seats/subscriptions{?page,limit}",
 };
 
-/** Pages of {@link listClaimedSubscriptions}. */
+/** Pages of {@link listClaimedSubscriptions}. @internal */
 export const listClaimedSubscriptionsPages: PageSpec = {
   advance: byPage,
   field: "page",
@@ -268,10 +231,7 @@ export const listClaimedSubscriptionsPages: PageSpec = {
 /**
  * List Claimed Subscriptions
  *
- * Pages through the subscriptions in which the signed-in person occupies a seat, whoever pays for them.
- *
- * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read`, `customer_portal:write`.
  * @throws {HTTPValidationError} 422
  */
 export function listClaimedSubscriptions<Held>(

@@ -17,16 +17,13 @@ import { type OidcOrPatOrOatOptions, oidcOrPatOrOat } from "../../security.js";
 /** Arguments of `customers.members.create`. */
 export interface CustomersMembersCreateRequest extends MemberCreateFromCustomer {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
    */
   id: string;
 }
 
-/** Every error that `customers.members.create` can end in. */
+/** Errors of `customers.members.create`. */
 export type CustomersMembersCreateError =
   | NotPermitted<403>
   | ResourceNotFound<404>
@@ -37,7 +34,7 @@ export type CustomersMembersCreateError =
 /** Scopes of which `customers.members.create` needs one. */
 export type CustomersMembersCreateScope = "members:write";
 
-/** Data of {@link create}. */
+/** Data of {@link create}. @internal */
 export const createOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 403: NotPermitted, 404: ResourceNotFound, 422: HTTPValidationError },
@@ -49,10 +46,7 @@ export const createOperation: OperationSpec = {
 /**
  * Create Member
  *
- * Adds a person to a team customer. The organization must have member management switched on, and you must have access to it.
- *
- * `POST /v1/customers/{id}/members`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customers/{id}/members`. Scopes: `members:write`.
  * @throws {NotPermitted} 403
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
@@ -68,31 +62,25 @@ export function create<Held>(
 /** Arguments of `customers.members.get`. */
 export interface CustomersMembersGetRequest {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
    */
   id: string;
   /**
-   * Identifier of the member.
-   *
-   * Format: uuid.
-   *
+   * Identifier of the member. Format: uuid.
    * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
    */
   member_id: string;
 }
 
-/** Every error that `customers.members.get` can end in. */
+/** Errors of `customers.members.get`. */
 export type CustomersMembersGetError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.members.get` needs one. */
 export type CustomersMembersGetScope = "members:read" | "members:write";
 
-/** Data of {@link getMembers}. */
+/** Data of {@link getMembers}. @internal */
 export const getMembersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -103,10 +91,7 @@ export const getMembersOperation: OperationSpec = {
 /**
  * Get Member
  *
- * Returns one member of a customer.
- *
- * `GET /v1/customers/{id}/members/{member_id}`. Scopes: `members:read`, `members:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/{id}/members/{member_id}`. Scopes: `members:read`, `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -123,31 +108,25 @@ export { getMembers as get };
 /** Arguments of `customers.members.update`. */
 export interface CustomersMembersUpdateRequest extends MemberUpdate {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
    */
   id: string;
   /**
-   * Identifier of the member.
-   *
-   * Format: uuid.
-   *
+   * Identifier of the member. Format: uuid.
    * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
    */
   member_id: string;
 }
 
-/** Every error that `customers.members.update` can end in. */
+/** Errors of `customers.members.update`. */
 export type CustomersMembersUpdateError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.members.update` needs one. */
 export type CustomersMembersUpdateScope = "members:write";
 
-/** Data of {@link update}. */
+/** Data of {@link update}. @internal */
 export const updateOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -159,10 +138,7 @@ export const updateOperation: OperationSpec = {
 /**
  * Update Member
  *
- * Changes the name, email address or role of a member. Nothing else about a member can be changed.
- *
- * `PATCH /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `PATCH /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -177,31 +153,25 @@ export function update<Held>(
 /** Arguments of `customers.members.delete`. */
 export interface CustomersMembersDeleteRequest {
   /**
-   * Identifier of the customer.
-   *
-   * Format: uuid4.
-   *
+   * Identifier of the customer. Format: uuid4.
    * @example "a94c0e17-2d6b-4b58-9e3f-71c5d08b6a24"
    */
   id: string;
   /**
-   * Identifier of the member.
-   *
-   * Format: uuid.
-   *
+   * Identifier of the member. Format: uuid.
    * @example "e21a7c5d-48b3-4f96-a7d1-9c0b3e5f6a82"
    */
   member_id: string;
 }
 
-/** Every error that `customers.members.delete` can end in. */
+/** Errors of `customers.members.delete`. */
 export type CustomersMembersDeleteError =
   ResourceNotFound<404> | HTTPValidationError<422> | UntypedError<404 | 422> | TransportError;
 
 /** Scopes of which `customers.members.delete` needs one. */
 export type CustomersMembersDeleteScope = "members:write";
 
-/** Data of {@link deleteMembers}. */
+/** Data of {@link deleteMembers}. @internal */
 export const deleteMembersOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 422: HTTPValidationError },
@@ -213,10 +183,7 @@ export const deleteMembersOperation: OperationSpec = {
 /**
  * Delete Member
  *
- * Removes a person from a customer.
- *
- * `DELETE /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Repeated when the connection or the server fails.
- *
+ * `DELETE /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {HTTPValidationError} 422
  */
@@ -234,14 +201,13 @@ export { deleteMembers as delete };
 export interface CustomersMembersCreateExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   body: MemberCreateFromCustomer;
 }
 
-/** Every error that `customers.members.createExternal` can end in. */
+/** Errors of `customers.members.createExternal`. */
 export type CustomersMembersCreateExternalError =
   | NotPermitted<403>
   | ResourceNotFound<404>
@@ -253,7 +219,7 @@ export type CustomersMembersCreateExternalError =
 /** Scopes of which `customers.members.createExternal` needs one. */
 export type CustomersMembersCreateExternalScope = "members:write";
 
-/** Data of {@link createExternal}. */
+/** Data of {@link createExternal}. @internal */
 export const createExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: {
@@ -271,10 +237,7 @@ export const createExternalOperation: OperationSpec = {
 /**
  * Create Member via External ID
  *
- * Adds a person to the team customer who carries this identifier of your own system.
- *
- * `POST /v1/customers/external/{external_id}/members`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /v1/customers/external/{external_id}/members`. Scopes: `members:write`.
  * @throws {NotPermitted} 403
  * @throws {ResourceNotFound} 404
  * @throws {AmbiguousExternalCustomerID} 409
@@ -292,19 +255,17 @@ export function createExternal<Held>(
 export interface CustomersMembersGetExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   /**
    * Identifier the member has in your own system.
-   *
    * @example "staff_7"
    */
   member_external_id: string;
 }
 
-/** Every error that `customers.members.getExternal` can end in. */
+/** Errors of `customers.members.getExternal`. */
 export type CustomersMembersGetExternalError =
   | ResourceNotFound<404>
   | AmbiguousExternalCustomerID<409>
@@ -315,7 +276,7 @@ export type CustomersMembersGetExternalError =
 /** Scopes of which `customers.members.getExternal` needs one. */
 export type CustomersMembersGetExternalScope = "members:read" | "members:write";
 
-/** Data of {@link getExternal}. */
+/** Data of {@link getExternal}. @internal */
 export const getExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
@@ -326,10 +287,7 @@ export const getExternalOperation: OperationSpec = {
 /**
  * Get Member via External ID
  *
- * Returns one member, with both customer and member named by the identifiers of your own system.
- *
- * `GET /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:read`, `members:write`. Repeated when the connection or the server fails.
- *
+ * `GET /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:read`, `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
@@ -346,19 +304,17 @@ export function getExternal<Held>(
 export interface CustomersMembersUpdateExternalRequest extends MemberUpdate {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   /**
    * Identifier the member has in your own system.
-   *
    * @example "staff_7"
    */
   member_external_id: string;
 }
 
-/** Every error that `customers.members.updateExternal` can end in. */
+/** Errors of `customers.members.updateExternal`. */
 export type CustomersMembersUpdateExternalError =
   | ResourceNotFound<404>
   | AmbiguousExternalCustomerID<409>
@@ -369,7 +325,7 @@ export type CustomersMembersUpdateExternalError =
 /** Scopes of which `customers.members.updateExternal` needs one. */
 export type CustomersMembersUpdateExternalScope = "members:write";
 
-/** Data of {@link updateExternal}. */
+/** Data of {@link updateExternal}. @internal */
 export const updateExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
@@ -381,10 +337,7 @@ export const updateExternalOperation: OperationSpec = {
 /**
  * Update Member via External ID
  *
- * Changes the name, email address or role of a member, with both customer and member named by the identifiers of your own system.
- *
- * `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422
@@ -401,19 +354,17 @@ export function updateExternal<Held>(
 export interface CustomersMembersDeleteExternalRequest {
   /**
    * Identifier the customer has in your own system.
-   *
    * @example "user_42"
    */
   external_id: string;
   /**
    * Identifier the member has in your own system.
-   *
    * @example "staff_7"
    */
   member_external_id: string;
 }
 
-/** Every error that `customers.members.deleteExternal` can end in. */
+/** Errors of `customers.members.deleteExternal`. */
 export type CustomersMembersDeleteExternalError =
   | ResourceNotFound<404>
   | AmbiguousExternalCustomerID<409>
@@ -424,7 +375,7 @@ export type CustomersMembersDeleteExternalError =
 /** Scopes of which `customers.members.deleteExternal` needs one. */
 export type CustomersMembersDeleteExternalScope = "members:write";
 
-/** Data of {@link deleteExternal}. */
+/** Data of {@link deleteExternal}. @internal */
 export const deleteExternalOperation: OperationSpec = {
   security: oidcOrPatOrOat,
   errors: { 404: ResourceNotFound, 409: AmbiguousExternalCustomerID, 422: HTTPValidationError },
@@ -436,10 +387,7 @@ export const deleteExternalOperation: OperationSpec = {
 /**
  * Delete Member via External ID
  *
- * Removes a person from a customer, with both named by the identifiers of your own system.
- *
- * `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`. Repeated when the connection or the server fails.
- *
+ * `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:write`.
  * @throws {ResourceNotFound} 404
  * @throws {AmbiguousExternalCustomerID} 409
  * @throws {HTTPValidationError} 422

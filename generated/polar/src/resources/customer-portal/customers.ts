@@ -12,7 +12,7 @@ import type {
   CustomerPaymentMethodCreateResponse,
   CustomerPortalCustomer,
   ListResourceCustomerPaymentMethod,
-} from "../../models/customer-portal/a-m.js";
+} from "../../models/customer-portal.js";
 import type {
   CustomerPortalCustomersAddPaymentMethodError,
   CustomerPortalCustomersAddPaymentMethodRequest,
@@ -57,7 +57,6 @@ export class CustomerPortalCustomers<Held> {
    * Returns the customer the session belongs to.
    *
    * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
-   *
    * @see [Reference](../../../docs/resources/customer-portal/customers.md#get)
    * @example
    * await polar.customerPortal.customers.get();
@@ -84,7 +83,6 @@ export class CustomerPortalCustomers<Held> {
    * Changes billing details of the customer the session belongs to, or picks another default payment method.
    *
    * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/customers.md#update)
    * @example
@@ -114,7 +112,6 @@ export class CustomerPortalCustomers<Held> {
    * Pages through the payment methods the signed-in customer has saved. To make another one the default, update the customer with its id as `default_payment_method_id`.
    *
    * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read`, `customer_portal:write`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/customers.md#listpaymentmethods)
    * @example
@@ -154,7 +151,6 @@ export class CustomerPortalCustomers<Held> {
    *   Secure, with the returned `client_secret`; confirm the payment method afterwards
    *
    * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {PaymentMethodSetupFailed} 400
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/customers.md#addpaymentmethod)
@@ -189,7 +185,6 @@ export class CustomerPortalCustomers<Held> {
    * Finishes saving a payment method after the customer has passed the check that `requires_action` asked for.
    *
    * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {CustomerNotReady} 403
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/customers.md#confirmpaymentmethod)
@@ -223,7 +218,6 @@ export class CustomerPortalCustomers<Held> {
    * Removes a saved payment method of the signed-in customer. One that a running subscription depends on cannot be removed.
    *
    * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`. Scopes: `customer_portal:write`. Repeated when the connection or the server fails.
-   *
    * @throws {PaymentMethodInUseByActiveSubscription} 400
    * @throws {ResourceNotFound} 404
    * @throws {HTTPValidationError} 422
@@ -261,7 +255,6 @@ export class CustomerPortalCustomers<Held> {
    * Mails a verification link to a new address. The signed-in customer's address changes only once that link has been used.
    *
    * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/customers.md#requestemailupdate)
    * @example
@@ -291,7 +284,6 @@ export class CustomerPortalCustomers<Held> {
    * Tells whether a verification token of an email change can still be used, without using it up.
    *
    * `GET /v1/customer-portal/customers/me/email-update/check`. Repeated when the connection or the server fails.
-   *
    * @throws {HTTPValidationError} 422
    * @see [Reference](../../../docs/resources/customer-portal/customers.md#checkemailupdate)
    * @example
@@ -320,7 +312,6 @@ export class CustomerPortalCustomers<Held> {
    * Completes an email change with the token from the verification mail. The customer is verified under the new address from then on and receives a fresh session token.
    *
    * `POST /v1/customer-portal/customers/me/email-update/verify`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @see [Reference](../../../docs/resources/customer-portal/customers.md#verifyemailupdate)
    * @example
    * await polar.customerPortal.customers.verifyEmailUpdate({ token: "verify_8Hk2Vn5Rw1" });

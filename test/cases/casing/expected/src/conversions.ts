@@ -1,33 +1,33 @@
 import type { Conversion } from "./runtime/convert.js";
 
-/** What of `Line` differs from the wire. */
+/** What of `Line` differs from the wire. @internal */
 export const LineConversion: Conversion = { fields: {}, names: { unit_price: "unitPrice" } };
 
-/** What of `Card` differs from the wire. */
+/** What of `Card` differs from the wire. @internal */
 export const CardConversion: Conversion = {
   fields: {},
   names: { payment_kind: "paymentKind", last_four: "lastFour" },
 };
 
-/** What of `Invoice` differs from the wire. */
+/** What of `Invoice` differs from the wire. @internal */
 export const InvoiceConversion: Conversion = {
   fields: {},
   names: { payment_kind: "paymentKind", due_days: "dueDays" },
 };
 
-/** What of `Address` differs from the wire. */
+/** What of `Address` differs from the wire. @internal */
 export const AddressConversion: Conversion = {
   fields: { place: { fields: {}, names: { postal_code: "postalCode" } } },
   names: { street_name: "streetName" },
 };
 
-/** What of `Pickup` differs from the wire. */
+/** What of `Pickup` differs from the wire. @internal */
 export const PickupConversion: Conversion = {
   fields: { place: { fields: {}, names: { open_until: "openUntil" } } },
   names: { shop_name: "shopName" },
 };
 
-/** What of `Order` differs from the wire. */
+/** What of `Order` differs from the wire. @internal */
 export const OrderConversion: Conversion = {
   fields: {
     by_line: { fields: {}, rest: LineConversion },
@@ -49,10 +49,10 @@ export const OrderConversion: Conversion = {
   },
 };
 
-/** What of `ConflictBody` differs from the wire. */
+/** What of `ConflictBody` differs from the wire. @internal */
 export const ConflictBodyConversion: Conversion = { fields: {}, names: { other_id: "otherId" } };
 
-/** What of `ListResponse` differs from the wire. */
+/** What of `ListResponse` differs from the wire. @internal */
 export const ListResponseConversion: Conversion = {
   fields: {
     order_list: { items: OrderConversion },

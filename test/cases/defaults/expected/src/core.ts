@@ -5,7 +5,7 @@ import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 
-/** What the runtime needs to know of the API as a whole. */
+/** What the runtime needs to know of the API as a whole. @internal */
 export const api: ApiSpec = {
   agent: "defaults/0.1.0",
   requestId: "x-request-id",
@@ -34,7 +34,7 @@ export function createClient<Held extends Credentials = object>(
   return new Client(api, withDefaults(defaults, options));
 }
 
-/** What every client starts from. */
+/** What every client starts from. @internal */
 export const defaults: Defaults = {
   timeoutMs: 5000,
   retry: { maxAttempts: 5 },

@@ -1,12 +1,12 @@
 import { type Conversion, bigInt, date } from "./runtime/convert.js";
 
-/** What of `Debit` differs from the wire. */
+/** What of `Debit` differs from the wire. @internal */
 export const DebitConversion: Conversion = { fields: { cents: bigInt } };
 
-/** What of `Entry` differs from the wire. */
+/** What of `Entry` differs from the wire. @internal */
 export const EntryConversion: Conversion = { tag: "kind", of: { debit: DebitConversion } };
 
-/** What of `Ledger` differs from the wire. */
+/** What of `Ledger` differs from the wire. @internal */
 export const LedgerConversion: Conversion = {
   fields: {
     number: bigInt,
@@ -21,8 +21,8 @@ export const LedgerConversion: Conversion = {
   },
 };
 
-/** What of `TakenBody` differs from the wire. */
+/** What of `TakenBody` differs from the wire. @internal */
 export const TakenBodyConversion: Conversion = { fields: { by: bigInt, at: date } };
 
-/** What of `PutResponse` differs from the wire. */
+/** What of `PutResponse` differs from the wire. @internal */
 export const PutResponseConversion: Conversion = { fields: { number: bigInt } };

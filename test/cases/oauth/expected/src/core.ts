@@ -10,7 +10,7 @@ import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 
-/** What the runtime needs to know of the API as a whole. */
+/** What the runtime needs to know of the API as a whole. @internal */
 export const api: ApiSpec = {
   agent: "tokens/0.1.0",
   requestId: "x-request-id",
@@ -41,7 +41,7 @@ export function createClient<Held extends Credentials = object>(
   return new Client(api, withGrants(api, grants, options));
 }
 
-/** Where tokens are asked for, by scheme. */
+/** Where tokens are asked for, by scheme. @internal */
 export const grants: { readonly [scheme: string]: GrantAddress } = {
   oauth: { tokenUrl: "https://auth.example.com/token", refreshUrl: "/oauth/refresh" },
 };

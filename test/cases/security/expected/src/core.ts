@@ -18,7 +18,7 @@ import {
 } from "./runtime/security.js";
 import type { ApiSpec, BasicLogin, ClientOptions, Token, Watching } from "./runtime/types.js";
 
-/** What the runtime needs to know of the API as a whole. */
+/** What the runtime needs to know of the API as a whole. @internal */
 export const api: ApiSpec = {
   agent: "locks/0.1.0",
   requestId: "x-request-id",
@@ -67,7 +67,7 @@ export function createClient<Held extends Credentials = object>(
   return new Client(api, withGrants(api, grants, options));
 }
 
-/** Where tokens are asked for, by scheme. */
+/** Where tokens are asked for, by scheme. @internal */
 export const grants: { readonly [scheme: string]: GrantAddress } = {
   oauth: { tokenUrl: "https://example.com/token" },
 };

@@ -20,7 +20,7 @@ export type BearerOptions<Held> = [Held] extends [BearerHeld]
       },
     ];
 
-/** Any of these sets, in the order in which they are tried. */
+/** Any of these sets, in the order in which they are tried. @internal */
 export const bearer: Requirement = [["bearer"]];
 export { BearerSecurity as LocksRootSecurity };
 
@@ -44,7 +44,7 @@ export type BearerOrLoginOptions<Held> = [Held] extends [BearerOrLoginHeld]
       },
     ];
 
-/** Any of these sets, in the order in which they are tried. */
+/** Any of these sets, in the order in which they are tried. @internal */
 export const bearerOrLogin: Requirement = [["bearer"], ["login"]];
 export { BearerOrLoginSecurity as LocksAnySecurity };
 
@@ -66,7 +66,7 @@ export type HeaderKeyAndQueryKeyOptions<Held> = [Held] extends [HeaderKeyAndQuer
       },
     ];
 
-/** Any of these sets, in the order in which they are tried. */
+/** Any of these sets, in the order in which they are tried. @internal */
 export const headerKeyAndQueryKey: Requirement = [["headerKey", "queryKey"]];
 export { HeaderKeyAndQueryKeySecurity as LocksAllSecurity };
 
@@ -88,7 +88,7 @@ export type CookieKeyOptions<Held> = [Held] extends [CookieKeyHeld]
       },
     ];
 
-/** Any of these sets, in the order in which they are tried. */
+/** Any of these sets, in the order in which they are tried. @internal */
 export const cookieKey: Requirement = [["cookieKey"], []];
 export { CookieKeySecurity as LocksOptionalSecurity };
 
@@ -111,6 +111,6 @@ export type OauthOrSsoOptions<Held> = [Held] extends [OauthOrSsoHeld]
       },
     ];
 
-/** Any of these sets, in the order in which they are tried. */
+/** Any of these sets, in the order in which they are tried. @internal */
 export const oauthOrSso: Requirement = [["oauth"], ["sso"]];
 export { OauthOrSsoSecurity as LocksScopedSecurity };

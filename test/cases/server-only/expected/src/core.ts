@@ -5,7 +5,7 @@ import { nextDelay } from "./runtime/retry.js";
 import { bearer } from "./runtime/security.js";
 import type { ApiSpec, ClientOptions, Token, Watching } from "./runtime/types.js";
 
-/** What the runtime needs to know of the API as a whole. */
+/** What the runtime needs to know of the API as a whole. @internal */
 export const api: ApiSpec = {
   agent: "bakery/0.1.0",
   requestId: "x-request-id",

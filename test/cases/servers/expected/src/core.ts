@@ -3,7 +3,7 @@ import { Client } from "./runtime/client.js";
 import { nextDelay } from "./runtime/retry.js";
 import type { ApiSpec, ClientOptions, Watching } from "./runtime/types.js";
 
-/** What the runtime needs to know of the API as a whole. */
+/** What the runtime needs to know of the API as a whole. @internal */
 export const api: ApiSpec = {
   agent: "servers/0.1.0",
   requestId: "x-request-id",

@@ -35,7 +35,6 @@ export type OrderClosedEvent = OrderEvent;
 
 /**
  * The webhook `inline`.
- *
  * @deprecated
  */
 export interface InlineEvent {

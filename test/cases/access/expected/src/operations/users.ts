@@ -9,17 +9,17 @@ import type { CallOptions, OperationSpec } from "../runtime/types.js";
 /** Arguments of `users.create`. */
 export type UsersCreateRequest = UserInput;
 
-/** Every error that `users.create` can end in. */
+/** Errors of `users.create`. */
 export type UsersCreateError = UntypedError | TransportError;
 
-/** Data of {@link create}. */
+/** Data of {@link create}. @internal */
 export const createOperation: OperationSpec = {
   id: "users:create",
   route: "POST /users",
   body: json,
 };
 
-/** `POST /users`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /users`. */
 export function create(
   client: Client<unknown>,
   request: UsersCreateRequest,

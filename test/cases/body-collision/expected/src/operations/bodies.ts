@@ -13,10 +13,10 @@ export interface BodiesCollidesRequest {
   body: { id?: string; name?: string };
 }
 
-/** Every error that `bodies.collides` can end in. */
+/** Errors of `bodies.collides`. */
 export type BodiesCollidesError = UntypedError | TransportError;
 
-/** Data of {@link collides}. */
+/** Data of {@link collides}. @internal */
 export const collidesOperation: OperationSpec = {
   id: "bodies:collides",
   route: "PUT /collides/{id}",
@@ -25,7 +25,7 @@ export const collidesOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /collides/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /collides/{id}`. */
 export function collides(
   client: Client<unknown>,
   request: BodiesCollidesRequest,
@@ -40,10 +40,10 @@ export interface BodiesFieldsRequest {
   name: string;
 }
 
-/** Every error that `bodies.fields` can end in. */
+/** Errors of `bodies.fields`. */
 export type BodiesFieldsError = UntypedError | TransportError;
 
-/** Data of {@link fields}. */
+/** Data of {@link fields}. @internal */
 export const fieldsOperation: OperationSpec = {
   id: "bodies:fields",
   route: "PUT /fields/{id}",
@@ -51,7 +51,7 @@ export const fieldsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /fields/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /fields/{id}`. */
 export function fields(
   client: Client<unknown>,
   request: BodiesFieldsRequest,
@@ -65,10 +65,10 @@ export interface BodiesListRequest {
   body: string[];
 }
 
-/** Every error that `bodies.list` can end in. */
+/** Errors of `bodies.list`. */
 export type BodiesListError = UntypedError | TransportError;
 
-/** Data of {@link list}. */
+/** Data of {@link list}. @internal */
 export const listOperation: OperationSpec = {
   id: "bodies:list",
   route: "PUT /list",
@@ -77,7 +77,7 @@ export const listOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /list`. Repeated when the connection or the server fails. */
+/** `PUT /list`. */
 export function list(
   client: Client<unknown>,
   request: BodiesListRequest,
@@ -91,10 +91,10 @@ export interface BodiesFreeRequest {
   body: { [key: string]: unknown };
 }
 
-/** Every error that `bodies.free` can end in. */
+/** Errors of `bodies.free`. */
 export type BodiesFreeError = UntypedError | TransportError;
 
-/** Data of {@link free}. */
+/** Data of {@link free}. @internal */
 export const freeOperation: OperationSpec = {
   id: "bodies:free",
   route: "PUT /free",
@@ -103,7 +103,7 @@ export const freeOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /free`. Repeated when the connection or the server fails. */
+/** `PUT /free`. */
 export function free(
   client: Client<unknown>,
   request: BodiesFreeRequest,
@@ -117,10 +117,10 @@ export interface BodiesOwnBodyRequest {
   body: { body?: string };
 }
 
-/** Every error that `bodies.ownBody` can end in. */
+/** Errors of `bodies.ownBody`. */
 export type BodiesOwnBodyError = UntypedError | TransportError;
 
-/** Data of {@link ownBody}. */
+/** Data of {@link ownBody}. @internal */
 export const ownBodyOperation: OperationSpec = {
   id: "bodies:ownBody",
   route: "PUT /own-body",
@@ -129,7 +129,7 @@ export const ownBodyOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /own-body`. Repeated when the connection or the server fails. */
+/** `PUT /own-body`. */
 export function ownBody(
   client: Client<unknown>,
   request: BodiesOwnBodyRequest,
@@ -144,10 +144,10 @@ export interface BodiesOptionalRequest {
   body?: string[];
 }
 
-/** Every error that `bodies.optional` can end in. */
+/** Errors of `bodies.optional`. */
 export type BodiesOptionalError = UntypedError | TransportError;
 
-/** Data of {@link optional}. */
+/** Data of {@link optional}. @internal */
 export const optionalOperation: OperationSpec = {
   id: "bodies:optional",
   route: "PUT /optional/{id}",
@@ -157,7 +157,7 @@ export const optionalOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /optional/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /optional/{id}`. */
 export function optional(
   client: Client<unknown>,
   request: BodiesOptionalRequest,
@@ -171,10 +171,10 @@ export interface BodiesOptionalFieldsRequest {
   name: string;
 }
 
-/** Every error that `bodies.optionalFields` can end in. */
+/** Errors of `bodies.optionalFields`. */
 export type BodiesOptionalFieldsError = UntypedError | TransportError;
 
-/** Data of {@link optionalFields}. */
+/** Data of {@link optionalFields}. @internal */
 export const optionalFieldsOperation: OperationSpec = {
   id: "bodies:optionalFields",
   route: "PUT /optional-fields",
@@ -183,7 +183,7 @@ export const optionalFieldsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /optional-fields`. Repeated when the connection or the server fails. */
+/** `PUT /optional-fields`. */
 export function optionalFields(
   client: Client<unknown>,
   request?: BodiesOptionalFieldsRequest,
@@ -198,10 +198,10 @@ export interface BodiesOptionalBesideRequest {
   body?: Named;
 }
 
-/** Every error that `bodies.optionalBeside` can end in. */
+/** Errors of `bodies.optionalBeside`. */
 export type BodiesOptionalBesideError = UntypedError | TransportError;
 
-/** Data of {@link optionalBeside}. */
+/** Data of {@link optionalBeside}. @internal */
 export const optionalBesideOperation: OperationSpec = {
   id: "bodies:optionalBeside",
   route: "PUT /optional-beside/{id}",
@@ -211,7 +211,7 @@ export const optionalBesideOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /optional-beside/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /optional-beside/{id}`. */
 export function optionalBeside(
   client: Client<unknown>,
   request: BodiesOptionalBesideRequest,

@@ -12,16 +12,12 @@ export interface StreamsOpenOperationRequest {
   url: string;
 }
 
-/** Every error that `streams.open` can end in. */
+/** Errors of `streams.open`. */
 export type StreamsOpenOperationError = UntypedError | TransportError;
 
 /** Headers of the answer to `streams.open`. */
 export interface StreamsOpenOperationHeaders {
-  /**
-   * How many more may be opened.
-   *
-   * At least 0.
-   */
+  /** How many more may be opened. At least 0. */
   "X-Remaining": string;
   /** Format: date-time. */
   "x-reset": string | null;
@@ -46,7 +42,7 @@ export type StreamsOpenOperationBothPutCallback = unknown;
 /** The callback `*​/ both`, sent to `DELETE {$request.body#/url}/{$request.body#/​*​/}`. */
 export type StreamsOpenOperationBothDeleteCallback = unknown;
 
-/** Data of {@link open}. */
+/** Data of {@link open}. @internal */
 export const openOperation: OperationSpec = {
   id: "streams:open",
   route: "POST /streams",
@@ -56,19 +52,7 @@ export const openOperation: OperationSpec = {
 /**
  * Open a stream
  *
- * `POST /streams`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
- * Headers of the response: `X-Remaining`, `x-reset`.
- *
- * The API calls back: `data` sends {@link StreamsOpenOperationDataCallback}.
- *
- * The API calls back: `end` sends {@link StreamsOpenOperationEndCallback}.
- *
- * The API calls back: `*​/ both` sends {@link StreamsOpenOperationBothPutCallback}.
- *
- * The API calls back: `*​/ both` sends {@link StreamsOpenOperationBothDeleteCallback}.
- *
- * Link `close`: call `streams:close` with `id` from `$response.body#/id`. Ends it.
+ * `POST /streams`.
  */
 export function open(
   client: Client<unknown>,
@@ -83,17 +67,17 @@ export interface StreamsCloseRequest {
   id: string;
 }
 
-/** Every error that `streams.close` can end in. */
+/** Errors of `streams.close`. */
 export type StreamsCloseError = UntypedError | TransportError;
 
-/** Data of {@link close}. */
+/** Data of {@link close}. @internal */
 export const closeOperation: OperationSpec = {
   id: "streams:close",
   route: "DELETE /streams/{id}",
   decode: empty,
 };
 
-/** `DELETE /streams/{id}`. Repeated when the connection or the server fails. */
+/** `DELETE /streams/{id}`. */
 export function close(
   client: Client<unknown>,
   request: StreamsCloseRequest,

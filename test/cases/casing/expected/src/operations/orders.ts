@@ -21,10 +21,10 @@ export interface OrdersListRequest {
   xTraceId?: string;
 }
 
-/** Every error that `orders.list` can end in. */
+/** Errors of `orders.list`. */
 export type OrdersListError = UntypedError | TransportError;
 
-/** Data of {@link list}. */
+/** Data of {@link list}. @internal */
 export const listOperation: OperationSpec = {
   id: "orders:list",
   route: "GET /shops/{shopId}/orders",
@@ -38,7 +38,7 @@ export const listOperation: OperationSpec = {
   output: { 200: ListResponseConversion },
 };
 
-/** Pages of {@link list}. */
+/** Pages of {@link list}. @internal */
 export const listPages: PageSpec = {
   advance: byPage,
   field: "pageNumber",
@@ -46,7 +46,7 @@ export const listPages: PageSpec = {
   last: ["pageInfo", "lastPage"],
 };
 
-/** `GET /shops/{shop_id}/orders`. Repeated when the connection or the server fails. */
+/** `GET /shops/{shop_id}/orders`. */
 export function list(
   client: Client<unknown>,
   request: OrdersListRequest,
@@ -60,10 +60,10 @@ export interface OrdersCreateRequest extends Order {
   shopId: string;
 }
 
-/** Every error that `orders.create` can end in. */
+/** Errors of `orders.create`. */
 export type OrdersCreateError = Conflict<409> | UntypedError<409> | TransportError;
 
-/** Data of {@link create}. */
+/** Data of {@link create}. @internal */
 export const createOperation: OperationSpec = {
   errors: { 409: Conflict },
   id: "orders:create",
@@ -75,8 +75,7 @@ export const createOperation: OperationSpec = {
 };
 
 /**
- * `POST /shops/{shop_id}/orders`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
- *
+ * `POST /shops/{shop_id}/orders`.
  * @throws {Conflict} 409
  */
 export function create(
@@ -93,10 +92,10 @@ export interface OrdersSearchRequest {
   maxResults?: number;
 }
 
-/** Every error that `orders.search` can end in. */
+/** Errors of `orders.search`. */
 export type OrdersSearchError = UntypedError | TransportError;
 
-/** Data of {@link search}. */
+/** Data of {@link search}. @internal */
 export const searchOperation: OperationSpec = {
   id: "orders:search",
   route: "POST /search",
@@ -106,7 +105,7 @@ export const searchOperation: OperationSpec = {
   output: { 200: { items: OrderConversion } },
 };
 
-/** `POST /search`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /search`. */
 export function search(
   client: Client<unknown>,
   request: OrdersSearchRequest,

@@ -18,10 +18,10 @@ export type NotesPutRequest = { id: string } & (
     }
 );
 
-/** Every error that `notes.put` can end in. */
+/** Errors of `notes.put`. */
 export type NotesPutError = UntypedError | TransportError;
 
-/** Data of {@link put}. */
+/** Data of {@link put}. @internal */
 export const putOperation: OperationSpec = {
   id: "notes:put",
   route: "PUT /notes/{id}",
@@ -34,7 +34,7 @@ export const putOperation: OperationSpec = {
   decode: withStatus,
 };
 
-/** `PUT /notes/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /notes/{id}`. */
 export function put(
   client: Client<unknown>,
   request: NotesPutRequest,

@@ -8,13 +8,13 @@ import { jsonLines, serverSentEvents } from "../runtime/events.js";
 import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `trades.ticks` can end in. */
+/** Errors of `trades.ticks`. */
 export type TradesTicksError = UntypedError | TransportError;
 
-/** Data of {@link ticks}. */
+/** Data of {@link ticks}. @internal */
 export const ticksOperation: OperationSpec = { id: "trades:ticks", route: "GET /ticks" };
 
-/** Events of {@link ticks}. */
+/** Events of {@link ticks}. @internal */
 export const ticksEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
@@ -22,7 +22,7 @@ export const ticksEvents: StreamSpec = {
   read: /* @__PURE__ */ reads(TicksEventConversion, quoteIntegers),
 };
 
-/** `GET /ticks`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /ticks`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function ticks(
   client: Client<unknown>,
   request?: NoArguments,
@@ -31,20 +31,20 @@ export function ticks(
   return streamed(client, ticksOperation, ticksEvents, request, options);
 }
 
-/** Every error that `trades.lines` can end in. */
+/** Errors of `trades.lines`. */
 export type TradesLinesError = UntypedError | TransportError;
 
-/** Data of {@link lines}. */
+/** Data of {@link lines}. @internal */
 export const linesOperation: OperationSpec = { id: "trades:lines", route: "GET /lines" };
 
-/** Events of {@link lines}. */
+/** Events of {@link lines}. @internal */
 export const linesEvents: StreamSpec = {
   accept: "application/x-ndjson",
   format: jsonLines,
   read: /* @__PURE__ */ reads(LinesEventConversion, quoteIntegers),
 };
 
-/** `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /lines`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function lines(
   client: Client<unknown>,
   request?: NoArguments,
@@ -53,16 +53,16 @@ export function lines(
   return streamed(client, linesOperation, linesEvents, request, options);
 }
 
-/** Every error that `trades.names` can end in. */
+/** Errors of `trades.names`. */
 export type TradesNamesError = UntypedError | TransportError;
 
-/** Data of {@link names}. */
+/** Data of {@link names}. @internal */
 export const namesOperation: OperationSpec = { id: "trades:names", route: "GET /names" };
 
-/** Events of {@link names}. */
+/** Events of {@link names}. @internal */
 export const namesEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
-/** `GET /names`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /names`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function names(
   client: Client<unknown>,
   request?: NoArguments,

@@ -1,12 +1,10 @@
 /**
  * Was better.
- *
  * @deprecated
  */
 export interface OldModel {
   /**
    * Gone soon.
-   *
    * @deprecated
    */
   a?: string;

@@ -11,15 +11,14 @@ export interface OldGetRequest {
   q?: string;
 }
 
-/** Every error that `old.get` can end in. */
+/** Errors of `old.get`. */
 export type OldGetError = UntypedError | TransportError;
 
-/** Data of {@link getOld}. */
+/** Data of {@link getOld}. @internal */
 export const getOldOperation: OperationSpec = { id: "old:get", route: "GET /old{?q}" };
 
 /**
- * `GET /old`. Repeated when the connection or the server fails.
- *
+ * `GET /old`.
  * @deprecated
  */
 export function getOld(

@@ -7,7 +7,7 @@ import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `failures.byStatus` can end in. */
+/** Errors of `failures.byStatus`. */
 export type FailuresByStatusError =
   | NotFound<404>
   | NotFound<409>
@@ -15,7 +15,7 @@ export type FailuresByStatusError =
   | UntypedError<404 | 409 | 422>
   | TransportError;
 
-/** Data of {@link byStatus}. */
+/** Data of {@link byStatus}. @internal */
 export const byStatusOperation: OperationSpec = {
   errors: {
     401: "No credential.",
@@ -30,8 +30,7 @@ export const byStatusOperation: OperationSpec = {
 };
 
 /**
- * `GET /a`. Repeated when the connection or the server fails.
- *
+ * `GET /a`.
  * @throws {NotFound} 404
  * @throws {NotFound} 409
  * @throws {ByStatus422Error} 422
@@ -44,10 +43,10 @@ export function byStatus(
   return call(client, byStatusOperation, request, options);
 }
 
-/** Every error that `failures.byRange` can end in. */
+/** Errors of `failures.byRange`. */
 export type FailuresByRangeError = Problem | UntypedError | TransportError;
 
-/** Data of {@link byRange}. */
+/** Data of {@link byRange}. @internal */
 export const byRangeOperation: OperationSpec = {
   errors: { "4XX": Problem, default: Problem },
   id: "failures:byRange",
@@ -55,8 +54,7 @@ export const byRangeOperation: OperationSpec = {
 };
 
 /**
- * `GET /b`. Repeated when the connection or the server fails.
- *
+ * `GET /b`.
  * @throws {Problem} 4XX
  * @throws {Problem} default
  */
@@ -68,13 +66,13 @@ export function byRange(
   return call(client, byRangeOperation, request, options);
 }
 
-/** Every error that `failures.onlyDefault` can end in. */
+/** Errors of `failures.onlyDefault`. */
 export type FailuresOnlyDefaultError = UntypedError | TransportError;
 
-/** Data of {@link onlyDefault}. */
+/** Data of {@link onlyDefault}. @internal */
 export const onlyDefaultOperation: OperationSpec = { id: "failures:onlyDefault", route: "GET /c" };
 
-/** `GET /c`. Repeated when the connection or the server fails. */
+/** `GET /c`. */
 export function onlyDefault(
   client: Client<unknown>,
   request?: NoArguments,

@@ -16,10 +16,10 @@ export interface FormsMultipartRequest {
   meta?: { title?: string };
 }
 
-/** Every error that `forms.multipart` can end in. */
+/** Errors of `forms.multipart`. */
 export type FormsMultipartError = UntypedError | TransportError;
 
-/** Data of {@link multipart}. */
+/** Data of {@link multipart}. @internal */
 export const multipartOperation: OperationSpec = {
   id: "forms:multipart",
   route: "POST /multipart",
@@ -27,7 +27,7 @@ export const multipartOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /multipart`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /multipart`. */
 export function multipart(
   client: Client<unknown>,
   request: FormsMultipartRequest,
@@ -39,10 +39,10 @@ export function multipart(
 /** Arguments of `forms.parts`. */
 export type FormsPartsRequest = Upload;
 
-/** Every error that `forms.parts` can end in. */
+/** Errors of `forms.parts`. */
 export type FormsPartsError = UntypedError | TransportError;
 
-/** Data of {@link parts}. */
+/** Data of {@link parts}. @internal */
 export const partsOperation: OperationSpec = {
   id: "forms:parts",
   route: "POST /parts",
@@ -55,7 +55,7 @@ export const partsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /parts`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /parts`. */
 export function parts(
   client: Client<unknown>,
   request?: FormsPartsRequest,
@@ -69,10 +69,10 @@ export interface FormsMixedRequest {
   body: string[];
 }
 
-/** Every error that `forms.mixed` can end in. */
+/** Errors of `forms.mixed`. */
 export type FormsMixedError = UntypedError | TransportError;
 
-/** Data of {@link mixed}. */
+/** Data of {@link mixed}. @internal */
 export const mixedOperation: OperationSpec = {
   id: "forms:mixed",
   route: "POST /mixed",
@@ -81,7 +81,7 @@ export const mixedOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /mixed`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /mixed`. */
 export function mixed(
   client: Client<unknown>,
   request: FormsMixedRequest,
@@ -95,10 +95,10 @@ export interface FormsPlainRequest {
   a?: string;
 }
 
-/** Every error that `forms.plain` can end in. */
+/** Errors of `forms.plain`. */
 export type FormsPlainError = UntypedError | TransportError;
 
-/** Data of {@link plain}. */
+/** Data of {@link plain}. @internal */
 export const plainOperation: OperationSpec = {
   id: "forms:plain",
   route: "POST /plain",
@@ -106,7 +106,7 @@ export const plainOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /plain`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /plain`. */
 export function plain(
   client: Client<unknown>,
   request?: FormsPlainRequest,
@@ -129,10 +129,10 @@ export interface FormsUrlencodedRequest {
   link?: string;
 }
 
-/** Every error that `forms.urlencoded` can end in. */
+/** Errors of `forms.urlencoded`. */
 export type FormsUrlencodedError = UntypedError | TransportError;
 
-/** Data of {@link urlencoded}. */
+/** Data of {@link urlencoded}. @internal */
 export const urlencodedOperation: OperationSpec = {
   id: "forms:urlencoded",
   route: "POST /urlencoded",
@@ -149,7 +149,7 @@ export const urlencodedOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /urlencoded`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /urlencoded`. */
 export function urlencoded(
   client: Client<unknown>,
   request: FormsUrlencodedRequest,

@@ -17,7 +17,6 @@ export const GlobalThisPWNED11PWNED1ScriptX: typeof valuesGlobalThisPWNED11PWNED
 
 /**
  * Pattern: `*​/PWNED_1`.
- *
  * @deprecated
  */
 export type ScriptPWNED1 = string;

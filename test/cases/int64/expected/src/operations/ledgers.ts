@@ -18,10 +18,10 @@ export interface LedgersGetRequest {
   since?: string;
 }
 
-/** Every error that `ledgers.get` can end in. */
+/** Errors of `ledgers.get`. */
 export type LedgersGetError = Taken<409> | UntypedError<409> | TransportError;
 
-/** Data of {@link getLedgers}. */
+/** Data of {@link getLedgers}. @internal */
 export const getLedgersOperation: OperationSpec = {
   errors: { 409: Taken },
   id: "ledgers:get",
@@ -31,8 +31,7 @@ export const getLedgersOperation: OperationSpec = {
 };
 
 /**
- * `GET /ledgers/{number}`. Repeated when the connection or the server fails.
- *
+ * `GET /ledgers/{number}`.
  * @throws {Taken} 409
  */
 export function getLedgers(
@@ -52,10 +51,10 @@ export interface LedgersPutRequest {
   body: Ledger;
 }
 
-/** Every error that `ledgers.put` can end in. */
+/** Errors of `ledgers.put`. */
 export type LedgersPutError = UntypedError | TransportError;
 
-/** Data of {@link put}. */
+/** Data of {@link put}. @internal */
 export const putOperation: OperationSpec = {
   id: "ledgers:put",
   route: "PUT /ledgers/{number}",
@@ -65,7 +64,7 @@ export const putOperation: OperationSpec = {
   output: { 200: LedgerConversion, 201: PutResponseConversion },
 };
 
-/** `PUT /ledgers/{number}`. Repeated when the connection or the server fails. */
+/** `PUT /ledgers/{number}`. */
 export function put(
   client: Client<unknown>,
   request: LedgersPutRequest,
@@ -83,10 +82,10 @@ export interface LedgersAddRequest {
   body: Entry[];
 }
 
-/** Every error that `ledgers.add` can end in. */
+/** Errors of `ledgers.add`. */
 export type LedgersAddError = UntypedError | TransportError;
 
-/** Data of {@link add}. */
+/** Data of {@link add}. @internal */
 export const addOperation: OperationSpec = {
   id: "ledgers:add",
   route: "POST /ledgers",
@@ -95,7 +94,7 @@ export const addOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `POST /ledgers`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /ledgers`. */
 export function add(
   client: Client<unknown>,
   request: LedgersAddRequest,
@@ -104,13 +103,13 @@ export function add(
   return call(client, addOperation, request, options);
 }
 
-/** Every error that `ledgers.count` can end in. */
+/** Errors of `ledgers.count`. */
 export type LedgersCountError = UntypedError | TransportError;
 
-/** Data of {@link count}. */
+/** Data of {@link count}. @internal */
 export const countOperation: OperationSpec = { id: "ledgers:count", route: "GET /ledgers" };
 
-/** `GET /ledgers`. Repeated when the connection or the server fails. */
+/** `GET /ledgers`. */
 export function count(
   client: Client<unknown>,
   request?: NoArguments,

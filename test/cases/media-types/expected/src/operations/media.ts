@@ -15,10 +15,10 @@ import { serverSentEvents } from "../runtime/events.js";
 import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `media.csv` can end in. */
+/** Errors of `media.csv`. */
 export type MediaCsvError = UntypedError | TransportError;
 
-/** Data of {@link csv}. */
+/** Data of {@link csv}. @internal */
 export const csvOperation: OperationSpec = {
   id: "media:csv",
   route: "GET /csv",
@@ -26,7 +26,7 @@ export const csvOperation: OperationSpec = {
   decode: textImport,
 };
 
-/** `GET /csv`. Repeated when the connection or the server fails. */
+/** `GET /csv`. */
 export function csv(
   client: Client<unknown>,
   request?: NoArguments,
@@ -35,10 +35,10 @@ export function csv(
   return call(client, csvOperation, request, options);
 }
 
-/** Every error that `media.pdf` can end in. */
+/** Errors of `media.pdf`. */
 export type MediaPdfError = UntypedError | TransportError;
 
-/** Data of {@link pdf}. */
+/** Data of {@link pdf}. @internal */
 export const pdfOperation: OperationSpec = {
   id: "media:pdf",
   route: "GET /pdf",
@@ -46,7 +46,7 @@ export const pdfOperation: OperationSpec = {
   stream: binary,
 };
 
-/** `GET /pdf`. Repeated when the connection or the server fails. */
+/** `GET /pdf`. */
 export function pdf(
   client: Client<unknown>,
   request?: NoArguments,
@@ -55,17 +55,17 @@ export function pdf(
   return call(client, pdfOperation, request, options);
 }
 
-/** Every error that `media.gone` can end in. */
+/** Errors of `media.gone`. */
 export type MediaGoneError = UntypedError | TransportError;
 
-/** Data of {@link gone}. */
+/** Data of {@link gone}. @internal */
 export const goneOperation: OperationSpec = {
   id: "media:gone",
   route: "DELETE /gone",
   decode: empty,
 };
 
-/** `DELETE /gone`. Repeated when the connection or the server fails. */
+/** `DELETE /gone`. */
 export function gone(
   client: Client<unknown>,
   request?: NoArguments,
@@ -74,13 +74,13 @@ export function gone(
   return call(client, goneOperation, request, options);
 }
 
-/** Every error that `media.maybe` can end in. */
+/** Errors of `media.maybe`. */
 export type MediaMaybeError = UntypedError | TransportError;
 
-/** Data of {@link maybe}. */
+/** Data of {@link maybe}. @internal */
 export const maybeOperation: OperationSpec = { id: "media:maybe", route: "GET /maybe" };
 
-/** `GET /maybe`. Repeated when the connection or the server fails. */
+/** `GET /maybe`. */
 export function maybe(
   client: Client<unknown>,
   request?: NoArguments,
@@ -89,17 +89,17 @@ export function maybe(
   return call(client, maybeOperation, request, options);
 }
 
-/** Every error that `media.two` can end in. */
+/** Errors of `media.two`. */
 export type MediaTwoError = UntypedError | TransportError;
 
-/** Data of {@link two}. */
+/** Data of {@link two}. @internal */
 export const twoOperation: OperationSpec = {
   id: "media:two",
   route: "GET /two",
   decode: withStatus,
 };
 
-/** `GET /two`. Repeated when the connection or the server fails. */
+/** `GET /two`. */
 export function two(
   client: Client<unknown>,
   request?: NoArguments,
@@ -111,17 +111,17 @@ export function two(
   return call(client, twoOperation, request, options);
 }
 
-/** Every error that `media.vendor` can end in. */
+/** Errors of `media.vendor`. */
 export type MediaVendorError = UntypedError | TransportError;
 
-/** Data of {@link vendor}. */
+/** Data of {@link vendor}. @internal */
 export const vendorOperation: OperationSpec = {
   id: "media:vendor",
   route: "GET /vendor",
   accept: "application/vnd.acme.v2+json",
 };
 
-/** `GET /vendor`. Repeated when the connection or the server fails. */
+/** `GET /vendor`. */
 export function vendor(
   client: Client<unknown>,
   request?: NoArguments,
@@ -135,10 +135,10 @@ export interface MediaUploadRequest {
   body: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }
 
-/** Every error that `media.upload` can end in. */
+/** Errors of `media.upload`. */
 export type MediaUploadError = UntypedError | TransportError;
 
-/** Data of {@link upload}. */
+/** Data of {@link upload}. @internal */
 export const uploadOperation: OperationSpec = {
   id: "media:upload",
   route: "PUT /upload",
@@ -147,7 +147,7 @@ export const uploadOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /upload`. Repeated when the connection or the server fails. */
+/** `PUT /upload`. */
 export function upload(
   client: Client<unknown>,
   request: MediaUploadRequest,
@@ -161,10 +161,10 @@ export interface MediaTextRequest {
   body: string;
 }
 
-/** Every error that `media.text` can end in. */
+/** Errors of `media.text`. */
 export type MediaTextError = UntypedError | TransportError;
 
-/** Data of {@link text}. */
+/** Data of {@link text}. @internal */
 export const textOperation: OperationSpec = {
   id: "media:text",
   route: "PUT /text",
@@ -173,7 +173,7 @@ export const textOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /text`. Repeated when the connection or the server fails. */
+/** `PUT /text`. */
 export function text(
   client: Client<unknown>,
   request: MediaTextRequest,
@@ -190,10 +190,10 @@ export type MediaChoiceRequest =
       body: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
     };
 
-/** Every error that `media.choice` can end in. */
+/** Errors of `media.choice`. */
 export type MediaChoiceError = UntypedError | TransportError;
 
-/** Data of {@link choice}. */
+/** Data of {@link choice}. @internal */
 export const choiceOperation: OperationSpec = {
   id: "media:choice",
   route: "PUT /choice",
@@ -205,7 +205,7 @@ export const choiceOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `PUT /choice`. Repeated when the connection or the server fails. */
+/** `PUT /choice`. */
 export function choice(
   client: Client<unknown>,
   request: MediaChoiceRequest,
@@ -214,20 +214,20 @@ export function choice(
   return call(client, choiceOperation, request, options);
 }
 
-/** Every error that `media.events` can end in. */
+/** Errors of `media.events`. */
 export type MediaEventsError = UntypedError | TransportError;
 
-/** Data of {@link events}. */
+/** Data of {@link events}. @internal */
 export const eventsOperation: OperationSpec = { id: "media:events", route: "GET /events" };
 
-/** Events of {@link events}. */
+/** Events of {@link events}. @internal */
 export const eventsEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
   text: 1,
 };
 
-/** `GET /events`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /events`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function events(
   client: Client<unknown>,
   request?: NoArguments,

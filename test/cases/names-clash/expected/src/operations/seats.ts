@@ -10,17 +10,17 @@ export interface SeatsGetSeatsGetOneRequest {
   id: string;
 }
 
-/** Every error that `seats.getSeatsGetOne` can end in. */
+/** Errors of `seats.getSeatsGetOne`. */
 export type SeatsGetSeatsGetOneError = UntypedError | TransportError;
 
-/** Data of {@link getSeatsGetOne}. */
+/** Data of {@link getSeatsGetOne}. @internal */
 export const getSeatsGetOneOperation: OperationSpec = {
   id: "seats:get_one",
   route: "GET /seats/{id}",
   decode: empty,
 };
 
-/** `GET /seats/{id}`. Repeated when the connection or the server fails. */
+/** `GET /seats/{id}`. */
 export function getSeatsGetOne(
   client: Client<unknown>,
   request: SeatsGetSeatsGetOneRequest,
@@ -34,17 +34,17 @@ export interface SeatsPutSeatsGetOneRequest {
   id: string;
 }
 
-/** Every error that `seats.putSeatsGetOne` can end in. */
+/** Errors of `seats.putSeatsGetOne`. */
 export type SeatsPutSeatsGetOneError = UntypedError | TransportError;
 
-/** Data of {@link putSeatsGetOne}. */
+/** Data of {@link putSeatsGetOne}. @internal */
 export const putSeatsGetOneOperation: OperationSpec = {
   id: "seats:getOne",
   route: "PUT /seats/{id}",
   decode: empty,
 };
 
-/** `PUT /seats/{id}`. Repeated when the connection or the server fails. */
+/** `PUT /seats/{id}`. */
 export function putSeatsGetOne(
   client: Client<unknown>,
   request: SeatsPutSeatsGetOneRequest,
@@ -53,13 +53,13 @@ export function putSeatsGetOne(
   return call(client, putSeatsGetOneOperation, request, options);
 }
 
-/** Every error that `seats.seats` can end in. */
+/** Errors of `seats.seats`. */
 export type SeatsSeatsError = UntypedError | TransportError;
 
-/** Data of {@link seats}. */
+/** Data of {@link seats}. @internal */
 export const seatsOperation: OperationSpec = { id: "!!!", route: "POST /seats", decode: empty };
 
-/** `POST /seats`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /seats`. */
 export function seats(
   client: Client<unknown>,
   request?: NoArguments,

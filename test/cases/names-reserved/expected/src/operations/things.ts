@@ -7,13 +7,13 @@ import { empty } from "../runtime/decode.js";
 import type { TransportError, UntypedError } from "../runtime/errors.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `things.delete` can end in. */
+/** Errors of `things.delete`. */
 export type ThingsDeleteError = UntypedError | TransportError;
 
-/** Data of {@link deleteThings}. */
+/** Data of {@link deleteThings}. @internal */
 export const deleteThingsOperation: OperationSpec = { id: "things:delete", route: "DELETE /a" };
 
-/** `DELETE /a`. Repeated when the connection or the server fails. */
+/** `DELETE /a`. */
 export function deleteThings(
   client: Client<unknown>,
   request?: NoArguments,
@@ -24,13 +24,13 @@ export function deleteThings(
 
 export { deleteThings as delete };
 
-/** Every error that `things.import` can end in. */
+/** Errors of `things.import`. */
 export type ThingsImportError = UntypedError | TransportError;
 
-/** Data of {@link importThings}. */
+/** Data of {@link importThings}. @internal */
 export const importThingsOperation: OperationSpec = { id: "things:import", route: "POST /a" };
 
-/** `POST /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /a`. */
 export function importThings(
   client: Client<unknown>,
   request?: NoArguments,
@@ -41,10 +41,10 @@ export function importThings(
 
 export { importThings as import };
 
-/** Every error that `things.aThen` can end in. */
+/** Errors of `things.aThen`. */
 export type ThingsAThenError = ErrorError<400> | UntypedError<400> | TransportError;
 
-/** Data of {@link aThen}. */
+/** Data of {@link aThen}. @internal */
 export const aThenOperation: OperationSpec = {
   errors: { 400: ErrorError },
   id: "things:then",
@@ -52,8 +52,7 @@ export const aThenOperation: OperationSpec = {
 };
 
 /**
- * `GET /a`. Repeated when the connection or the server fails.
- *
+ * `GET /a`.
  * @throws {ErrorError} 400
  */
 export function aThen(
@@ -64,17 +63,17 @@ export function aThen(
   return call(client, aThenOperation, request, options);
 }
 
-/** Every error that `things.aConstructor` can end in. */
+/** Errors of `things.aConstructor`. */
 export type ThingsAConstructorError = UntypedError | TransportError;
 
-/** Data of {@link aConstructor}. */
+/** Data of {@link aConstructor}. @internal */
 export const aConstructorOperation: OperationSpec = {
   id: "things:constructor",
   route: "PUT /a",
   decode: empty,
 };
 
-/** `PUT /a`. Repeated when the connection or the server fails. */
+/** `PUT /a`. */
 export function aConstructor(
   client: Client<unknown>,
   request?: NoArguments,
@@ -83,17 +82,17 @@ export function aConstructor(
   return call(client, aConstructorOperation, request, options);
 }
 
-/** Every error that `things.proto` can end in. */
+/** Errors of `things.proto`. */
 export type ThingsProtoError = UntypedError | TransportError;
 
-/** Data of {@link proto}. */
+/** Data of {@link proto}. @internal */
 export const protoOperation: OperationSpec = {
   id: "things:__proto__",
   route: "PATCH /a",
   decode: empty,
 };
 
-/** `PATCH /a`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `PATCH /a`. */
 export function proto(
   client: Client<unknown>,
   request?: NoArguments,
@@ -102,17 +101,17 @@ export function proto(
   return call(client, protoOperation, request, options);
 }
 
-/** Every error that `things.list` can end in. */
+/** Errors of `things.list`. */
 export type ThingsListOperation2Error = UntypedError | TransportError;
 
-/** Data of {@link listThings}. */
+/** Data of {@link listThings}. @internal */
 export const listThingsOperation: OperationSpec = {
   id: "things:list",
   route: "GET /b",
   decode: empty,
 };
 
-/** `GET /b`. Repeated when the connection or the server fails. */
+/** `GET /b`. */
 export function listThings(
   client: Client<unknown>,
   request?: NoArguments,
@@ -123,17 +122,17 @@ export function listThings(
 
 export { listThings as list };
 
-/** Every error that `things.listOperation` can end in. */
+/** Errors of `things.listOperation`. */
 export type ThingsListOperationError = UntypedError | TransportError;
 
-/** Data of {@link listOperationThings}. */
+/** Data of {@link listOperationThings}. @internal */
 export const listOperationThingsOperation: OperationSpec = {
   id: "things:listOperation",
   route: "PUT /b",
   decode: empty,
 };
 
-/** `PUT /b`. Repeated when the connection or the server fails. */
+/** `PUT /b`. */
 export function listOperationThings(
   client: Client<unknown>,
   request?: NoArguments,
@@ -149,17 +148,17 @@ export interface ThingsCallRequest {
   request?: string;
 }
 
-/** Every error that `things.call` can end in. */
+/** Errors of `things.call`. */
 export type ThingsCallError = UntypedError | TransportError;
 
-/** Data of {@link callThings}. */
+/** Data of {@link callThings}. @internal */
 export const callThingsOperation: OperationSpec = {
   id: "things:call",
   route: "POST /b{?request}",
   decode: empty,
 };
 
-/** `POST /b`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /b`. */
 export function callThings(
   client: Client<unknown>,
   request?: ThingsCallRequest,

@@ -15,7 +15,6 @@ export class Api<Held> {
 
   /**
    * `GET /`. Repeated when the connection or the server fails.
-   *
    * @see [Reference](../../docs/resources/api.md#get)
    * @example
    * await anonymous.api.get();
@@ -29,7 +28,6 @@ export class Api<Held> {
 
   /**
    * `GET /{id}`. Repeated when the connection or the server fails.
-   *
    * @see [Reference](../../docs/resources/api.md#getbyid)
    * @example
    * await anonymous.api.getById({ id: "<id>" });

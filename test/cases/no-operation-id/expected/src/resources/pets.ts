@@ -19,7 +19,6 @@ export class Pets<Held> {
 
   /**
    * `GET /pets/{petId}/photos`. Repeated when the connection or the server fails.
-   *
    * @see [Reference](../../docs/resources/pets.md#getpetsbypetidphotos)
    * @example
    * await anonymous.pets.getPetsByPetIdPhotos({ petId: "<id>" });
@@ -38,7 +37,6 @@ export class Pets<Held> {
 
   /**
    * `GET /pets`. Repeated when the connection or the server fails.
-   *
    * @see [Reference](../../docs/resources/pets.md#getpets)
    * @example
    * await anonymous.pets.getPets();

@@ -11,17 +11,17 @@ export interface ListsByAddressRequest {
   shop: string;
 }
 
-/** Every error that `lists.byAddress` can end in. */
+/** Errors of `lists.byAddress`. */
 export type ListsByAddressError = UntypedError | TransportError;
 
-/** Data of {@link byAddress}. */
+/** Data of {@link byAddress}. @internal */
 export const byAddressOperation: OperationSpec = {
   id: "lists:byAddress",
   route: "GET /shops/{shop}/next",
   write: [followLink],
 };
 
-/** Pages of {@link byAddress}. */
+/** Pages of {@link byAddress}. @internal */
 export const byAddressPages: PageSpec = {
   advance: byCursor,
   field: "next link",
@@ -29,7 +29,7 @@ export const byAddressPages: PageSpec = {
   next: ["next"],
 };
 
-/** `GET /shops/{shop}/next`. Repeated when the connection or the server fails. */
+/** `GET /shops/{shop}/next`. */
 export function byAddress(
   client: Client<unknown>,
   request: ListsByAddressRequest,
@@ -43,7 +43,7 @@ export interface ListsByHeaderRequest {
   per_page?: number;
 }
 
-/** Every error that `lists.byHeader` can end in. */
+/** Errors of `lists.byHeader`. */
 export type ListsByHeaderError = UntypedError | TransportError;
 
 /** Headers of the answer to `lists.byHeader`. */
@@ -51,21 +51,17 @@ export interface ListsByHeaderHeaders {
   Link: string | null;
 }
 
-/** Data of {@link byHeader}. */
+/** Data of {@link byHeader}. @internal */
 export const byHeaderOperation: OperationSpec = {
   id: "lists:byHeader",
   route: "GET /link{?per_page}",
   write: [followLink],
 };
 
-/** Pages of {@link byHeader}. */
+/** Pages of {@link byHeader}. @internal */
 export const byHeaderPages: PageSpec = { advance: byLink, field: "next link", items: [] };
 
-/**
- * `GET /link`. Repeated when the connection or the server fails.
- *
- * Headers of the response: `Link`.
- */
+/** `GET /link`. */
 export function byHeader(
   client: Client<unknown>,
   request?: ListsByHeaderRequest,
@@ -80,16 +76,16 @@ export interface ListsByItemRequest {
   limit?: number;
 }
 
-/** Every error that `lists.byItem` can end in. */
+/** Errors of `lists.byItem`. */
 export type ListsByItemError = UntypedError | TransportError;
 
-/** Data of {@link byItem}. */
+/** Data of {@link byItem}. @internal */
 export const byItemOperation: OperationSpec = {
   id: "lists:byItem",
   route: "GET /last{?starting_after,limit}",
 };
 
-/** Pages of {@link byItem}. */
+/** Pages of {@link byItem}. @internal */
 export const byItemPages: PageSpec = {
   advance: byLastItem,
   field: "starting_after",
@@ -98,7 +94,7 @@ export const byItemPages: PageSpec = {
   more: ["has_more"],
 };
 
-/** `GET /last`. Repeated when the connection or the server fails. */
+/** `GET /last`. */
 export function byItem(
   client: Client<unknown>,
   request?: ListsByItemRequest,

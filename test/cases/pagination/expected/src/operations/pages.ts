@@ -18,16 +18,16 @@ export interface PagesByPageRequest {
   limit?: number;
 }
 
-/** Every error that `pages.byPage` can end in. */
+/** Errors of `pages.byPage`. */
 export type PagesByPageError = UntypedError | TransportError;
 
-/** Data of {@link byPage}. */
+/** Data of {@link byPage}. @internal */
 export const byPageOperation: OperationSpec = {
   id: "pages:byPage",
   route: "GET /by-page{?page,limit}",
 };
 
-/** Pages of {@link byPage}. */
+/** Pages of {@link byPage}. @internal */
 export const byPagePages: PageSpec = {
   advance: byPageImport,
   field: "page",
@@ -35,7 +35,7 @@ export const byPagePages: PageSpec = {
   last: ["pagination", "max_page"],
 };
 
-/** `GET /by-page`. Repeated when the connection or the server fails. */
+/** `GET /by-page`. */
 export function byPage(
   client: Client<unknown>,
   request?: PagesByPageRequest,
@@ -50,16 +50,16 @@ export interface PagesByOffsetRequest {
   limit?: number;
 }
 
-/** Every error that `pages.byOffset` can end in. */
+/** Errors of `pages.byOffset`. */
 export type PagesByOffsetError = UntypedError | TransportError;
 
-/** Data of {@link byOffset}. */
+/** Data of {@link byOffset}. @internal */
 export const byOffsetOperation: OperationSpec = {
   id: "pages:byOffset",
   route: "GET /by-offset{?offset,limit}",
 };
 
-/** Pages of {@link byOffset}. */
+/** Pages of {@link byOffset}. @internal */
 export const byOffsetPages: PageSpec = {
   advance: byOffsetImport,
   field: "offset",
@@ -67,7 +67,7 @@ export const byOffsetPages: PageSpec = {
   limit: "limit",
 };
 
-/** `GET /by-offset`. Repeated when the connection or the server fails. */
+/** `GET /by-offset`. */
 export function byOffset(
   client: Client<unknown>,
   request?: PagesByOffsetRequest,
@@ -81,16 +81,16 @@ export interface PagesByCursorRequest {
   after?: string;
 }
 
-/** Every error that `pages.byCursor` can end in. */
+/** Errors of `pages.byCursor`. */
 export type PagesByCursorError = UntypedError | TransportError;
 
-/** Data of {@link byCursor}. */
+/** Data of {@link byCursor}. @internal */
 export const byCursorOperation: OperationSpec = {
   id: "pages:byCursor",
   route: "GET /by-cursor{?after}",
 };
 
-/** Pages of {@link byCursor}. */
+/** Pages of {@link byCursor}. @internal */
 export const byCursorPages: PageSpec = {
   advance: byCursorImport,
   field: "after",
@@ -98,7 +98,7 @@ export const byCursorPages: PageSpec = {
   next: ["next"],
 };
 
-/** `GET /by-cursor`. Repeated when the connection or the server fails. */
+/** `GET /by-cursor`. */
 export function byCursor(
   client: Client<unknown>,
   request?: PagesByCursorRequest,

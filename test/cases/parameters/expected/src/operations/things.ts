@@ -32,7 +32,6 @@ export interface ThingsGetRequest {
   places?: string[];
   /**
    * At least 1.
-   *
    * @default 5
    */
   "needed[]": number;
@@ -41,10 +40,10 @@ export interface ThingsGetRequest {
   session?: string;
 }
 
-/** Every error that `things.get` can end in. */
+/** Errors of `things.get`. */
 export type ThingsGetError = UntypedError | TransportError;
 
-/** Data of {@link getThings}. */
+/** Data of {@link getThings}. @internal */
 export const getThingsOperation: OperationSpec = {
   id: "things:get",
   route: "GET /things/{id}/<label>/<matrix>/<list>{?form,needed[]}",
@@ -68,7 +67,7 @@ export const getThingsOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /things/{id}/{label}/{matrix}/{list}`. Repeated when the connection or the server fails. */
+/** `GET /things/{id}/{label}/{matrix}/{list}`. */
 export function getThings(
   client: Client<unknown>,
   request: ThingsGetRequest,

@@ -17,10 +17,10 @@ import {
   oauthOrSso,
 } from "../security.js";
 
-/** Every error that `locks.root` can end in. */
+/** Errors of `locks.root`. */
 export type LocksRootError = UntypedError | TransportError;
 
-/** Data of {@link root}. */
+/** Data of {@link root}. @internal */
 export const rootOperation: OperationSpec = {
   security: bearer,
   id: "locks:root",
@@ -28,7 +28,7 @@ export const rootOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /root`. Repeated when the connection or the server fails. */
+/** `GET /root`. */
 export function root<Held>(
   client: Client<Held>,
   request?: NoArguments,
@@ -37,10 +37,10 @@ export function root<Held>(
   return call(client, rootOperation, request, options[0]);
 }
 
-/** Every error that `locks.any` can end in. */
+/** Errors of `locks.any`. */
 export type LocksAnyError = UntypedError | TransportError;
 
-/** Data of {@link anyLocks}. */
+/** Data of {@link anyLocks}. @internal */
 export const anyLocksOperation: OperationSpec = {
   security: bearerOrLogin,
   id: "locks:any",
@@ -48,7 +48,7 @@ export const anyLocksOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /any`. Repeated when the connection or the server fails. */
+/** `GET /any`. */
 export function anyLocks<Held>(
   client: Client<Held>,
   request?: NoArguments,
@@ -59,10 +59,10 @@ export function anyLocks<Held>(
 
 export { anyLocks as any };
 
-/** Every error that `locks.all` can end in. */
+/** Errors of `locks.all`. */
 export type LocksAllError = UntypedError | TransportError;
 
-/** Data of {@link all}. */
+/** Data of {@link all}. @internal */
 export const allOperation: OperationSpec = {
   security: headerKeyAndQueryKey,
   id: "locks:all",
@@ -70,7 +70,7 @@ export const allOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /all`. Repeated when the connection or the server fails. */
+/** `GET /all`. */
 export function all<Held>(
   client: Client<Held>,
   request?: NoArguments,
@@ -79,10 +79,10 @@ export function all<Held>(
   return call(client, allOperation, request, options[0]);
 }
 
-/** Every error that `locks.optional` can end in. */
+/** Errors of `locks.optional`. */
 export type LocksOptionalError = UntypedError | TransportError;
 
-/** Data of {@link optional}. */
+/** Data of {@link optional}. @internal */
 export const optionalOperation: OperationSpec = {
   security: cookieKey,
   id: "locks:optional",
@@ -90,7 +90,7 @@ export const optionalOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /optional`. Repeated when the connection or the server fails. */
+/** `GET /optional`. */
 export function optional<Held>(
   client: Client<Held>,
   request?: NoArguments,
@@ -99,13 +99,13 @@ export function optional<Held>(
   return call(client, optionalOperation, request, options[0]);
 }
 
-/** Every error that `locks.none` can end in. */
+/** Errors of `locks.none`. */
 export type LocksNoneError = UntypedError | TransportError;
 
-/** Data of {@link none}. */
+/** Data of {@link none}. @internal */
 export const noneOperation: OperationSpec = { id: "locks:none", route: "GET /none", decode: empty };
 
-/** `GET /none`. Repeated when the connection or the server fails. */
+/** `GET /none`. */
 export function none(
   client: Client<unknown>,
   request?: NoArguments,
@@ -114,13 +114,13 @@ export function none(
   return call(client, noneOperation, request, options);
 }
 
-/** Every error that `locks.scoped` can end in. */
+/** Errors of `locks.scoped`. */
 export type LocksScopedError = UntypedError | TransportError;
 
 /** Scopes of which `locks.scoped` needs one. */
 export type LocksScopedScope = "read" | "write" | "openid";
 
-/** Data of {@link scoped}. */
+/** Data of {@link scoped}. @internal */
 export const scopedOperation: OperationSpec = {
   security: oauthOrSso,
   id: "locks:scoped",
@@ -128,7 +128,7 @@ export const scopedOperation: OperationSpec = {
   decode: empty,
 };
 
-/** `GET /scoped`. Scopes: `read`, `write`, `openid`. Repeated when the connection or the server fails. */
+/** `GET /scoped`. Scopes: `read`, `write`, `openid`. */
 export function scoped<Held>(
   client: Client<Held>,
   request?: NoArguments,

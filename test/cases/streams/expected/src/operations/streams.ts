@@ -21,20 +21,20 @@ import { jsonLines, jsonSequence, serverSentEvents } from "../runtime/events.js"
 import { type StreamCall, type StreamSpec, streamed } from "../runtime/stream.js";
 import type { CallOptions, NoArguments, OperationSpec } from "../runtime/types.js";
 
-/** Every error that `streams.feed` can end in. */
+/** Errors of `streams.feed`. */
 export type StreamsFeedError = UntypedError | TransportError;
 
-/** Data of {@link feed}. */
+/** Data of {@link feed}. @internal */
 export const feedOperation: OperationSpec = {
   errors: { 404: "No such feed." },
   id: "streams:feed",
   route: "GET /feed",
 };
 
-/** Events of {@link feed}. */
+/** Events of {@link feed}. @internal */
 export const feedEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
-/** `GET /feed`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /feed`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function feed(
   client: Client<unknown>,
   request?: NoArguments,
@@ -43,20 +43,20 @@ export function feed(
   return streamed(client, feedOperation, feedEvents, request, options);
 }
 
-/** Every error that `streams.news` can end in. */
+/** Errors of `streams.news`. */
 export type StreamsNewsError = UntypedError | TransportError;
 
-/** Data of {@link news}. */
+/** Data of {@link news}. @internal */
 export const newsOperation: OperationSpec = { id: "streams:news", route: "GET /news" };
 
-/** Events of {@link news}. */
+/** Events of {@link news}. @internal */
 export const newsEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
   text: 1,
 };
 
-/** `GET /news`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /news`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function news(
   client: Client<unknown>,
   request?: NoArguments,
@@ -65,20 +65,20 @@ export function news(
   return streamed(client, newsOperation, newsEvents, request, options);
 }
 
-/** Every error that `streams.bare` can end in. */
+/** Errors of `streams.bare`. */
 export type StreamsBareError = UntypedError | TransportError;
 
-/** Data of {@link bare}. */
+/** Data of {@link bare}. @internal */
 export const bareOperation: OperationSpec = { id: "streams:bare", route: "GET /bare" };
 
-/** Events of {@link bare}. */
+/** Events of {@link bare}. @internal */
 export const bareEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
   text: 1,
 };
 
-/** `GET /bare`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /bare`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function bare(
   client: Client<unknown>,
   request?: NoArguments,
@@ -87,20 +87,20 @@ export function bare(
   return streamed(client, bareOperation, bareEvents, request, options);
 }
 
-/** Every error that `streams.named` can end in. */
+/** Errors of `streams.named`. */
 export type StreamsNamedError = UntypedError | TransportError;
 
-/** Data of {@link named}. */
+/** Data of {@link named}. @internal */
 export const namedOperation: OperationSpec = { id: "streams:named", route: "GET /named" };
 
-/** Events of {@link named}. */
+/** Events of {@link named}. @internal */
 export const namedEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
   text: ["ping"],
 };
 
-/** `GET /named`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /named`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function named(
   client: Client<unknown>,
   request?: NoArguments,
@@ -109,16 +109,16 @@ export function named(
   return streamed(client, namedOperation, namedEvents, request, options);
 }
 
-/** Every error that `streams.lines` can end in. */
+/** Errors of `streams.lines`. */
 export type StreamsLinesError = UntypedError | TransportError;
 
-/** Data of {@link lines}. */
+/** Data of {@link lines}. @internal */
 export const linesOperation: OperationSpec = { id: "streams:lines", route: "GET /lines" };
 
-/** Events of {@link lines}. */
+/** Events of {@link lines}. @internal */
 export const linesEvents: StreamSpec = { accept: "application/x-ndjson", format: jsonLines };
 
-/** `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /lines`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function lines(
   client: Client<unknown>,
   request?: NoArguments,
@@ -127,19 +127,19 @@ export function lines(
   return streamed(client, linesOperation, linesEvents, request, options);
 }
 
-/** Every error that `streams.allLines` can end in. */
+/** Errors of `streams.allLines`. */
 export type StreamsAllLinesError = UntypedError | TransportError;
 
-/** Data of {@link allLines}. */
+/** Data of {@link allLines}. @internal */
 export const allLinesOperation: OperationSpec = {
   id: "streams:all lines",
   route: "GET /all-lines",
 };
 
-/** Events of {@link allLines}. */
+/** Events of {@link allLines}. @internal */
 export const allLinesEvents: StreamSpec = { accept: "application/jsonl", format: jsonLines };
 
-/** `GET /all-lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /all-lines`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function allLines(
   client: Client<unknown>,
   request?: NoArguments,
@@ -148,16 +148,16 @@ export function allLines(
   return streamed(client, allLinesOperation, allLinesEvents, request, options);
 }
 
-/** Every error that `streams.sequence` can end in. */
+/** Errors of `streams.sequence`. */
 export type StreamsSequenceError = UntypedError | TransportError;
 
-/** Data of {@link sequence}. */
+/** Data of {@link sequence}. @internal */
 export const sequenceOperation: OperationSpec = { id: "streams:sequence", route: "GET /sequence" };
 
-/** Events of {@link sequence}. */
+/** Events of {@link sequence}. @internal */
 export const sequenceEvents: StreamSpec = { accept: "application/json-seq", format: jsonSequence };
 
-/** `GET /sequence`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer. */
+/** `GET /sequence`. Gives events as they come; the timeout counts until the first byte of the answer. */
 export function sequence(
   client: Client<unknown>,
   request?: NoArguments,
@@ -169,32 +169,32 @@ export function sequence(
 /** Arguments of `streams.complete`. */
 export type StreamsCompleteRequest = Prompt;
 
-/** Every error that `streams.complete` can end in. */
+/** Errors of `streams.complete`. */
 export type StreamsCompleteError = UntypedError | TransportError;
 
-/** Data of {@link complete}. */
+/** Data of {@link complete}. @internal */
 export const completeOperation: OperationSpec = {
   id: "streams:complete",
   route: "POST /complete",
   body: json,
 };
 
-/** Events of {@link complete}. */
+/** Events of {@link complete}. @internal */
 export const completeEvents: StreamSpec = { accept: "text/event-stream", format: serverSentEvents };
 
-/** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete`. Gives events as they come where `stream` is true. */
 export function complete(
   client: Client<unknown>,
   request: StreamsCompleteRequest & { stream: true },
   options?: CallOptions<never, ServerName>,
 ): StreamCall<CompleteEvent, StreamsCompleteError>;
-/** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete`. Gives events as they come where `stream` is true. */
 export function complete(
   client: Client<unknown>,
   request: StreamsCompleteRequest & { stream?: false | null },
   options?: CallOptions<never, ServerName>,
 ): Call<Answer, StreamsCompleteError>;
-/** `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete`. Gives events as they come where `stream` is true. */
 export function complete(
   client: Client<unknown>,
   request: StreamsCompleteRequest,
@@ -211,10 +211,10 @@ export interface StreamsCompleteWholeRequest {
   body: { stream: boolean };
 }
 
-/** Every error that `streams.completeWhole` can end in. */
+/** Errors of `streams.completeWhole`. */
 export type StreamsCompleteWholeError = UntypedError | TransportError;
 
-/** Data of {@link completeWhole}. */
+/** Data of {@link completeWhole}. @internal */
 export const completeWholeOperation: OperationSpec = {
   id: "streams:complete whole",
   route: "POST /complete-whole/{stream}",
@@ -222,25 +222,25 @@ export const completeWholeOperation: OperationSpec = {
   whole: 1,
 };
 
-/** Events of {@link completeWhole}. */
+/** Events of {@link completeWhole}. @internal */
 export const completeWholeEvents: StreamSpec = {
   accept: "text/event-stream",
   format: serverSentEvents,
 };
 
-/** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete-whole/{stream}`. Gives events as they come where `stream` is true. */
 export function completeWhole(
   client: Client<unknown>,
   request: StreamsCompleteWholeRequest & { body: { stream: true } },
   options?: CallOptions<never, ServerName>,
 ): StreamCall<CompleteWholeEvent, StreamsCompleteWholeError>;
-/** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete-whole/{stream}`. Gives events as they come where `stream` is true. */
 export function completeWhole(
   client: Client<unknown>,
   request: StreamsCompleteWholeRequest & { body: { stream: false } },
   options?: CallOptions<never, ServerName>,
 ): Call<Answer, StreamsCompleteWholeError>;
-/** `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true. */
+/** `POST /complete-whole/{stream}`. Gives events as they come where `stream` is true. */
 export function completeWhole(
   client: Client<unknown>,
   request: StreamsCompleteWholeRequest,
@@ -256,10 +256,10 @@ export interface StreamsSpeechRequest {
   format: string;
 }
 
-/** Every error that `streams.speech` can end in. */
+/** Errors of `streams.speech`. */
 export type StreamsSpeechError = UntypedError | TransportError;
 
-/** Data of {@link speech}. */
+/** Data of {@link speech}. @internal */
 export const speechOperation: OperationSpec = {
   id: "streams:speech",
   route: "POST /speech",
@@ -268,7 +268,7 @@ export const speechOperation: OperationSpec = {
   stream: binary,
 };
 
-/** `POST /speech`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. */
+/** `POST /speech`. */
 export function speech(
   client: Client<unknown>,
   request: StreamsSpeechRequest,

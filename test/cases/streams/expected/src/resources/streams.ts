@@ -48,7 +48,6 @@ export class StreamsResource<Held> {
 
   /**
    * `GET /feed`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
-   *
    * @see [Reference](../../docs/resources/streams.md#feed)
    * @example
    * for await (const item of streams.streams.feed()) console.log(item);
@@ -68,7 +67,6 @@ export class StreamsResource<Held> {
 
   /**
    * `GET /news`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
-   *
    * @see [Reference](../../docs/resources/streams.md#news)
    * @example
    * for await (const item of streams.streams.news()) console.log(item);
@@ -88,7 +86,6 @@ export class StreamsResource<Held> {
 
   /**
    * `GET /bare`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
-   *
    * @see [Reference](../../docs/resources/streams.md#bare)
    * @example
    * for await (const item of streams.streams.bare()) console.log(item);
@@ -108,7 +105,6 @@ export class StreamsResource<Held> {
 
   /**
    * `GET /named`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
-   *
    * @see [Reference](../../docs/resources/streams.md#named)
    * @example
    * for await (const item of streams.streams.named()) console.log(item);
@@ -128,7 +124,6 @@ export class StreamsResource<Held> {
 
   /**
    * `GET /lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
-   *
    * @see [Reference](../../docs/resources/streams.md#lines)
    * @example
    * for await (const item of streams.streams.lines()) console.log(item);
@@ -148,7 +143,6 @@ export class StreamsResource<Held> {
 
   /**
    * `GET /all-lines`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
-   *
    * @see [Reference](../../docs/resources/streams.md#alllines)
    * @example
    * for await (const item of streams.streams.allLines()) console.log(item);
@@ -168,7 +162,6 @@ export class StreamsResource<Held> {
 
   /**
    * `GET /sequence`. Repeated when the connection or the server fails. Gives events as they come; the timeout counts until the first byte of the answer.
-   *
    * @see [Reference](../../docs/resources/streams.md#sequence)
    * @example
    * for await (const item of streams.streams.sequence()) console.log(item);
@@ -188,7 +181,6 @@ export class StreamsResource<Held> {
 
   /**
    * `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
-   *
    * @see [Reference](../../docs/resources/streams.md#complete)
    * @example
    * await streams.streams.complete({ text: "<value>" });
@@ -199,7 +191,6 @@ export class StreamsResource<Held> {
   ): StreamCall<CompleteEvent, StreamsCompleteError>;
   /**
    * `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
-   *
    * @see [Reference](../../docs/resources/streams.md#complete)
    * @example
    * await streams.streams.complete({ text: "<value>" });
@@ -210,7 +201,6 @@ export class StreamsResource<Held> {
   ): Call<Answer, StreamsCompleteError>;
   /**
    * `POST /complete`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
-   *
    * @see [Reference](../../docs/resources/streams.md#complete)
    * @example
    * await streams.streams.complete({ text: "<value>" });
@@ -226,7 +216,6 @@ export class StreamsResource<Held> {
 
   /**
    * `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
-   *
    * @see [Reference](../../docs/resources/streams.md#completewhole)
    * @example
    * await streams.streams.completeWhole({ stream: "<value>", body: { stream: true } });
@@ -237,7 +226,6 @@ export class StreamsResource<Held> {
   ): StreamCall<CompleteWholeEvent, StreamsCompleteWholeError>;
   /**
    * `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
-   *
    * @see [Reference](../../docs/resources/streams.md#completewhole)
    * @example
    * await streams.streams.completeWhole({ stream: "<value>", body: { stream: true } });
@@ -248,7 +236,6 @@ export class StreamsResource<Held> {
   ): Call<Answer, StreamsCompleteWholeError>;
   /**
    * `POST /complete-whole/{stream}`. Not repeated, unless an `idempotencyKey` is given or nothing was sent. Gives events as they come where `stream` is true.
-   *
    * @see [Reference](../../docs/resources/streams.md#completewhole)
    * @example
    * await streams.streams.completeWhole({ stream: "<value>", body: { stream: true } });
@@ -264,7 +251,6 @@ export class StreamsResource<Held> {
 
   /**
    * `POST /speech`. Not repeated, unless an `idempotencyKey` is given or nothing was sent.
-   *
    * @see [Reference](../../docs/resources/streams.md#speech)
    * @example
    * await streams.streams.speech({ format: "<value>" });

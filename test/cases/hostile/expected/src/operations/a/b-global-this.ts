@@ -15,14 +15,14 @@ export interface ABGlobalThisPwned1Request {
   body?: string;
 }
 
-/** Every error that `a.bGlobalThis.pwned1` can end in. */
+/** Errors of `a.bGlobalThis.pwned1`. */
 export type ABGlobalThisPwned1Error = UntypedError | TransportError;
 
 /** Scopes of which `a.bGlobalThis.pwned1` needs one. */
 export type ABGlobalThisPwned1Scope =
   '*/ "; \'; `; ${globalThis.PWNED_1} globalThis.PWNED_1 = 1; /* <\/script><\u0021-- \u2028globalThis.PWNED_1\u2029\n\u202e @throws {PWNED_1} {{PWNED_1}} {{{PWNED_1}}} \\" \\\\ // #\t\u0000\ud800 ```\nglobalThis.PWNED_1\n```';
 
-/** Data of {@link pwned1}. */
+/** Data of {@link pwned1}. @internal */
 export const pwned1Operation: OperationSpec = {
   security: globalThisPWNED11PWNED1ScriptX2,
   id: 'a:b"; globalThis.PWNED_1; //',
@@ -40,7 +40,7 @@ export const pwned1Operation: OperationSpec = {
  *
  * [U+202E] @throws {PWNED_1} {{PWNED_1}} {{{PWNED_1}}} \" \\ // #	[U+0000][U+D800] ```
  * globalThis.PWNED_1
- * ````. Repeated when the connection or the server fails.
+ * ````.
  */
 export function pwned1<Held>(
   client: Client<Held>,
