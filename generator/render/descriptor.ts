@@ -117,7 +117,7 @@ export function pathTemplate({ path, parameters }: Operation, resolve: Resolve):
 function isStyled({ in: place, wire, encoding, type }: Parameter, resolve: Resolve): boolean {
   if (place !== "path") return false;
   // A question mark would read as a list of query parameters.
-  const plain = encoding.kind === "style" && encoding.style === "simple" && !/^\?| /.test(wire);
+  const plain = encoding.kind === "style" && encoding.style === "simple" && !/[? ]/.test(wire);
   return !plain || resolve(type).kind === "array" || isObject(type, resolve);
 }
 

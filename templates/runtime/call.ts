@@ -29,8 +29,8 @@ export class Call<T, E = unknown, Known = unknown> {
 
   /** How the call ended: `ok` tells which, and nothing is thrown. */
   result(): Promise<Result<T, E>> {
-    return this.withResponse().then(
-      (success) => ({ ok: true, ...success }),
+    return this.then(
+      (data) => ({ ok: true, data, response: this.#exchange[1]() as ResponseInfo }),
       (error: unknown) => ({ ok: false, error: error as E, response: this.#exchange[1]() }),
     );
   }

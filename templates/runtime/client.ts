@@ -68,13 +68,12 @@ type Choice = { readonly baseUrl?: string; readonly server?: string };
  * @internal
  */
 export function addressOf({ servers }: ApiSpec, { baseUrl, server }: Choice): string {
-  const named = servers[server ?? String(Object.keys(servers)[0])];
-  const href = parseUrl(baseUrl ?? String(named))?.href;
-  if (href && /^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href.replace(/\/*($|\?)/, "/$1");
+  const named = servers[server ?? (Object.keys(servers) as [string])[0]];
+  const href = parseUrl(baseUrl ?? (named as string))?.href as string;
+  if (/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href.replace(/\/*($|\?)/, "/$1");
   throw new RequestEncodeError(`${server ?? "baseUrl"}: no http address`);
 }
 
 /** An address, or undefined for what is none. @internal */
-export function parseUrl(text: string, base?: string): URL | undefined {
-  return URL.canParse(text, base) ? new URL(text, base) : undefined;
-}
+export const parseUrl = (text: string, base?: string): URL | undefined =>
+  URL.canParse(text, base) ? new URL(text, base) : undefined;

@@ -1,11 +1,5 @@
 /** From a response to a value, or to the error that it stands for. */
-import {
-  ApiError,
-  ConnectionError,
-  ResponseDecodeError,
-  SdkError,
-  type Failure,
-} from "./errors.js";
+import { ApiError, ConnectionError, ResponseDecodeError, SdkError } from "./errors.js";
 import { discard } from "./transport.js";
 import type { AnswerCheck } from "./drift.js";
 import type { Decoder, OperationSpec, ReadBody, ResponseInfo, StreamDecoder } from "./types.js";
@@ -58,13 +52,13 @@ export async function decode(
   operation: OperationSpec,
   response: Response,
   info: () => ResponseInfo | undefined,
-  limit: number,
   hide: (text: string) => string,
   check?: AnswerCheck,
+  limit: number = 64 * 2 ** 20,
 ): Promise<unknown> {
   const { id, accept = "application/json", errors = {}, stream } = operation;
   const { ok, status } = response;
-  if (status === 204 || status === 205) return undefined;
+  if (/20[45]/.test(`${status}`)) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const read: ReadBody = async (take) => {
     const reader = response.body?.getReader();
@@ -109,8 +103,8 @@ export async function decode(
     const why = problem instanceof RangeError ? problem.message : type();
     throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      // What a check found.
-      findings: (problem as { findings?: unknown } | undefined)?.findings,
+      // The findings of a check.
+      ...(problem as object),
       text: text.slice(0, 1024),
     });
   }
@@ -131,6 +125,5 @@ export async function decode(
     if (typeof said === "string") message = said.slice(0, 1024);
   }
   const Class = typeof documented === "function" ? documented : ApiError;
-  const details = { ...info(), operationId: id, body } as Failure<never, number>;
-  throw new Class(`${status} ${id}: ${message}`, details);
+  throw new Class(`${status} ${id}: ${message}`, { ...info(), operationId: id, body } as never);
 }

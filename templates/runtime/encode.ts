@@ -34,18 +34,19 @@ export function encode(operation: OperationSpec, outgoing: Outgoing, request: Ar
       encoder(name, value, (key, text) => (query += `&${key}=${text}`));
     }
   };
+  // Engines remember what a constant text splits into; matching it would cost more than all else here.
   const [method, template] = operation.route.split(" ") as [string, string];
-  const path = template.replace(
-    /^\/|\{(\??)([^}]+)\}/g,
-    (_, isQuery: string, name: string | undefined = "") => {
-      if (!isQuery) return name && encoded(name, take(name), segment);
-      for (const one of name.split(",")) field(one);
-      return "";
-    },
-  );
+  const [start, ...holes] = template.split("{") as [string, ...string[]];
+  let url = address + start.replace(/^\//, "");
+  for (const hole of holes) {
+    const [inside, after] = hole.split("}") as [string, string];
+    const [name, names] = inside.split("?") as [string, string?];
+    if (names) names.split(",").map((one) => field(one));
+    else url += encoded(name, take(name), segment) + after;
+  }
   for (const name in operation.query) field(name, operation.query[name]);
   outgoing.method = method;
-  outgoing.url = address + path + (path.includes("?") ? query : query.replace("&", "?"));
+  outgoing.url = url + (url.includes("?") ? query : query.replace("&", "?"));
   outgoing.headers["accept"] = operation.accept ?? "application/json";
   operation.write?.forEach((write) => write(outgoing, take));
   operation.body?.(outgoing, rest, operation);

@@ -1,5 +1,5 @@
 /** One call from arguments to outcome: encode, authorise, send, repeat, decode. */
-import { addressOf, Client } from "./client.js";
+import { addressOf, Client, type ClientConfig } from "./client.js";
 import { decode } from "./decode.js";
 import type { AnswerCheck } from "./drift.js";
 import { encode, type Arguments } from "./encode.js";
@@ -46,10 +46,8 @@ export function startExchange(
     signal,
   } as unknown as Outgoing;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait: typeof timer;
   const waiting: ((reason: Error) => void)[] = [];
   let check: AnswerCheck | undefined;
-  let repeatable = false;
   let attempt = 1;
   let secrets: string[] = [];
   let response: Response | undefined;
@@ -74,13 +72,12 @@ export function startExchange(
   };
   const aborted = () => stop(new AbortedError("aborted", { cause: outer?.reason as unknown }));
   /** Milliseconds until the deadline, or until `limit` since the call began if that is sooner. */
-  const left = (limit = Infinity) =>
-    // The longest wait that timers know is close to a month.
-    signal.aborted ? 0 : Math.min(timeoutMs || Infinity, limit, 2 ** 31 - 1) - (Date.now() - begun);
+  // The longest wait that timers know is close to a month.
+  const left = (limit = 2 ** 31 - 1) =>
+    signal.aborted ? 0 : Math.min(timeoutMs || limit, limit) - Date.now() + begun;
   /** No timer and no listener stays behind. */
   const done = () => {
     clearTimeout(timer);
-    clearTimeout(wait);
     outer?.removeEventListener("abort", aborted);
   };
   /** Watches, also again after a `done`; the time in between counts. */
@@ -102,16 +99,25 @@ export function startExchange(
   /** Whether there is to be another attempt; waits until it is due. */
   const again = async (failed?: Response, error?: unknown): Promise<boolean> => {
     if (failed && (await outgoing.retry?.(failed, secrets))) return true;
-    const delay = api.retry?.(policy, attempt, repeatable, failed, error) ?? Infinity;
-    if (delay >= left((policy as RetryPolicy).maxElapsedMs)) return false;
+    // Without retries there is no delay, and nothing is less than a number.
+    const delay = api.retry?.(policy, attempt, outgoing.repeatable, failed, error) as number;
+    if (!(delay < left((policy as RetryPolicy).maxElapsedMs))) return false;
     await observer?.retry(attempt, delay, failed);
     attempt++;
-    await new Promise<void>((resolve) => (wait = setTimeout(resolve, delay)));
+    // The wait ends before the deadline: it takes its timer.
+    clearTimeout(timer);
+    await new Promise<void>((resolve) => (timer = setTimeout(resolve, delay)));
+    start();
     return true;
   };
 
   /** Attempts until there is an answer that is not worth a repeat. */
   const send = async (): Promise<Response> => {
+    if (!outgoing.url) {
+      const found = api.validate?.(operation, config, options);
+      check = found && (await found);
+      secrets = await prepare(config, operation, outgoing, request, options);
+    }
     for (;;) {
       try {
         response = undefined;
@@ -124,39 +130,7 @@ export function startExchange(
     }
   };
 
-  /**
-   * Throws an error with the frames of those who wait for it. A timer or a socket has none; those who wait
-   * are found when it is thrown, since a trace that is taken ahead costs more than all else in a call.
-   */
-  const rethrow = (error: unknown): never => {
-    if (error instanceof SdkError) {
-      error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
-      // Some name the address, with a key in its query.
-      if (hide(outgoing.url) !== outgoing.url) error.cause &&= hide(`${error.cause as Error}`);
-    }
-    throw error;
-  };
-
-  const begin = async () => {
-    check = await api.validate?.(operation, config, options);
-    outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
-    const headers = { ...config.headers, ...options.headers };
-    for (const name in headers) setHeader(outgoing, name, headers[name]);
-    encode(operation, outgoing, request);
-    const key = options.idempotencyKey ?? operation.idempotency?.();
-    setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-    repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
-    const used = await authorize(
-      outgoing,
-      operation,
-      api.schemes,
-      (options.security as CredentialSet | undefined) ?? config.credentials,
-    );
-    // What is shorter is no secret, and would garble every text.
-    secrets = used.filter((secret) => secret.length > 3);
-    return send();
-  };
-  let answer = begin();
+  let answer = send();
   // A body that nobody asks for holds no timer: the process may end.
   const rest = () => {
     if (!value) done();
@@ -165,31 +139,70 @@ export function startExchange(
 
   /** Reads the answer. A connection that breaks in the middle of a body is one more failed attempt. */
   const read = async (): Promise<unknown> => {
-    for (;;) {
-      try {
-        const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
-        return await decode(operation, await answer, info, limit, hide, check);
-      } catch (error) {
-        if (!(await again(undefined, error))) throw error;
-        answer = send();
-      }
-    }
-  };
-
-  const settle = async (): Promise<unknown> => {
     try {
-      return await guard(read());
-    } catch (error) {
-      await observer?.failure(error);
-      return rethrow(error);
+      for (;;) {
+        try {
+          return await decode(operation, await answer, info, hide, check, config.maxResponseBytes);
+        } catch (error) {
+          if (!(await again(undefined, error))) throw error;
+          answer = send();
+        }
+      }
     } finally {
       done();
     }
   };
 
+  /** The outcome for those who asked. */
+  const settle = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await guard(work);
+    } catch (error) {
+      await observer?.failure(error);
+      throw framed(error, outgoing, hide);
+    }
+  };
+
   const ask = () => {
     if (!value && response) start();
-    return (value ??= settle());
+    return (value ??= settle(read()));
   };
-  return [ask, info, () => guard(answer).catch(rethrow)];
+  return [ask, info, () => settle(answer)];
+}
+
+/** Completes a request; gives the secrets in it. */
+function prepare(
+  config: ClientConfig,
+  operation: OperationSpec,
+  outgoing: Outgoing,
+  request: Arguments,
+  options: CallOptions<object>,
+): Promise<string[]> {
+  const { api } = config;
+  outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
+  const headers = { ...config.headers, ...options.headers };
+  for (const name in headers) setHeader(outgoing, name, headers[name]);
+  encode(operation, outgoing, request);
+  const key = options.idempotencyKey ?? operation.idempotency?.();
+  setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
+  outgoing.repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
+  return authorize(
+    outgoing,
+    operation,
+    api.schemes,
+    (options.security as CredentialSet | undefined) ?? config.credentials,
+  );
+}
+
+/**
+ * An error with the frames of those who wait for it. A timer or a socket has none; those who wait are found when
+ * it is thrown, since a trace that is taken ahead costs more than all else in a call.
+ */
+function framed(error: unknown, { url }: Outgoing, hide: (text: string) => string): unknown {
+  if (error instanceof SdkError) {
+    error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
+    // Some name the address, with a key in its query.
+    if (hide(url) !== url) error.cause &&= hide(`${error.cause as Error}`);
+  }
+  return error;
 }

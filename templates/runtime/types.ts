@@ -30,6 +30,8 @@ export type Outgoing = RequestInit & {
   body?: string | URLSearchParams | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream;
   /** Set when the body is a stream, which can be read once only. */
   duplex?: "half";
+  /** Whether sending it once more is harmless. */
+  repeatable?: boolean;
   /** Set by credentials that can be renewed: true when a refused answer is worth a repeat with another. */
   retry?: ((response: Response, secrets: string[]) => Promise<boolean>) | undefined;
 };
@@ -162,7 +164,7 @@ export type ApiSpec = {
 export type NextDelay = (
   policy: RetryPolicy | false,
   attempt: number,
-  repeatable: boolean,
+  repeatable: boolean | undefined,
   response: Response | undefined,
   error: unknown,
 ) => number;

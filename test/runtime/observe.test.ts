@@ -57,6 +57,15 @@ describe("R34 a hook", () => {
     expect(error).toMatchObject({ name: "ApiError", status: 404 });
   });
 
+  test("is told of a failure by those who wait for the raw response too", async () => {
+    const told: unknown[] = [];
+    const onError = (error: unknown) => void told.push(error);
+    const beforeRequest = throwing;
+    const call = send({}, {}, { on: withHooks({ beforeRequest, onError }) });
+    const error: unknown = await call.raw().catch((reason: unknown) => reason);
+    expect(told).toEqual([error]);
+  });
+
   test("that never ends is ended by the deadline", async () => {
     const beforeRequest = () => new Promise<undefined>(() => undefined);
     const error = await failure(send({}, {}, { on: withHooks({ beforeRequest }), timeoutMs: 60 }));

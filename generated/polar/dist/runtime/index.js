@@ -36,9 +36,9 @@ export const validate = (operation, config, options) => {
   throw new RequestEncodeError("validation: pass `checks`");
 };
 /** The same, with all checks of the package where a client was given none. A bundle cannot load them. */
-export const validateWithAll = async (operation, config, options) => {
+export const validateWithAll = (operation, config, options) => {
   try {
-    return await validate(operation, config, options);
+    return validate(operation, config, options);
   }
   catch (cause) {
     if (config.checks)
@@ -47,8 +47,8 @@ export const validateWithAll = async (operation, config, options) => {
     const at = import.meta.url.replace(/runtime.(checks|index)|$/, "validation");
     const all = import(/* @vite-ignore */ /* webpackIgnore: true */ at);
     // Kept by the client: even an import of what is there already takes longer than all else in a call.
-    const checks = Object.values(await all.catch(() => []));
-    return validate(operation, Object.assign(config, { checks }), options);
+    const keep = (found) => Object.assign(config, { checks: Object.values(found) });
+    return all.catch(() => []).then((found) => validate(operation, keep(found), options));
   }
 };
 export class Client {
@@ -77,15 +77,13 @@ export function merged(client, options) {
   };
 }
 export function addressOf({ servers }, { baseUrl, server }) {
-  const named = servers[server ?? String(Object.keys(servers)[0])];
-  const href = parseUrl(baseUrl ?? String(named))?.href;
-  if (href && /^https?:\/\/[^/@]+\/[^#]*$/.test(href))
+  const named = servers[server ?? Object.keys(servers)[0]];
+  const href = parseUrl(baseUrl ?? named)?.href;
+  if (/^https?:\/\/[^/@]+\/[^#]*$/.test(href))
     return href.replace(/\/*($|\?)/, "/$1");
   throw new RequestEncodeError(`${server ?? "baseUrl"}: no http address`);
 }
-export function parseUrl(text, base) {
-  return URL.canParse(text, base) ? new URL(text, base) : undefined;
-}
+export const parseUrl = (text, base) => URL.canParse(text, base) ? new URL(text, base) : undefined;
 export const randomKey = () => crypto.randomUUID();
 export const nextDelay = (policy, attempt, repeatable, response, error) => {
   if (!policy || attempt >= (policy.maxAttempts ?? 3))
@@ -98,15 +96,15 @@ export const nextDelay = (policy, attempt, repeatable, response, error) => {
   if (!worthIt)
     return Infinity;
   const header = response?.headers.get("retry-after");
-  const asked = Number(header) * 1000 || Date.parse(header) - Date.now();
+  const asked = +header * 1000 || Date.parse(header) - Date.now();
   const backOff = (policy.baseDelayMs ?? 500) * 2 ** (attempt - 1);
   return asked > 0
     ? Math.min(asked, 60_000)
     : Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
 };
 function neverLeft(error) {
-  const { cause, code } = Object(error);
-  return /refused|notfound|eai_a|connect_t/i.test(`${cause?.code ?? code}`);
+  const failed = error;
+  return /refused|notfound|eai_a|connect_t/i.test(`${failed?.cause?.code ?? failed?.code}`);
 }
 export class Security {
   constructor(alternative) {
@@ -168,7 +166,9 @@ export async function authorize(outgoing, { id, security = [[]] }, schemes, cred
       held.push(typeof secret === "string" ? secret.trim() : secret);
     }
     if (held.every(Boolean)) {
-      return alternative.flatMap((name, index) => schemes[name](outgoing, held[index]));
+      return alternative
+        .flatMap((name, index) => schemes[name](outgoing, held[index]))
+        .filter((secret) => secret.length > 3);
     }
   }
   throw new MissingCredentialError(`${id} needs ${security.join(" or ")}`);
@@ -227,10 +227,10 @@ export const binary = async (read, type) => {
     stream: () => blob.stream(),
   };
 };
-export async function decode(operation, response, info, limit, hide, check) {
+export async function decode(operation, response, info, hide, check, limit = 64 * 2 ** 20) {
   const { id, accept = "application/json", errors = {}, stream } = operation;
   const { ok, status } = response;
-  if (status === 204 || status === 205)
+  if (/20[45]/.test(`${status}`))
     return undefined;
   const chunks = [];
   const read = async (take) => {
@@ -280,7 +280,7 @@ export async function decode(operation, response, info, limit, hide, check) {
     const why = problem instanceof RangeError ? problem.message : type();
     throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      findings: problem?.findings,
+      ...problem,
       text: text.slice(0, 1024),
     });
   }
@@ -298,8 +298,7 @@ export async function decode(operation, response, info, limit, hide, check) {
       message = said.slice(0, 1024);
   }
   const Class = typeof documented === "function" ? documented : ApiError;
-  const details = { ...info(), operationId: id, body };
-  throw new Class(`${status} ${id}: ${message}`, details);
+  throw new Class(`${status} ${id}: ${message}`, { ...info(), operationId: id, body });
 }
 export function encode(operation, outgoing, request) {
   const rest = { __proto__: null, ...request };
@@ -317,17 +316,20 @@ export function encode(operation, outgoing, request) {
     }
   };
   const [method, template] = operation.route.split(" ");
-  const path = template.replace(/^\/|\{(\??)([^}]+)\}/g, (_, isQuery, name = "") => {
-    if (!isQuery)
-      return name && encoded(name, take(name), segment);
-    for (const one of name.split(","))
-      field(one);
-    return "";
-  });
+  const [start, ...holes] = template.split("{");
+  let url = address + start.replace(/^\//, "");
+  for (const hole of holes) {
+    const [inside, after] = hole.split("}");
+    const [name, names] = inside.split("?");
+    if (names)
+      names.split(",").map((one) => field(one));
+    else
+      url += encoded(name, take(name), segment) + after;
+  }
   for (const name in operation.query)
     field(name, operation.query[name]);
   outgoing.method = method;
-  outgoing.url = address + path + (path.includes("?") ? query : query.replace("&", "?"));
+  outgoing.url = url + (url.includes("?") ? query : query.replace("&", "?"));
   outgoing.headers["accept"] = operation.accept ?? "application/json";
   operation.write?.forEach((write) => write(outgoing, take));
   operation.body?.(outgoing, rest, operation);
@@ -521,10 +523,8 @@ export function startExchange(client, operation, request = {}, options = {}) {
     signal,
   };
   let timer;
-  let wait;
   const waiting = [];
   let check;
-  let repeatable = false;
   let attempt = 1;
   let secrets = [];
   let response;
@@ -543,10 +543,9 @@ export function startExchange(client, operation, request = {}, options = {}) {
     waiting.map((reject) => reject(error));
   };
   const aborted = () => stop(new AbortedError("aborted", { cause: outer?.reason }));
-  const left = (limit = Infinity) => signal.aborted ? 0 : Math.min(timeoutMs || Infinity, limit, 2 ** 31 - 1) - (Date.now() - begun);
+  const left = (limit = 2 ** 31 - 1) => signal.aborted ? 0 : Math.min(timeoutMs || limit, limit) - Date.now() + begun;
   const done = () => {
     clearTimeout(timer);
-    clearTimeout(wait);
     outer?.removeEventListener("abort", aborted);
   };
   const start = () => {
@@ -566,15 +565,22 @@ export function startExchange(client, operation, request = {}, options = {}) {
   const again = async (failed, error) => {
     if (failed && (await outgoing.retry?.(failed, secrets)))
       return true;
-    const delay = api.retry?.(policy, attempt, repeatable, failed, error) ?? Infinity;
-    if (delay >= left(policy.maxElapsedMs))
+    const delay = api.retry?.(policy, attempt, outgoing.repeatable, failed, error);
+    if (!(delay < left(policy.maxElapsedMs)))
       return false;
     await observer?.retry(attempt, delay, failed);
     attempt++;
-    await new Promise((resolve) => (wait = setTimeout(resolve, delay)));
+    clearTimeout(timer);
+    await new Promise((resolve) => (timer = setTimeout(resolve, delay)));
+    start();
     return true;
   };
   const send = async () => {
+    if (!outgoing.url) {
+      const found = api.validate?.(operation, config, options);
+      check = found && (await found);
+      secrets = await prepare(config, operation, outgoing, request, options);
+    }
     for (;;) {
       try {
         response = undefined;
@@ -589,65 +595,64 @@ export function startExchange(client, operation, request = {}, options = {}) {
       }
     }
   };
-  const rethrow = (error) => {
-    if (error instanceof SdkError) {
-      error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
-      if (hide(outgoing.url) !== outgoing.url)
-        error.cause &&= hide(`${error.cause}`);
-    }
-    throw error;
-  };
-  const begin = async () => {
-    check = await api.validate?.(operation, config, options);
-    outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
-    const headers = { ...config.headers, ...options.headers };
-    for (const name in headers)
-      setHeader(outgoing, name, headers[name]);
-    encode(operation, outgoing, request);
-    const key = options.idempotencyKey ?? operation.idempotency?.();
-    setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-    repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
-    const used = await authorize(outgoing, operation, api.schemes, options.security ?? config.credentials);
-    secrets = used.filter((secret) => secret.length > 3);
-    return send();
-  };
-  let answer = begin();
+  let answer = send();
   const rest = () => {
     if (!value)
       done();
   };
   answer.then(rest, rest);
   const read = async () => {
-    for (;;) {
-      try {
-        const limit = config.maxResponseBytes ?? 64 * 2 ** 20;
-        return await decode(operation, await answer, info, limit, hide, check);
-      }
-      catch (error) {
-        if (!(await again(undefined, error)))
-          throw error;
-        answer = send();
-      }
-    }
-  };
-  const settle = async () => {
     try {
-      return await guard(read());
-    }
-    catch (error) {
-      await observer?.failure(error);
-      return rethrow(error);
+      for (;;) {
+        try {
+          return await decode(operation, await answer, info, hide, check, config.maxResponseBytes);
+        }
+        catch (error) {
+          if (!(await again(undefined, error)))
+            throw error;
+          answer = send();
+        }
+      }
     }
     finally {
       done();
     }
   };
+  const settle = async (work) => {
+    try {
+      return await guard(work);
+    }
+    catch (error) {
+      await observer?.failure(error);
+      throw framed(error, outgoing, hide);
+    }
+  };
   const ask = () => {
     if (!value && response)
       start();
-    return (value ??= settle());
+    return (value ??= settle(read()));
   };
-  return [ask, info, () => guard(answer).catch(rethrow)];
+  return [ask, info, () => settle(answer)];
+}
+function prepare(config, operation, outgoing, request, options) {
+  const { api } = config;
+  outgoing.url = (options.baseUrl ?? options.server) ? addressOf(api, options) : config.address;
+  const headers = { ...config.headers, ...options.headers };
+  for (const name in headers)
+    setHeader(outgoing, name, headers[name]);
+  encode(operation, outgoing, request);
+  const key = options.idempotencyKey ?? operation.idempotency?.();
+  setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
+  outgoing.repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
+  return authorize(outgoing, operation, api.schemes, options.security ?? config.credentials);
+}
+function framed(error, { url }, hide) {
+  if (error instanceof SdkError) {
+    error.stack = `${new Error().stack}`.replace(/^Error.*/, () => String(error));
+    if (hide(url) !== url)
+      error.cause &&= hide(`${error.cause}`);
+  }
+  return error;
 }
 export class Call {
   #exchange;
@@ -658,7 +663,7 @@ export class Call {
     return this.#exchange[2]();
   }
   result() {
-    return this.withResponse().then((success) => ({ ok: true, ...success }), (error) => ({ ok: false, error: error, response: this.#exchange[1]() }));
+    return this.then((data) => ({ ok: true, data, response: this.#exchange[1]() }), (error) => ({ ok: false, error: error, response: this.#exchange[1]() }));
   }
   withResponse() {
     return this.then((data) => ({ data, response: this.#exchange[1]() }));

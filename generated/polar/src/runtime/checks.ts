@@ -12,16 +12,16 @@ export const validate: FindCheck = (operation, config, options) => {
 };
 
 /** The same, with all checks of the package where a client was given none. A bundle cannot load them. */
-export const validateWithAll: FindCheck = async (operation, config, options) => {
+export const validateWithAll: FindCheck = (operation, config, options) => {
   try {
-    return await validate(operation, config, options);
+    return validate(operation, config, options);
   } catch (cause) {
     if (config.checks) throw cause;
     // In a bundle this file has no such neighbour: the address is then one that nothing answers at.
     const at = import.meta.url.replace(/runtime.(checks|index)|$/, "validation");
     const all = import(/* @vite-ignore */ /* webpackIgnore: true */ at) as Promise<OperationChecks>;
     // Kept by the client: even an import of what is there already takes longer than all else in a call.
-    const checks = Object.values(await all.catch(() => []));
-    return validate(operation, Object.assign(config, { checks }), options);
+    const keep = (found: object) => Object.assign(config, { checks: Object.values(found) });
+    return all.catch(() => []).then((found) => validate(operation, keep(found), options));
   }
 };

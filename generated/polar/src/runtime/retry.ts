@@ -16,7 +16,7 @@ export const nextDelay: NextDelay = (policy, attempt, repeatable, response, erro
   if (!worthIt) return Infinity;
   const header = response?.headers.get("retry-after") as string;
   // Both forms of the header (RFC 9110 section 10.2.3); NaN for what is neither. No more than a minute.
-  const asked = Number(header) * 1000 || Date.parse(header) - Date.now();
+  const asked = +header * 1000 || Date.parse(header) - Date.now();
   const backOff = (policy.baseDelayMs ?? 500) * 2 ** (attempt - 1);
   return asked > 0
     ? Math.min(asked, 60_000)
@@ -28,6 +28,6 @@ export const nextDelay: NextDelay = (policy, attempt, repeatable, response, erro
  * ENOTFOUND, EAI_AGAIN, UND_ERR_CONNECT_TIMEOUT, and what other runtimes call them.
  */
 function neverLeft(error: unknown): boolean {
-  const { cause, code } = Object(error) as { code?: string; cause?: { code?: string } };
-  return /refused|notfound|eai_a|connect_t/i.test(`${cause?.code ?? code}`);
+  const failed = error as { code?: string; cause?: { code?: string } } | undefined;
+  return /refused|notfound|eai_a|connect_t/i.test(`${failed?.cause?.code ?? failed?.code}`);
 }

@@ -115,9 +115,10 @@ export async function authorize(
       held.push(typeof secret === "string" ? secret.trim() : secret);
     }
     if (held.every(Boolean)) {
-      return alternative.flatMap((name, index) =>
-        (schemes[name] as Scheme)(outgoing, held[index] as string),
-      );
+      // What is shorter is no secret, and would garble every text.
+      return alternative
+        .flatMap((name, index) => (schemes[name] as Scheme)(outgoing, held[index] as string))
+        .filter((secret) => secret.length > 3);
     }
   }
   throw new MissingCredentialError(`${id} needs ${security.join(" or ")}`);

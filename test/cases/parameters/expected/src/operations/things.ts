@@ -77,3 +77,28 @@ export function getThings(
 }
 
 export { getThings as get };
+
+/** Arguments of `things.kind`. */
+export interface ThingsKindRequest {
+  "is?it": string;
+}
+
+/** Errors of `things.kind`. */
+export type ThingsKindError = UntypedError | TransportError;
+
+/** Data of {@link kind}. @internal */
+export const kindOperation: OperationSpec = {
+  id: "things:kind",
+  route: "GET /kinds/<is?it>",
+  write: [/* @__PURE__ */ pathField("is?it", "simple")],
+  decode: empty,
+};
+
+/** `GET /kinds/{is?it}`. */
+export function kind(
+  client: Client<unknown>,
+  request: ThingsKindRequest,
+  options?: CallOptions<never, ServerName>,
+): Call<undefined, ThingsKindError> {
+  return call(client, kindOperation, request, options);
+}
