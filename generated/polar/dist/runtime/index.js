@@ -276,7 +276,7 @@ export async function decode(operation, response, info, hide, check, limit = 64 
     const why = problem instanceof RangeError ? problem.message : type();
     throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      ...problem,
+      findings: problem?.findings,
       text: text.slice(0, 1024),
     });
   }

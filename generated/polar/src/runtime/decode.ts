@@ -100,8 +100,8 @@ export async function decode(
     const why = problem instanceof RangeError ? problem.message : type();
     throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      // The findings of a check.
-      ...(problem as object),
+      // Of a check. Nothing else is taken over: errors of Chromium list their message.
+      findings: (problem as { findings?: unknown } | undefined)?.findings,
       text: text.slice(0, 1024),
     });
   }
