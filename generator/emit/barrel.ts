@@ -67,13 +67,14 @@ export const barrel: Target = {
     }
     return { modules: [module.print(), ...volumes] };
 
-    function reexport(file: SymbolRef["module"], exported: { name: Code; typeOnly: boolean }[]) {
+    function reexport(file: SymbolRef["module"], exported: Reexport["names"]) {
       module.add({ kind: "reexport", module: file, names: exported });
     }
   },
 };
 
-function securityNames(context: EmitContext) {
+/** One class for each requirement, and the same under the name of each operation: no bytes, only names. */
+function securityNames(context: EmitContext): Reexport["names"] {
   const own = [...context.requirements.keys()].flatMap((key) => {
     const { credentials, class: securityClass } = securitySymbols(context.names, key);
     return [
@@ -81,11 +82,14 @@ function securityNames(context: EmitContext) {
       { name: securityClass.name, typeOnly: false },
     ];
   });
-  const aliases = [...context.signatures.values()].flatMap((signature) =>
-    signature.requirement
-      ? [{ name: operationSymbols(context.names, signature).security.name, typeOnly: false }]
-      : [],
-  );
+  const aliases = [...context.signatures.values()].flatMap((signature) => {
+    const { requirement } = signature;
+    if (!requirement) return [];
+    const { name } = securitySymbols(context.names, requirement.key).class;
+    return [
+      { name, as: operationSymbols(context.names, signature).security.name, typeOnly: false },
+    ];
+  });
   return [...own, ...aliases];
 }
 

@@ -6,7 +6,7 @@ import { compiler, type ts } from "./syntax.ts";
 import type { PrintedModule } from "../render/module.ts";
 import type { OutputFile } from "../output-file.ts";
 import type { CompiledModule } from "./target.ts";
-import { speaksToBundlers } from "./compile/comments.ts";
+import { mark, speaksToBundlers, withMarksAlone } from "./compile/comments.ts";
 import { declarationsOf } from "./compile/declarations.ts";
 import { NotPlain } from "./compile/plain.ts";
 import { openedIn, scriptOf } from "./compile/scripts.ts";
@@ -69,8 +69,10 @@ function compiled(path: string, text: string, parsed: Parsed | undefined): strin
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
   }
-  const compilerOptions = { ...options, removeComments: !speaksToBundlers(text) };
-  return compiler.transpileModule(text, { fileName: path, compilerOptions }).outputText;
+  const isMarked = text.includes(mark) && !speaksToBundlers(text);
+  const kept = isMarked ? withMarksAlone(parse(path, text)) : text;
+  const compilerOptions = { ...options, removeComments: !isMarked && !speaksToBundlers(text) };
+  return compiler.transpileModule(kept, { fileName: path, compilerOptions }).outputText;
 }
 
 /** Whether a module holds types alone. */

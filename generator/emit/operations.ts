@@ -289,7 +289,7 @@ function declareFunction(
     },
     ...(member === symbols.function.name
       ? []
-      : [{ kind: "alias" as const, names: [{ name: symbols.function.name, as: member }] }]),
+      : [{ kind: "alias" as const, name: symbols.function.name, as: member }]),
   ];
 }
 

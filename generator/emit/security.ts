@@ -1,10 +1,10 @@
-/** Security classes: one per distinct requirement, under the name of every operation that has it. */
+/** Security classes: one per distinct requirement. The main entry has it under the name of every operation, too. */
 import type { SecurityScheme } from "../ir/api.ts";
 import type { Requirement } from "../ir/requirements.ts";
 import type { Id } from "../ir/types.ts";
 import { code, joinCode, stringLiteral } from "../render/encode.ts";
 import { credentialTypeName } from "../render/credentials.ts";
-import { files, operationSymbols, securitySymbols, serverNameSymbol } from "../render/layout.ts";
+import { files, securitySymbols, serverNameSymbol } from "../render/layout.ts";
 import { openModule, type Module } from "../render/module.ts";
 import { nameOf, runtimeType, runtimeValue, type EmitContext, type Target } from "./target.ts";
 
@@ -89,20 +89,6 @@ function declare(context: EmitContext, module: Module, requirement: Requirement)
       value: code`[${joinCode(requirement.optional ? [...rows, code`[]`] : rows, code`, `)}]`,
     },
   );
-  aliases(context, module, requirement);
-}
-
-/** The same class under the name of each operation: no bytes, only names. */
-function aliases(context: EmitContext, module: Module, requirement: Requirement): void {
-  const { name } = securitySymbols(context.names, requirement.key).class;
-  const sharing = [...context.signatures.values()].filter(
-    (signature) => signature.requirement?.key === requirement.key,
-  );
-  const names = sharing.map((signature) => ({
-    name,
-    as: operationSymbols(context.names, signature).security.name,
-  }));
-  if (names.length) module.add({ kind: "alias", names });
 }
 
 function schemeOf({ api }: EmitContext, id: Id): SecurityScheme {

@@ -53,43 +53,49 @@ export const validation: Target = {
     ];
     const volumes = inVolumes(parts);
     const placed = new Map(volumes.flatMap(({ file, parts: own }) => own.map((it) => [it, file])));
-    const modules = volumes.map(({ file, parts: own }) => {
+    /** Shapes that another file needs; all others stay inside theirs. */
+    const asked = new Set<Code>();
+    const written = volumes.map(({ file, parts: own }) => {
       const module = openModule(
         file,
         own.map(({ name }) => name),
       );
-      for (const part of own) {
+      const tables = own.map((part) => {
         const isNamed = (to: Id) => (order.get(to) ?? 0) < parts.indexOf(part);
         const shape = (to: Id): Code => {
           const other = parts[order.get(to) ?? -1];
           const at = other && placed.get(other);
           if (!other || !at) throw new Error(`internal error: no shape of ${to}`);
-          return at === file ? other.name : module.use({ module: at, name: other.name }, "value");
+          if (at === file) return other.name;
+          asked.add(other.name);
+          return module.use({ module: at, name: other.name }, "value");
         };
         // What is not declared yet is mentioned by a function.
         const mention = (to: Id) => (isNamed(to) ? shape(to) : code`() => ${shape(to)}`);
-        module.add(withTypes(part.declare(mention), module, volumes.length > 1));
-      }
+        return part.declare(mention);
+      });
+      return { file, module, tables };
+    });
+    const modules = written.map(({ module, tables }) => {
+      for (const table of tables) module.add(withTypes(table, module, asked.has(table.name)));
       return module.print();
     });
     if (volumes.length === 1) return { modules };
     const index = openModule(files.validation, []);
-    const checks = new Set([
-      ...signatures.map((signature) => checkName(context, signature)),
-      eventCheck,
-    ]);
-    for (const { file, parts: own } of volumes) {
-      const names = own.filter(({ name }) => checks.has(name));
-      if (names.length === 0) continue;
-      index.add({
-        kind: "reexport",
-        module: file,
-        names: names.map(({ name }) => ({ name, typeOnly: false })),
-      });
-    }
+    for (const { file, tables } of written) index.add(...reexportsOf(file, tables, asked));
     return { modules: [...modules, index.print()] };
   },
 };
+
+/** The checks of a file: all that it exports, unless there are shapes among it. */
+function reexportsOf(file: FileName, tables: Table[], asked: ReadonlySet<Code>): Declaration[] {
+  const checks = tables.filter(({ type }) => type !== "Shape");
+  if (checks.length === 0) return [];
+  if (!tables.some(({ name }) => asked.has(name)))
+    return [{ kind: "reexportAll", module: file, typeOnly: false }];
+  const names = checks.map(({ name }) => ({ name, typeOnly: false }));
+  return [{ kind: "reexport", module: file, names }];
+}
 
 type Mention = (id: Id) => Code;
 
@@ -107,7 +113,7 @@ type Table = {
 function withTypes(
   { type, name, value, docs }: Table,
   module: Module,
-  shared: boolean,
+  isAsked: boolean,
 ): Declaration {
   const runs = [
     ...(type === "Shape" ? [] : [code`, find: ${runtimeValue(module, "findCheck")}`]),
@@ -117,8 +123,7 @@ function withTypes(
     kind: "const",
     name,
     ...(docs ? { docs } : {}),
-    // Of several files, one may ask another for it.
-    ...(type === "Shape" ? (shared ? { docs: code`@internal` } : { local: true }) : {}),
+    ...(type === "Shape" ? (isAsked ? { docs: code`@internal` } : { local: true }) : {}),
     type: runtimeType(module, type),
     value: type === "Shape" ? value : code`{ ${value}${joinCode(runs, code``)} }`,
   };

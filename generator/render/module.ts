@@ -82,8 +82,8 @@ export type Declaration =
     }
   | { kind: "reexport"; module: FileName; names: { name: Code; as?: Code; typeOnly: boolean }[] }
   | { kind: "reexportAll"; module: FileName; typeOnly: boolean }
-  /** Gives declarations of this module second names, which may be keywords. */
-  | { kind: "alias"; names: { name: Code; as: Code }[] };
+  /** Gives a declaration of this module a second name, which may be a keyword. */
+  | { kind: "alias"; name: Code; as: Code };
 
 /** A property of an interface. */
 export type MemberPart = { name: Code; type: Code; optional: boolean; docs?: Code | undefined };

@@ -24,10 +24,7 @@ export function printDeclaration(path: FileName, declaration: Declaration): Code
     case "reexportAll":
       return code`export ${declaration.typeOnly ? code`type ` : code``}* from ${relativePath(path, declaration.module)};`;
     case "alias":
-      return code`export { ${joinCode(
-        declaration.names.map(({ name, as }) => code`${name} as ${as}`),
-        code`, `,
-      )} };`;
+      return code`export { ${declaration.name} as ${declaration.as} };`;
     default:
       return assertNever(declaration);
   }

@@ -64,11 +64,8 @@ export async function decode(
     const reader = response.body?.getReader();
     let size = 0;
     try {
-      for (;;) {
-        const chunk = (await reader?.read())?.value;
-        if (!chunk) return;
+      for (let chunk; (chunk = (await reader?.read())?.value); take(chunk)) {
         if ((size += chunk.length) > limit) throw new RangeError(`more than ${limit} bytes`);
-        take(chunk);
       }
     } catch (cause) {
       discard(reader);
@@ -82,7 +79,7 @@ export async function decode(
     if (value) return value;
     await read((chunk) => chunks.push(chunk));
     if (ok) {
-      const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
+      const bytes = chunks[1] ? await new Blob(chunks).arrayBuffer() : chunks[0];
       const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
       const checked = (wire: unknown) => {
         check?.(wire, status, hide);
@@ -103,8 +100,8 @@ export async function decode(
     const why = problem instanceof RangeError ? problem.message : type();
     throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      // The findings of a check.
-      ...(problem as object),
+      // Of a check. Nothing else is taken over: errors of Chromium list their message.
+      findings: (problem as { findings?: unknown } | undefined)?.findings,
       text: text.slice(0, 1024),
     });
   }
@@ -122,7 +119,7 @@ export async function decode(
   // What a body says to people, under the keys that APIs use (RFC 9457 among them), further in too; the last one wins.
   let place = body;
   for (const key of "error title message detail errors title message detail msg".split(" ")) {
-    const [said] = [(Object(place) as Record<string, unknown>)[key]].flat();
+    const [said] = [(place as Record<string, unknown> | undefined)?.[key]].flat();
     if (typeof said === "string") message = said.slice(0, 1024);
     else place = said ?? place;
   }

@@ -46,7 +46,7 @@ export function sendRequest(
       security: names[0] ? names.map((name) => [name]) : [[]],
       body(outgoing, rest, operation) {
         // What the platform has of bodies has a tag.
-        const tag = (Object(body) as { readonly [Symbol.toStringTag]?: string })[
+        const tag = (body as { readonly [Symbol.toStringTag]?: string } | undefined)?.[
           Symbol.toStringTag
         ];
         const isText = typeof body === "string";

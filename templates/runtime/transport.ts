@@ -35,7 +35,7 @@ export async function follow(
     // In a page a redirect has status 0 and no address: Fetch standard, "opaque-redirect filtered response".
     if (response.status && !location) return response;
     discard(response.body);
-    const target = location ? parseUrl(location, url) : undefined;
+    const target = (location && parseUrl(location, url)) as URL | undefined;
     if (target?.origin !== new URL(url).origin || !/GET|HEAD/.test(request.method) || hops > 4) {
       throw new ConnectionError(
         `${operationId}: redirect to ${target?.origin ?? "nowhere"} refused`,

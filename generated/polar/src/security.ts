@@ -35,20 +35,6 @@ export type CustomerSessionOrMemberSessionOptions<Held> = [Held] extends [
 
 /** Any of these sets, in the order in which they are tried. @internal */
 export const customerSessionOrMemberSession: Requirement = [["customerSession"], ["memberSession"]];
-export {
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListSeatsSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsAssignSeatSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsRevokeSeatSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsResendInvitationSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalSeatsListClaimedSubscriptionsSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersGetSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersUpdateSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersListPaymentMethodsSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersAddPaymentMethodSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersConfirmPaymentMethodSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersDeletePaymentMethodSecurity,
-  CustomerSessionOrMemberSessionSecurity as CustomerPortalCustomersRequestEmailUpdateSecurity,
-};
 
 /** One of the credentials that these operations accept, as a plain object. */
 export type OidcOrPatOrOat =
@@ -74,30 +60,3 @@ export type OidcOrPatOrOatOptions<Held> = [Held] extends [OidcOrPatOrOatHeld]
 
 /** Any of these sets, in the order in which they are tried. @internal */
 export const oidcOrPatOrOat: Requirement = [["oidc"], ["pat"], ["oat"]];
-export {
-  OidcOrPatOrOatSecurity as CustomerSeatsListSeatsSecurity,
-  OidcOrPatOrOatSecurity as CustomerSeatsAssignSeatSecurity,
-  OidcOrPatOrOatSecurity as CustomerSeatsRevokeSeatSecurity,
-  OidcOrPatOrOatSecurity as CustomerSeatsResendInvitationSecurity,
-  OidcOrPatOrOatSecurity as CustomersListSecurity,
-  OidcOrPatOrOatSecurity as CustomersCreateSecurity,
-  OidcOrPatOrOatSecurity as CustomersExportSecurity,
-  OidcOrPatOrOatSecurity as CustomersGetSecurity,
-  OidcOrPatOrOatSecurity as CustomersUpdateSecurity,
-  OidcOrPatOrOatSecurity as CustomersDeleteSecurity,
-  OidcOrPatOrOatSecurity as CustomersGetExternalSecurity,
-  OidcOrPatOrOatSecurity as CustomersUpdateExternalSecurity,
-  OidcOrPatOrOatSecurity as CustomersDeleteExternalSecurity,
-  OidcOrPatOrOatSecurity as CustomersGetStateSecurity,
-  OidcOrPatOrOatSecurity as CustomersGetStateExternalSecurity,
-  OidcOrPatOrOatSecurity as CustomersListPaymentMethodsSecurity,
-  OidcOrPatOrOatSecurity as CustomersListPaymentMethodsExternalSecurity,
-  OidcOrPatOrOatSecurity as CustomersMembersCreateSecurity,
-  OidcOrPatOrOatSecurity as CustomersMembersGetSecurity,
-  OidcOrPatOrOatSecurity as CustomersMembersUpdateSecurity,
-  OidcOrPatOrOatSecurity as CustomersMembersDeleteSecurity,
-  OidcOrPatOrOatSecurity as CustomersMembersCreateExternalSecurity,
-  OidcOrPatOrOatSecurity as CustomersMembersGetExternalSecurity,
-  OidcOrPatOrOatSecurity as CustomersMembersUpdateExternalSecurity,
-  OidcOrPatOrOatSecurity as CustomersMembersDeleteExternalSecurity,
-};

@@ -5,10 +5,8 @@
  */
 import { isBegunOnOwnLine } from "../format/source.ts";
 import { compiler, type ts } from "../syntax.ts";
+import { mark } from "./comments.ts";
 import { exported, NotPlain } from "./plain.ts";
-
-/** What bundlers read: the one comment that stays. */
-const mark = "/* @__PURE__ */";
 
 type Source = { text: string; file: ts.SourceFile; opened: ReadonlySet<object> };
 

@@ -30,6 +30,21 @@ describe("compiled files", () => {
     ]);
   });
 
+  test("keep what bundlers are told, and no other comment, where it takes the compiler", () => {
+    const text = [
+      "/** Told. */",
+      "export const a: number =",
+      "  /* @__PURE__ */ made(/* Not told. */ async (it: number) => it, /* @__PURE__ */ made());",
+      'export const b: string = "/** text */";',
+      "",
+    ].join("\n");
+    const [script] = compileModule("src/a.ts", text);
+    expect(script?.text).toBe(
+      "export const a = /* @__PURE__ */ made(async (it) => it, /* @__PURE__ */ made());\n" +
+        'export const b = "/** text */";\n',
+    );
+  });
+
   test("declare a member with the name of a symbol once", () => {
     const text =
       "export class A { [Symbol.iterator](): Iterator<number> { return [1].values(); } }\n";

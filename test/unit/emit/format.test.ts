@@ -213,11 +213,10 @@ describe.each([
   );
 });
 
-/** Texts by path, without what only one of two ways to compile keeps. */
 function byPath(files: readonly OutputFile[]): Record<string, string> {
   const texts = files.map(({ path, text }) => [
     path,
-    path.endsWith(".ts") ? withFlatLists(text) : text.replaceAll("/* @__PURE__ */ ", ""),
+    path.endsWith(".ts") ? withFlatLists(text) : text,
   ]);
   return Object.fromEntries(texts) as Record<string, string>;
 }

@@ -195,7 +195,7 @@ export async function follow(fetch, outgoing, operationId, observer) {
     if (response.status && !location)
       return response;
     discard(response.body);
-    const target = location ? parseUrl(location, url) : undefined;
+    const target = (location && parseUrl(location, url));
     if (target?.origin !== new URL(url).origin || !/GET|HEAD/.test(request.method) || hops > 4) {
       throw new ConnectionError(`${operationId}: redirect to ${target?.origin ?? "nowhere"} refused`);
     }
@@ -237,13 +237,9 @@ export async function decode(operation, response, info, hide, check, limit = 64 
     const reader = response.body?.getReader();
     let size = 0;
     try {
-      for (;;) {
-        const chunk = (await reader?.read())?.value;
-        if (!chunk)
-          return;
+      for (let chunk; (chunk = (await reader?.read())?.value); take(chunk)) {
         if ((size += chunk.length) > limit)
           throw new RangeError(`more than ${limit} bytes`);
-        take(chunk);
       }
     }
     catch (cause) {
@@ -259,7 +255,7 @@ export async function decode(operation, response, info, hide, check, limit = 64 
       return value;
     await read((chunk) => chunks.push(chunk));
     if (ok) {
-      const bytes = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0];
+      const bytes = chunks[1] ? await new Blob(chunks).arrayBuffer() : chunks[0];
       const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
       const checked = (wire) => {
         check?.(wire, status, hide);
@@ -280,7 +276,7 @@ export async function decode(operation, response, info, hide, check, limit = 64 
     const why = problem instanceof RangeError ? problem.message : type();
     throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      ...problem,
+      findings: problem?.findings,
       text: text.slice(0, 1024),
     });
   }
@@ -292,13 +288,10 @@ export async function decode(operation, response, info, hide, check, limit = 64 
   }
   const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
   let message = typeof documented === "string" ? documented : "no details";
-  let place = body;
-  for (const key of "error title message detail errors title message detail msg".split(" ")) {
-    const [said] = [Object(place)[key]].flat();
+  for (const key of ["error", "title", "message", "detail"]) {
+    const said = body?.[key];
     if (typeof said === "string")
       message = said.slice(0, 1024);
-    else
-      place = said ?? place;
   }
   const Class = typeof documented === "function" ? documented : ApiError;
   throw new Class(`${status} ${id}: ${message}`, { ...info(), operationId: id, body });
@@ -574,7 +567,7 @@ export function startExchange(client, operation, request = {}, options = {}) {
     await observer?.retry(attempt, delay, failed);
     attempt++;
     clearTimeout(timer);
-    await new Promise((resolve) => (timer = setTimeout(resolve, delay)));
+    await new Promise((resolve) => (timer = setTimeout(resolve, Math.min(delay, left()))));
     start();
     return true;
   };
@@ -761,8 +754,7 @@ export const observe = (config, operation, hide) => {
     return undefined;
   const { api, hooks = {}, logger } = config;
   const operationId = operation.id;
-  const [route = ""] = operation.route.split("{?");
-  const [method = "", path = ""] = route.split(" ");
+  const [method, path] = operation.route.split(/ |\{\?/);
   const summary = { operationId, method, path };
   let attempt = 0;
   let started = 0;
@@ -818,7 +810,7 @@ export function sendRequest(client, method, path, { query = {}, body, ...options
     },
     security: names[0] ? names.map((name) => [name]) : [[]],
     body(outgoing, rest, operation) {
-      const tag = Object(body)[Symbol.toStringTag];
+      const tag = body?.[Symbol.toStringTag];
       const isText = typeof body === "string";
       if (tag)
         outgoing.duplex = "half";

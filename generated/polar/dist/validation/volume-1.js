@@ -1,5 +1,5 @@
-export const SeatStatusShape = { values: ["pending", "claimed", "revoked"] };
-export const MemberRoleShape = { values: ["owner", "billing_manager", "member"] };
+const SeatStatusShape = { values: ["pending", "claimed", "revoked"] };
+const MemberRoleShape = { values: ["owner", "billing_manager", "member"] };
 export const MemberShape = {
   fields: {
     id: 1,
@@ -35,7 +35,7 @@ export const SeatsListShape = {
   fields: { seats: { items: CustomerSeatShape }, available_seats: 2, total_seats: 2 },
 };
 export const RecurringIntervalShape = { values: ["day", "week", "month", "year"] };
-export const SubscriptionStatusShape = {
+const SubscriptionStatusShape = {
   values: [
     "incomplete",
     "incomplete_expired",
@@ -47,7 +47,7 @@ export const SubscriptionStatusShape = {
     "paused",
   ],
 };
-export const CustomerCancellationReasonShape = {
+const CustomerCancellationReasonShape = {
   values: [
     "customer_service",
     "low_quality",
@@ -59,11 +59,11 @@ export const CustomerCancellationReasonShape = {
     "other",
   ],
 };
-export const TrialIntervalShape = { values: ["day", "week", "month", "year"] };
-export const ProductVisibilityShape = { values: ["draft", "private", "public"] };
-export const ProductPriceSourceShape = { values: ["catalog", "ad_hoc"] };
-export const TaxBehaviorOptionShape = { values: ["location", "inclusive", "exclusive"] };
-export const LegacyRecurringProductPriceFixedShape = {
+const TrialIntervalShape = { values: ["day", "week", "month", "year"] };
+const ProductVisibilityShape = { values: ["draft", "private", "public"] };
+const ProductPriceSourceShape = { values: ["catalog", "ad_hoc"] };
+const TaxBehaviorOptionShape = { values: ["location", "inclusive", "exclusive"] };
+const LegacyRecurringProductPriceFixedShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -80,7 +80,7 @@ export const LegacyRecurringProductPriceFixedShape = {
     legacy: { values: [true] },
   },
 };
-export const LegacyRecurringProductPriceCustomShape = {
+const LegacyRecurringProductPriceCustomShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -99,14 +99,14 @@ export const LegacyRecurringProductPriceCustomShape = {
     legacy: { values: [true] },
   },
 };
-export const LegacyRecurringProductPriceShape = {
+const LegacyRecurringProductPriceShape = {
   tag: "amount_type",
   of: {
     custom: LegacyRecurringProductPriceCustomShape,
     fixed: LegacyRecurringProductPriceFixedShape,
   },
 };
-export const ProductPriceFixedShape = {
+const ProductPriceFixedShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -120,7 +120,7 @@ export const ProductPriceFixedShape = {
     price_amount: 2,
   },
 };
-export const ProductPriceCustomShape = {
+const ProductPriceCustomShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -136,16 +136,16 @@ export const ProductPriceCustomShape = {
     preset_amount: 18,
   },
 };
-export const SeatTierTypeShape = { values: ["volume", "graduated"] };
-export const ProductPriceSeatTierShape = {
+const SeatTierTypeShape = { values: ["volume", "graduated"] };
+const ProductPriceSeatTierShape = {
   fields: { min_seats: 2, price_per_seat: 2 },
   optional: { max_seats: 18 },
 };
-export const ProductPriceSeatTiersOutputShape = {
+const ProductPriceSeatTiersOutputShape = {
   fields: { tiers: { items: ProductPriceSeatTierShape }, minimum_seats: 2, maximum_seats: 18 },
   optional: { seat_tier_type: SeatTierTypeShape },
 };
-export const ProductPriceSeatBasedShape = {
+const ProductPriceSeatBasedShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -159,11 +159,11 @@ export const ProductPriceSeatBasedShape = {
     seat_tiers: ProductPriceSeatTiersOutputShape,
   },
 };
-export const MeterUnitShape = { values: ["scalar", "token", "custom"] };
-export const ProductPriceMeterShape = {
+const MeterUnitShape = { values: ["scalar", "token", "custom"] };
+const ProductPriceMeterShape = {
   fields: { id: 1, name: 1, unit: MeterUnitShape, custom_label: 17, custom_multiplier: 18 },
 };
-export const ProductPriceMeteredUnitShape = {
+const ProductPriceMeteredUnitShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -180,7 +180,7 @@ export const ProductPriceMeteredUnitShape = {
     meter: ProductPriceMeterShape,
   },
 };
-export const ProductPriceShape = {
+const ProductPriceShape = {
   tag: "amount_type",
   of: {
     custom: ProductPriceCustomShape,
@@ -201,7 +201,7 @@ export const BenefitTypeShape = {
     "slack_shared_channel",
   ],
 };
-export const BenefitPublicShape = {
+const BenefitPublicShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -214,7 +214,7 @@ export const BenefitPublicShape = {
     organization_id: 1,
   },
 };
-export const ProductMediaFileReadShape = {
+const ProductMediaFileReadShape = {
   fields: {
     id: 1,
     organization_id: 1,
@@ -235,30 +235,30 @@ export const ProductMediaFileReadShape = {
     public_url: 1,
   },
 };
-export const SubscriptionProrationBehaviorShape = {
+const SubscriptionProrationBehaviorShape = {
   values: ["invoice", "prorate", "next_period", "reset"],
 };
-export const CustomerPortalUsageSettingsShape = { fields: { show: 8 } };
-export const CustomerPortalSubscriptionSettingsShape = {
+const CustomerPortalUsageSettingsShape = { fields: { show: 8 } };
+const CustomerPortalSubscriptionSettingsShape = {
   fields: { update_seats: 8, update_plan: 8 },
   optional: { pause: 8 },
 };
-export const CustomerPortalCustomerSettingsShape = {
+const CustomerPortalCustomerSettingsShape = {
   fields: {},
   optional: { allow_email_change: 8 },
 };
-export const OrganizationCustomerPortalSettingsShape = {
+const OrganizationCustomerPortalSettingsShape = {
   fields: {
     usage: CustomerPortalUsageSettingsShape,
     subscription: CustomerPortalSubscriptionSettingsShape,
   },
   optional: { customer: CustomerPortalCustomerSettingsShape },
 };
-export const CustomerOrganizationFeatureSettingsShape = {
+const CustomerOrganizationFeatureSettingsShape = {
   fields: {},
   optional: { member_model_enabled: 8, checkout_localization_enabled: 8 },
 };
-export const CustomerOrganizationShape = {
+const CustomerOrganizationShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -272,7 +272,7 @@ export const CustomerOrganizationShape = {
   },
   optional: { organization_features: CustomerOrganizationFeatureSettingsShape },
 };
-export const CustomerSubscriptionProductShape = {
+const CustomerSubscriptionProductShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -295,10 +295,10 @@ export const CustomerSubscriptionProductShape = {
     organization: CustomerOrganizationShape,
   },
 };
-export const CustomerSubscriptionMeterMeterShape = {
+const CustomerSubscriptionMeterMeterShape = {
   fields: { created_at: 1, modified_at: 17, id: 1, name: 1 },
 };
-export const CustomerSubscriptionMeterShape = {
+const CustomerSubscriptionMeterShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -310,10 +310,10 @@ export const CustomerSubscriptionMeterShape = {
     meter: CustomerSubscriptionMeterMeterShape,
   },
 };
-export const PendingSubscriptionUpdateShape = {
+const PendingSubscriptionUpdateShape = {
   fields: { created_at: 1, modified_at: 17, id: 1, applies_at: 1, product_id: 17, seats: 18 },
 };
-export const CustomerSubscriptionShape = {
+const CustomerSubscriptionShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -706,7 +706,7 @@ export const TaxIDFormatShape = {
     "mu_tan",
   ],
 };
-export const CustomerIndividualShape = {
+const CustomerIndividualShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -726,7 +726,7 @@ export const CustomerIndividualShape = {
   },
   optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
 };
-export const CustomerTeamShape = {
+const CustomerTeamShape = {
   fields: {
     id: 1,
     created_at: 1,

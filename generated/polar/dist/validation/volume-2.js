@@ -1,7 +1,7 @@
 import { findCheck } from "../runtime/validate.js";
 import { compareEvent } from "../runtime/webhook-check.js";
 import { AddressShape, BenefitTypeShape, CustomerSeatClaimResponseShape, CustomerSeatShape, CustomerShape, ListResourceCustomerShape, ListResourceCustomerSubscriptionShape, MemberShape, MetadataOutputTypeShape, PaginationShape, RecurringIntervalShape, SeatClaimInfoShape, SeatsListShape, TaxIDFormatShape } from "./volume-1.js";
-export const CustomerStateSubscriptionMeterShape = {
+const CustomerStateSubscriptionMeterShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -12,7 +12,7 @@ export const CustomerStateSubscriptionMeterShape = {
     meter_id: 1,
   },
 };
-export const CustomerStateSubscriptionShape = {
+const CustomerStateSubscriptionShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -36,11 +36,11 @@ export const CustomerStateSubscriptionShape = {
   },
   optional: { custom_field_data: { fields: {}, rest: 27 } },
 };
-export const BenefitGrantDiscordPropertiesShape = {
+const BenefitGrantDiscordPropertiesShape = {
   fields: {},
   optional: { account_id: 17, guild_id: 1, role_id: 1, granted_account_id: 1 },
 };
-export const BenefitGrantGitHubRepositoryPropertiesShape = {
+const BenefitGrantGitHubRepositoryPropertiesShape = {
   fields: {},
   optional: {
     account_id: 17,
@@ -50,17 +50,17 @@ export const BenefitGrantGitHubRepositoryPropertiesShape = {
     granted_account_id: 1,
   },
 };
-export const BenefitGrantDownloadablesPropertiesShape = {
+const BenefitGrantDownloadablesPropertiesShape = {
   fields: {},
   optional: { files: { items: 1 } },
 };
-export const BenefitGrantLicenseKeysPropertiesShape = {
+const BenefitGrantLicenseKeysPropertiesShape = {
   fields: {},
   optional: { user_provided_key: 1, license_key_id: 1, display_key: 1 },
 };
-export const BenefitGrantCustomPropertiesShape = { fields: {} };
-export const BenefitGrantFeatureFlagPropertiesShape = { fields: {} };
-export const BenefitGrantSlackSharedChannelPropertiesShape = {
+const BenefitGrantCustomPropertiesShape = { fields: {} };
+const BenefitGrantFeatureFlagPropertiesShape = { fields: {} };
+const BenefitGrantSlackSharedChannelPropertiesShape = {
   fields: {},
   optional: {
     invited_email: 1,
@@ -71,7 +71,7 @@ export const BenefitGrantSlackSharedChannelPropertiesShape = {
     connected_team_id: 1,
   },
 };
-export const CustomerStateBenefitGrantShape = {
+const CustomerStateBenefitGrantShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -93,7 +93,7 @@ export const CustomerStateBenefitGrantShape = {
     },
   },
 };
-export const CustomerStateMeterShape = {
+const CustomerStateMeterShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -104,7 +104,7 @@ export const CustomerStateMeterShape = {
     balance: 6,
   },
 };
-export const CustomerStateIndividualShape = {
+const CustomerStateIndividualShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -127,7 +127,7 @@ export const CustomerStateIndividualShape = {
   },
   optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
 };
-export const CustomerStateTeamShape = {
+const CustomerStateTeamShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -149,16 +149,16 @@ export const CustomerStateTeamShape = {
   },
   optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
 };
-export const CustomerStateShape = {
+const CustomerStateShape = {
   tag: "type",
   of: { individual: CustomerStateIndividualShape, team: CustomerStateTeamShape },
 };
-export const PaymentProcessorShape = { values: ["stripe"] };
-export const PaymentMethodCardMetadataShape = {
+const PaymentProcessorShape = { values: ["stripe"] };
+const PaymentMethodCardMetadataShape = {
   fields: { brand: 1, last4: 1, exp_month: 2, exp_year: 2 },
   optional: { wallet: 17 },
 };
-export const CustomerPaymentMethodCardShape = {
+const CustomerPaymentMethodCardShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -170,7 +170,7 @@ export const CustomerPaymentMethodCardShape = {
     is_default: 8,
   },
 };
-export const CustomerPaymentMethodGenericShape = {
+const CustomerPaymentMethodGenericShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -181,17 +181,15 @@ export const CustomerPaymentMethodGenericShape = {
     is_default: 8,
   },
 };
-export const PaymentMethodShape = {
+const PaymentMethodShape = {
   any: [CustomerPaymentMethodCardShape, CustomerPaymentMethodGenericShape],
 };
-export const ListResourcePaymentMethodShape = {
+const ListResourcePaymentMethodShape = {
   fields: { items: { items: PaymentMethodShape }, pagination: PaginationShape },
 };
-export const CustomerPortalOAuthAccountShape = {
-  fields: { account_id: 1, account_username: 17 },
-};
-export const CustomerTypeShape = { values: ["individual", "team"] };
-export const CustomerPortalCustomerShape = {
+const CustomerPortalOAuthAccountShape = { fields: { account_id: 1, account_username: 17 } };
+const CustomerTypeShape = { values: ["individual", "team"] };
+const CustomerPortalCustomerShape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -206,7 +204,7 @@ export const CustomerPortalCustomerShape = {
   },
   optional: { default_payment_method_id: 17, type: { nullable: CustomerTypeShape }, locale: 17 },
 };
-export const PaymentMethodCardShape = {
+const PaymentMethodCardShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -217,7 +215,7 @@ export const PaymentMethodCardShape = {
     method_metadata: PaymentMethodCardMetadataShape,
   },
 };
-export const PaymentMethodGenericShape = {
+const PaymentMethodGenericShape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -227,45 +225,45 @@ export const PaymentMethodGenericShape = {
     type: 1,
   },
 };
-export const CustomerPaymentMethodShape = {
+const CustomerPaymentMethodShape = {
   any: [PaymentMethodCardShape, PaymentMethodGenericShape],
 };
-export const ListResourceCustomerPaymentMethodShape = {
+const ListResourceCustomerPaymentMethodShape = {
   fields: { items: { items: CustomerPaymentMethodShape }, pagination: PaginationShape },
 };
-export const CustomerPaymentMethodCreateSucceededResponseShape = {
+const CustomerPaymentMethodCreateSucceededResponseShape = {
   fields: { status: { values: ["succeeded"] }, payment_method: CustomerPaymentMethodShape },
 };
-export const CustomerPaymentMethodCreateRequiresActionResponseShape = {
+const CustomerPaymentMethodCreateRequiresActionResponseShape = {
   fields: { status: { values: ["requires_action"] }, client_secret: 1 },
 };
-export const CustomerPaymentMethodCreateResponseShape = {
+const CustomerPaymentMethodCreateResponseShape = {
   tag: "status",
   of: {
     requires_action: CustomerPaymentMethodCreateRequiresActionResponseShape,
     succeeded: CustomerPaymentMethodCreateSucceededResponseShape,
   },
 };
-export const CustomerEmailUpdateVerifyResponseShape = { fields: { token: 1 } };
-export const WebhookCustomerCreatedPayloadShape = {
+const CustomerEmailUpdateVerifyResponseShape = { fields: { token: 1 } };
+const WebhookCustomerCreatedPayloadShape = {
   fields: { type: { values: ["customer.created"] }, timestamp: 1, data: CustomerShape },
 };
-export const WebhookCustomerUpdatedPayloadShape = {
+const WebhookCustomerUpdatedPayloadShape = {
   fields: { type: { values: ["customer.updated"] }, timestamp: 1, data: CustomerShape },
 };
-export const WebhookCustomerDeletedPayloadShape = {
+const WebhookCustomerDeletedPayloadShape = {
   fields: { type: { values: ["customer.deleted"] }, timestamp: 1, data: CustomerShape },
 };
-export const WebhookCustomerStateChangedPayloadShape = {
+const WebhookCustomerStateChangedPayloadShape = {
   fields: { type: { values: ["customer.state_changed"] }, timestamp: 1, data: CustomerStateShape },
 };
-export const WebhookCustomerSeatAssignedPayloadShape = {
+const WebhookCustomerSeatAssignedPayloadShape = {
   fields: { type: { values: ["customer_seat.assigned"] }, timestamp: 1, data: CustomerSeatShape },
 };
-export const WebhookCustomerSeatClaimedPayloadShape = {
+const WebhookCustomerSeatClaimedPayloadShape = {
   fields: { type: { values: ["customer_seat.claimed"] }, timestamp: 1, data: CustomerSeatShape },
 };
-export const WebhookCustomerSeatRevokedPayloadShape = {
+const WebhookCustomerSeatRevokedPayloadShape = {
   fields: { type: { values: ["customer_seat.revoked"] }, timestamp: 1, data: CustomerSeatShape },
 };
 export const CustomerPortalSeatsListSeatsCheck = {

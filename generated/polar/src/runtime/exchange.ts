@@ -71,8 +71,10 @@ export function startExchange(
     waiting.map((reject) => reject(error));
   };
   const aborted = () => stop(new AbortedError("aborted", { cause: outer?.reason as unknown }));
-  /** Milliseconds until the deadline, or until `limit` since the call began if that is sooner. */
-  // The longest wait that timers know is close to a month.
+  /**
+   * Milliseconds until the deadline, or until `limit` since the call began if that is sooner: close to a month, the
+   * longest wait that timers know.
+   */
   const left = (limit = 2 ** 31 - 1) =>
     signal.aborted ? 0 : Math.min(timeoutMs || limit, limit) - Date.now() + begun;
   /** No timer and no listener stays behind. */
@@ -104,9 +106,9 @@ export function startExchange(
     if (!(delay < left((policy as RetryPolicy).maxElapsedMs))) return false;
     await observer?.retry(attempt, delay, failed);
     attempt++;
-    // The wait ends before the deadline: it takes its timer.
+    // The wait ends with the deadline at the latest: it takes its timer.
     clearTimeout(timer);
-    await new Promise<void>((resolve) => (timer = setTimeout(resolve, delay)));
+    await new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(delay, left()))));
     start();
     return true;
   };

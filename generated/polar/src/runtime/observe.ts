@@ -8,8 +8,7 @@ export const observe: Observe = (config, operation, hide) => {
   const { api, hooks = {}, logger } = config;
   const operationId = operation.id;
   // Without the names in the query.
-  const [route = ""] = operation.route.split("{?");
-  const [method = "", path = ""] = route.split(" ");
+  const [method, path] = operation.route.split(/ |\{\?/) as [string, string];
   const summary: RequestSummary = { operationId, method, path };
   let attempt = 0;
   let started = 0;

@@ -1,10 +1,8 @@
 import type { Shape } from "../runtime/drift.js";
 
-/** @internal */
-export const SeatStatusShape: Shape = { values: ["pending", "claimed", "revoked"] };
+const SeatStatusShape: Shape = { values: ["pending", "claimed", "revoked"] };
 
-/** @internal */
-export const MemberRoleShape: Shape = { values: ["owner", "billing_manager", "member"] };
+const MemberRoleShape: Shape = { values: ["owner", "billing_manager", "member"] };
 
 /** @internal */
 export const MemberShape: Shape = {
@@ -49,8 +47,7 @@ export const SeatsListShape: Shape = {
 /** @internal */
 export const RecurringIntervalShape: Shape = { values: ["day", "week", "month", "year"] };
 
-/** @internal */
-export const SubscriptionStatusShape: Shape = {
+const SubscriptionStatusShape: Shape = {
   values: [
     "incomplete",
     "incomplete_expired",
@@ -63,8 +60,7 @@ export const SubscriptionStatusShape: Shape = {
   ],
 };
 
-/** @internal */
-export const CustomerCancellationReasonShape: Shape = {
+const CustomerCancellationReasonShape: Shape = {
   values: [
     "customer_service",
     "low_quality",
@@ -77,20 +73,15 @@ export const CustomerCancellationReasonShape: Shape = {
   ],
 };
 
-/** @internal */
-export const TrialIntervalShape: Shape = { values: ["day", "week", "month", "year"] };
+const TrialIntervalShape: Shape = { values: ["day", "week", "month", "year"] };
 
-/** @internal */
-export const ProductVisibilityShape: Shape = { values: ["draft", "private", "public"] };
+const ProductVisibilityShape: Shape = { values: ["draft", "private", "public"] };
 
-/** @internal */
-export const ProductPriceSourceShape: Shape = { values: ["catalog", "ad_hoc"] };
+const ProductPriceSourceShape: Shape = { values: ["catalog", "ad_hoc"] };
 
-/** @internal */
-export const TaxBehaviorOptionShape: Shape = { values: ["location", "inclusive", "exclusive"] };
+const TaxBehaviorOptionShape: Shape = { values: ["location", "inclusive", "exclusive"] };
 
-/** @internal */
-export const LegacyRecurringProductPriceFixedShape: Shape = {
+const LegacyRecurringProductPriceFixedShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -108,8 +99,7 @@ export const LegacyRecurringProductPriceFixedShape: Shape = {
   },
 };
 
-/** @internal */
-export const LegacyRecurringProductPriceCustomShape: Shape = {
+const LegacyRecurringProductPriceCustomShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -129,8 +119,7 @@ export const LegacyRecurringProductPriceCustomShape: Shape = {
   },
 };
 
-/** @internal */
-export const LegacyRecurringProductPriceShape: Shape = {
+const LegacyRecurringProductPriceShape: Shape = {
   tag: "amount_type",
   of: {
     custom: LegacyRecurringProductPriceCustomShape,
@@ -138,8 +127,7 @@ export const LegacyRecurringProductPriceShape: Shape = {
   },
 };
 
-/** @internal */
-export const ProductPriceFixedShape: Shape = {
+const ProductPriceFixedShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -154,8 +142,7 @@ export const ProductPriceFixedShape: Shape = {
   },
 };
 
-/** @internal */
-export const ProductPriceCustomShape: Shape = {
+const ProductPriceCustomShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -172,23 +159,19 @@ export const ProductPriceCustomShape: Shape = {
   },
 };
 
-/** @internal */
-export const SeatTierTypeShape: Shape = { values: ["volume", "graduated"] };
+const SeatTierTypeShape: Shape = { values: ["volume", "graduated"] };
 
-/** @internal */
-export const ProductPriceSeatTierShape: Shape = {
+const ProductPriceSeatTierShape: Shape = {
   fields: { min_seats: 2, price_per_seat: 2 },
   optional: { max_seats: 18 },
 };
 
-/** @internal */
-export const ProductPriceSeatTiersOutputShape: Shape = {
+const ProductPriceSeatTiersOutputShape: Shape = {
   fields: { tiers: { items: ProductPriceSeatTierShape }, minimum_seats: 2, maximum_seats: 18 },
   optional: { seat_tier_type: SeatTierTypeShape },
 };
 
-/** @internal */
-export const ProductPriceSeatBasedShape: Shape = {
+const ProductPriceSeatBasedShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -203,16 +186,13 @@ export const ProductPriceSeatBasedShape: Shape = {
   },
 };
 
-/** @internal */
-export const MeterUnitShape: Shape = { values: ["scalar", "token", "custom"] };
+const MeterUnitShape: Shape = { values: ["scalar", "token", "custom"] };
 
-/** @internal */
-export const ProductPriceMeterShape: Shape = {
+const ProductPriceMeterShape: Shape = {
   fields: { id: 1, name: 1, unit: MeterUnitShape, custom_label: 17, custom_multiplier: 18 },
 };
 
-/** @internal */
-export const ProductPriceMeteredUnitShape: Shape = {
+const ProductPriceMeteredUnitShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -230,8 +210,7 @@ export const ProductPriceMeteredUnitShape: Shape = {
   },
 };
 
-/** @internal */
-export const ProductPriceShape: Shape = {
+const ProductPriceShape: Shape = {
   tag: "amount_type",
   of: {
     custom: ProductPriceCustomShape,
@@ -255,8 +234,7 @@ export const BenefitTypeShape: Shape = {
   ],
 };
 
-/** @internal */
-export const BenefitPublicShape: Shape = {
+const BenefitPublicShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -270,8 +248,7 @@ export const BenefitPublicShape: Shape = {
   },
 };
 
-/** @internal */
-export const ProductMediaFileReadShape: Shape = {
+const ProductMediaFileReadShape: Shape = {
   fields: {
     id: 1,
     organization_id: 1,
@@ -293,28 +270,23 @@ export const ProductMediaFileReadShape: Shape = {
   },
 };
 
-/** @internal */
-export const SubscriptionProrationBehaviorShape: Shape = {
+const SubscriptionProrationBehaviorShape: Shape = {
   values: ["invoice", "prorate", "next_period", "reset"],
 };
 
-/** @internal */
-export const CustomerPortalUsageSettingsShape: Shape = { fields: { show: 8 } };
+const CustomerPortalUsageSettingsShape: Shape = { fields: { show: 8 } };
 
-/** @internal */
-export const CustomerPortalSubscriptionSettingsShape: Shape = {
+const CustomerPortalSubscriptionSettingsShape: Shape = {
   fields: { update_seats: 8, update_plan: 8 },
   optional: { pause: 8 },
 };
 
-/** @internal */
-export const CustomerPortalCustomerSettingsShape: Shape = {
+const CustomerPortalCustomerSettingsShape: Shape = {
   fields: {},
   optional: { allow_email_change: 8 },
 };
 
-/** @internal */
-export const OrganizationCustomerPortalSettingsShape: Shape = {
+const OrganizationCustomerPortalSettingsShape: Shape = {
   fields: {
     usage: CustomerPortalUsageSettingsShape,
     subscription: CustomerPortalSubscriptionSettingsShape,
@@ -322,14 +294,12 @@ export const OrganizationCustomerPortalSettingsShape: Shape = {
   optional: { customer: CustomerPortalCustomerSettingsShape },
 };
 
-/** @internal */
-export const CustomerOrganizationFeatureSettingsShape: Shape = {
+const CustomerOrganizationFeatureSettingsShape: Shape = {
   fields: {},
   optional: { member_model_enabled: 8, checkout_localization_enabled: 8 },
 };
 
-/** @internal */
-export const CustomerOrganizationShape: Shape = {
+const CustomerOrganizationShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -344,8 +314,7 @@ export const CustomerOrganizationShape: Shape = {
   optional: { organization_features: CustomerOrganizationFeatureSettingsShape },
 };
 
-/** @internal */
-export const CustomerSubscriptionProductShape: Shape = {
+const CustomerSubscriptionProductShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -369,13 +338,11 @@ export const CustomerSubscriptionProductShape: Shape = {
   },
 };
 
-/** @internal */
-export const CustomerSubscriptionMeterMeterShape: Shape = {
+const CustomerSubscriptionMeterMeterShape: Shape = {
   fields: { created_at: 1, modified_at: 17, id: 1, name: 1 },
 };
 
-/** @internal */
-export const CustomerSubscriptionMeterShape: Shape = {
+const CustomerSubscriptionMeterShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -388,13 +355,11 @@ export const CustomerSubscriptionMeterShape: Shape = {
   },
 };
 
-/** @internal */
-export const PendingSubscriptionUpdateShape: Shape = {
+const PendingSubscriptionUpdateShape: Shape = {
   fields: { created_at: 1, modified_at: 17, id: 1, applies_at: 1, product_id: 17, seats: 18 },
 };
 
-/** @internal */
-export const CustomerSubscriptionShape: Shape = {
+const CustomerSubscriptionShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -802,8 +767,7 @@ export const TaxIDFormatShape: Shape = {
   ],
 };
 
-/** @internal */
-export const CustomerIndividualShape: Shape = {
+const CustomerIndividualShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -824,8 +788,7 @@ export const CustomerIndividualShape: Shape = {
   optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
 };
 
-/** @internal */
-export const CustomerTeamShape: Shape = {
+const CustomerTeamShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,

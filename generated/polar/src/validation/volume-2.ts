@@ -19,8 +19,7 @@ import {
   TaxIDFormatShape,
 } from "./volume-1.js";
 
-/** @internal */
-export const CustomerStateSubscriptionMeterShape: Shape = {
+const CustomerStateSubscriptionMeterShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -32,8 +31,7 @@ export const CustomerStateSubscriptionMeterShape: Shape = {
   },
 };
 
-/** @internal */
-export const CustomerStateSubscriptionShape: Shape = {
+const CustomerStateSubscriptionShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -58,14 +56,12 @@ export const CustomerStateSubscriptionShape: Shape = {
   optional: { custom_field_data: { fields: {}, rest: 27 } },
 };
 
-/** @internal */
-export const BenefitGrantDiscordPropertiesShape: Shape = {
+const BenefitGrantDiscordPropertiesShape: Shape = {
   fields: {},
   optional: { account_id: 17, guild_id: 1, role_id: 1, granted_account_id: 1 },
 };
 
-/** @internal */
-export const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
+const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
   fields: {},
   optional: {
     account_id: 17,
@@ -76,26 +72,21 @@ export const BenefitGrantGitHubRepositoryPropertiesShape: Shape = {
   },
 };
 
-/** @internal */
-export const BenefitGrantDownloadablesPropertiesShape: Shape = {
+const BenefitGrantDownloadablesPropertiesShape: Shape = {
   fields: {},
   optional: { files: { items: 1 } },
 };
 
-/** @internal */
-export const BenefitGrantLicenseKeysPropertiesShape: Shape = {
+const BenefitGrantLicenseKeysPropertiesShape: Shape = {
   fields: {},
   optional: { user_provided_key: 1, license_key_id: 1, display_key: 1 },
 };
 
-/** @internal */
-export const BenefitGrantCustomPropertiesShape: Shape = { fields: {} };
+const BenefitGrantCustomPropertiesShape: Shape = { fields: {} };
 
-/** @internal */
-export const BenefitGrantFeatureFlagPropertiesShape: Shape = { fields: {} };
+const BenefitGrantFeatureFlagPropertiesShape: Shape = { fields: {} };
 
-/** @internal */
-export const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
+const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
   fields: {},
   optional: {
     invited_email: 1,
@@ -107,8 +98,7 @@ export const BenefitGrantSlackSharedChannelPropertiesShape: Shape = {
   },
 };
 
-/** @internal */
-export const CustomerStateBenefitGrantShape: Shape = {
+const CustomerStateBenefitGrantShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -131,8 +121,7 @@ export const CustomerStateBenefitGrantShape: Shape = {
   },
 };
 
-/** @internal */
-export const CustomerStateMeterShape: Shape = {
+const CustomerStateMeterShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -144,8 +133,7 @@ export const CustomerStateMeterShape: Shape = {
   },
 };
 
-/** @internal */
-export const CustomerStateIndividualShape: Shape = {
+const CustomerStateIndividualShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -169,8 +157,7 @@ export const CustomerStateIndividualShape: Shape = {
   optional: { external_id: 17, locale: 17, default_payment_method_id: 17 },
 };
 
-/** @internal */
-export const CustomerStateTeamShape: Shape = {
+const CustomerStateTeamShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -193,23 +180,19 @@ export const CustomerStateTeamShape: Shape = {
   optional: { external_id: 17, email: 17, locale: 17, default_payment_method_id: 17 },
 };
 
-/** @internal */
-export const CustomerStateShape: Shape = {
+const CustomerStateShape: Shape = {
   tag: "type",
   of: { individual: CustomerStateIndividualShape, team: CustomerStateTeamShape },
 };
 
-/** @internal */
-export const PaymentProcessorShape: Shape = { values: ["stripe"] };
+const PaymentProcessorShape: Shape = { values: ["stripe"] };
 
-/** @internal */
-export const PaymentMethodCardMetadataShape: Shape = {
+const PaymentMethodCardMetadataShape: Shape = {
   fields: { brand: 1, last4: 1, exp_month: 2, exp_year: 2 },
   optional: { wallet: 17 },
 };
 
-/** @internal */
-export const CustomerPaymentMethodCardShape: Shape = {
+const CustomerPaymentMethodCardShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -222,8 +205,7 @@ export const CustomerPaymentMethodCardShape: Shape = {
   },
 };
 
-/** @internal */
-export const CustomerPaymentMethodGenericShape: Shape = {
+const CustomerPaymentMethodGenericShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -235,26 +217,19 @@ export const CustomerPaymentMethodGenericShape: Shape = {
   },
 };
 
-/** @internal */
-export const PaymentMethodShape: Shape = {
+const PaymentMethodShape: Shape = {
   any: [CustomerPaymentMethodCardShape, CustomerPaymentMethodGenericShape],
 };
 
-/** @internal */
-export const ListResourcePaymentMethodShape: Shape = {
+const ListResourcePaymentMethodShape: Shape = {
   fields: { items: { items: PaymentMethodShape }, pagination: PaginationShape },
 };
 
-/** @internal */
-export const CustomerPortalOAuthAccountShape: Shape = {
-  fields: { account_id: 1, account_username: 17 },
-};
+const CustomerPortalOAuthAccountShape: Shape = { fields: { account_id: 1, account_username: 17 } };
 
-/** @internal */
-export const CustomerTypeShape: Shape = { values: ["individual", "team"] };
+const CustomerTypeShape: Shape = { values: ["individual", "team"] };
 
-/** @internal */
-export const CustomerPortalCustomerShape: Shape = {
+const CustomerPortalCustomerShape: Shape = {
   fields: {
     created_at: 1,
     modified_at: 17,
@@ -270,8 +245,7 @@ export const CustomerPortalCustomerShape: Shape = {
   optional: { default_payment_method_id: 17, type: { nullable: CustomerTypeShape }, locale: 17 },
 };
 
-/** @internal */
-export const PaymentMethodCardShape: Shape = {
+const PaymentMethodCardShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -283,8 +257,7 @@ export const PaymentMethodCardShape: Shape = {
   },
 };
 
-/** @internal */
-export const PaymentMethodGenericShape: Shape = {
+const PaymentMethodGenericShape: Shape = {
   fields: {
     id: 1,
     created_at: 1,
@@ -295,28 +268,23 @@ export const PaymentMethodGenericShape: Shape = {
   },
 };
 
-/** @internal */
-export const CustomerPaymentMethodShape: Shape = {
+const CustomerPaymentMethodShape: Shape = {
   any: [PaymentMethodCardShape, PaymentMethodGenericShape],
 };
 
-/** @internal */
-export const ListResourceCustomerPaymentMethodShape: Shape = {
+const ListResourceCustomerPaymentMethodShape: Shape = {
   fields: { items: { items: CustomerPaymentMethodShape }, pagination: PaginationShape },
 };
 
-/** @internal */
-export const CustomerPaymentMethodCreateSucceededResponseShape: Shape = {
+const CustomerPaymentMethodCreateSucceededResponseShape: Shape = {
   fields: { status: { values: ["succeeded"] }, payment_method: CustomerPaymentMethodShape },
 };
 
-/** @internal */
-export const CustomerPaymentMethodCreateRequiresActionResponseShape: Shape = {
+const CustomerPaymentMethodCreateRequiresActionResponseShape: Shape = {
   fields: { status: { values: ["requires_action"] }, client_secret: 1 },
 };
 
-/** @internal */
-export const CustomerPaymentMethodCreateResponseShape: Shape = {
+const CustomerPaymentMethodCreateResponseShape: Shape = {
   tag: "status",
   of: {
     requires_action: CustomerPaymentMethodCreateRequiresActionResponseShape,
@@ -324,41 +292,33 @@ export const CustomerPaymentMethodCreateResponseShape: Shape = {
   },
 };
 
-/** @internal */
-export const CustomerEmailUpdateVerifyResponseShape: Shape = { fields: { token: 1 } };
+const CustomerEmailUpdateVerifyResponseShape: Shape = { fields: { token: 1 } };
 
-/** @internal */
-export const WebhookCustomerCreatedPayloadShape: Shape = {
+const WebhookCustomerCreatedPayloadShape: Shape = {
   fields: { type: { values: ["customer.created"] }, timestamp: 1, data: CustomerShape },
 };
 
-/** @internal */
-export const WebhookCustomerUpdatedPayloadShape: Shape = {
+const WebhookCustomerUpdatedPayloadShape: Shape = {
   fields: { type: { values: ["customer.updated"] }, timestamp: 1, data: CustomerShape },
 };
 
-/** @internal */
-export const WebhookCustomerDeletedPayloadShape: Shape = {
+const WebhookCustomerDeletedPayloadShape: Shape = {
   fields: { type: { values: ["customer.deleted"] }, timestamp: 1, data: CustomerShape },
 };
 
-/** @internal */
-export const WebhookCustomerStateChangedPayloadShape: Shape = {
+const WebhookCustomerStateChangedPayloadShape: Shape = {
   fields: { type: { values: ["customer.state_changed"] }, timestamp: 1, data: CustomerStateShape },
 };
 
-/** @internal */
-export const WebhookCustomerSeatAssignedPayloadShape: Shape = {
+const WebhookCustomerSeatAssignedPayloadShape: Shape = {
   fields: { type: { values: ["customer_seat.assigned"] }, timestamp: 1, data: CustomerSeatShape },
 };
 
-/** @internal */
-export const WebhookCustomerSeatClaimedPayloadShape: Shape = {
+const WebhookCustomerSeatClaimedPayloadShape: Shape = {
   fields: { type: { values: ["customer_seat.claimed"] }, timestamp: 1, data: CustomerSeatShape },
 };
 
-/** @internal */
-export const WebhookCustomerSeatRevokedPayloadShape: Shape = {
+const WebhookCustomerSeatRevokedPayloadShape: Shape = {
   fields: { type: { values: ["customer_seat.revoked"] }, timestamp: 1, data: CustomerSeatShape },
 };
 

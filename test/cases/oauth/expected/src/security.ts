@@ -24,4 +24,3 @@ export type OauthOrSignInOptions<Held> = [Held] extends [OauthOrSignInHeld]
 
 /** Any of these sets, in the order in which they are tried. @internal */
 export const oauthOrSignIn: Requirement = [["oauth"], ["signIn"]];
-export { OauthOrSignInSecurity as MeMeSecurity };

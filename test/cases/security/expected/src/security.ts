@@ -22,7 +22,6 @@ export type BearerOptions<Held> = [Held] extends [BearerHeld]
 
 /** Any of these sets, in the order in which they are tried. @internal */
 export const bearer: Requirement = [["bearer"]];
-export { BearerSecurity as LocksRootSecurity };
 
 /** One of the credentials that these operations accept, as a plain object. */
 export type BearerOrLogin =
@@ -46,7 +45,6 @@ export type BearerOrLoginOptions<Held> = [Held] extends [BearerOrLoginHeld]
 
 /** Any of these sets, in the order in which they are tried. @internal */
 export const bearerOrLogin: Requirement = [["bearer"], ["login"]];
-export { BearerOrLoginSecurity as LocksAnySecurity };
 
 /** The credential that these operations accept, as a plain object. */
 export type HeaderKeyAndQueryKey = { readonly headerKey: Token; readonly queryKey: Token };
@@ -68,7 +66,6 @@ export type HeaderKeyAndQueryKeyOptions<Held> = [Held] extends [HeaderKeyAndQuer
 
 /** Any of these sets, in the order in which they are tried. @internal */
 export const headerKeyAndQueryKey: Requirement = [["headerKey", "queryKey"]];
-export { HeaderKeyAndQueryKeySecurity as LocksAllSecurity };
 
 /** The credential that these operations accept, as a plain object. */
 export type CookieKey = { readonly cookieKey: Token };
@@ -90,7 +87,6 @@ export type CookieKeyOptions<Held> = [Held] extends [CookieKeyHeld]
 
 /** Any of these sets, in the order in which they are tried. @internal */
 export const cookieKey: Requirement = [["cookieKey"], []];
-export { CookieKeySecurity as LocksOptionalSecurity };
 
 /** One of the credentials that these operations accept, as a plain object. */
 export type OauthOrSso =
@@ -113,4 +109,3 @@ export type OauthOrSsoOptions<Held> = [Held] extends [OauthOrSsoHeld]
 
 /** Any of these sets, in the order in which they are tried. @internal */
 export const oauthOrSso: Requirement = [["oauth"], ["sso"]];
-export { OauthOrSsoSecurity as LocksScopedSecurity };
