@@ -118,7 +118,7 @@ export async function decode(
   let message = typeof documented === "string" ? documented : "no details";
   // What a body says to people, under the keys that APIs use (RFC 9457 among them), further in too; the last one wins.
   let place = body;
-  for (const key of "error title message detail errors title message detail msg".split(" ")) {
+  for (const key of "error title message detail errors message detail msg".split(" ")) {
     const [said] = [(place as Record<string, unknown> | undefined)?.[key]].flat();
     if (typeof said === "string") message = said.slice(0, 1024);
     else place = said ?? place;

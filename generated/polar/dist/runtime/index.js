@@ -288,10 +288,13 @@ export async function decode(operation, response, info, hide, check, limit = 64 
   }
   const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
   let message = typeof documented === "string" ? documented : "no details";
-  for (const key of ["error", "title", "message", "detail"]) {
-    const said = body?.[key];
+  let place = body;
+  for (const key of "error title message detail errors title message detail msg".split(" ")) {
+    const [said] = [place?.[key]].flat();
     if (typeof said === "string")
       message = said.slice(0, 1024);
+    else
+      place = said ?? place;
   }
   const Class = typeof documented === "function" ? documented : ApiError;
   throw new Class(`${status} ${id}: ${message}`, { ...info(), operationId: id, body });
