@@ -269,14 +269,14 @@ export async function decode(operation, response, info, hide, check, limit = 64 
   catch (cause) {
     if (ok && cause instanceof SdkError)
       throw cause;
-    if (cause instanceof RangeError)
-      problem = cause;
+    problem = cause;
   }
   const text = hide(await new Blob(chunks).text());
   if (ok) {
-    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem?.message ?? type()})`, {
+    const why = problem instanceof RangeError ? problem.message : type();
+    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
       ...info(),
-      ...problem,
+      findings: problem?.findings,
       text: text.slice(0, 1024),
     });
   }
