@@ -269,14 +269,14 @@ export async function decode(operation, response, info, hide, check, limit = 64 
   catch (cause) {
     if (ok && cause instanceof SdkError)
       throw cause;
-    problem = cause;
+    if (cause instanceof RangeError)
+      problem = cause;
   }
   const text = hide(await new Blob(chunks).text());
   if (ok) {
-    const why = problem instanceof RangeError ? problem.message : type();
-    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
+    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem?.message ?? type()})`, {
       ...info(),
-      findings: problem?.findings,
+      ...problem,
       text: text.slice(0, 1024),
     });
   }
