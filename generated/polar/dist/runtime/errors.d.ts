@@ -75,6 +75,6 @@ export type ErrorStatus = (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308) | (400
 /** An answer with a status that the document does not list, or lists without a body. */
 export interface UntypedError<Typed extends number = never> extends ApiError {
   readonly name: "ApiError";
-  readonly status: [ErrorStatus, Typed] extends [infer Status extends number, unknown] ? Exclude<Status, Typed> : never;
+  readonly status: [ErrorStatus, Typed] extends [infer Status extends number, infer Known] ? Status extends Known ? never : Status : never;
 }
 export {};

@@ -90,7 +90,8 @@ export const nextDelay = (policy, attempt, repeatable, response, error) => {
     return Infinity;
   const worthIt = response
     ? repeatable &&
-      (policy.statuses?.includes(response.status) ?? /40[89]|42[59]|5../.test(`${response.status}`))
+      (policy.statuses?.includes(response.status) ??
+        /^(40[89]|42[59]|5)/.test(`${response.status}`))
     : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
   if (!worthIt)
     return Infinity;
@@ -268,12 +269,12 @@ export async function decode(operation, response, info, hide, check, limit = 64 
   catch (cause) {
     if (ok && cause instanceof SdkError)
       throw cause;
-    problem = cause;
+    if (cause instanceof RangeError)
+      problem = cause;
   }
   const text = hide(await new Blob(chunks).text());
   if (ok) {
-    const why = problem instanceof RangeError ? problem.message : type();
-    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
+    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${problem?.message ?? type()})`, {
       ...info(),
       ...problem,
       text: text.slice(0, 1024),
@@ -302,7 +303,7 @@ export function encode(operation, outgoing, request) {
     delete rest[name];
     return value;
   };
-  const { 0: address, 1: before } = outgoing.url.split("?");
+  const [address, before] = outgoing.url.split("?");
   let query = before ? `&${before}` : "";
   const field = (name, encoder = form) => {
     const value = take(name);
@@ -310,23 +311,23 @@ export function encode(operation, outgoing, request) {
       encoder(name, value, (key, text) => (query += `&${key}=${text}`));
     }
   };
-  const { 0: method, 1: template } = operation.route.split(" ");
-  const holes = template.split("{");
-  let url = address + holes.shift().replace(/^\//, "");
-  holes.map((hole) => {
-    const { 0: inside, 1: after } = hole.split("}");
-    const names = inside.split("?")[1];
+  const [method, template] = operation.route.split(" ");
+  const [start, ...holes] = template.split("{");
+  let url = address + start.replace(/^\//, "");
+  for (const hole of holes) {
+    const [inside, after] = hole.split("}");
+    const [name, names] = inside.split("?");
     if (names)
       names.split(",").map((one) => field(one));
     else
-      url += encoded(inside, take(inside), segment) + after;
-  });
+      url += encoded(name, take(name), segment) + after;
+  }
   for (const name in operation.query)
     field(name, operation.query[name]);
   outgoing.method = method;
   outgoing.url = url + (url.includes("?") ? query : query.replace("&", "?"));
   outgoing.headers["accept"] = operation.accept ?? "application/json";
-  operation.write?.map((write) => write(outgoing, take));
+  operation.write?.forEach((write) => write(outgoing, take));
   operation.body?.(outgoing, rest, operation);
 }
 const segment = (text) => safe(encodeURIComponent(text));
@@ -406,10 +407,10 @@ export const formBody = (encoders) => (outgoing, rest, operation) => {
   setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
 };
 export const form = (name, value, add) => {
-  (Array.isArray(value) ? value : [value]).map((item) => {
+  for (const item of Array.isArray(value) ? value : [value]) {
     if (item !== undefined && item !== null)
       add(encoded(name, name), encoded(name, item));
-  });
+  }
 };
 export const formObject = (name, value, add) => {
   for (const [key, item] of Object.entries(value)) {

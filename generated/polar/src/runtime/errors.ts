@@ -106,7 +106,9 @@ export type ErrorStatus =
 export interface UntypedError<Typed extends number = never> extends ApiError {
   readonly name: "ApiError";
   // `Exclude<ErrorStatus, Typed>`, put so that a compiler goes over the statuses only where it has to.
-  readonly status: [ErrorStatus, Typed] extends [infer Status extends number, unknown]
-    ? Exclude<Status, Typed>
+  readonly status: [ErrorStatus, Typed] extends [infer Status extends number, infer Known]
+    ? Status extends Known
+      ? never
+      : Status
     : never;
 }
