@@ -73,7 +73,7 @@ export async function decode(
     }
   };
   const type = () => response.headers.get("content-type");
-  let problem: unknown;
+  let problem: RangeError | undefined;
   try {
     const value = ok && stream && (await stream(read, type() ?? "", hide));
     if (value) return value;
@@ -92,18 +92,20 @@ export async function decode(
   } catch (cause) {
     // The status of an error survives whatever its body does.
     if (ok && cause instanceof SdkError) throw cause;
-    problem = cause;
+    // The engine's own messages are left out: they quote the body.
+    if (cause instanceof RangeError) problem = cause;
   }
   const text = hide(await new Blob(chunks).text());
   if (ok) {
-    // The engine's own messages are left out: they quote the body.
-    const why = problem instanceof RangeError ? problem.message : type();
-    throw new ResponseDecodeError(`${status} ${id}: not valid ${accept} (${why})`, {
-      ...info(),
-      // Of a check. Nothing else is taken over: errors of Chromium list their message.
-      findings: (problem as { findings?: unknown } | undefined)?.findings,
-      text: text.slice(0, 1024),
-    });
+    throw new ResponseDecodeError(
+      `${status} ${id}: not valid ${accept} (${problem?.message ?? type()})`,
+      {
+        ...info(),
+        // The findings of a check. Other errors are kept out: those of Chromium list their message.
+        ...(problem as object),
+        text: text.slice(0, 1024),
+      },
+    );
   }
   let body: unknown = text || undefined;
   try {
