@@ -90,8 +90,7 @@ export const nextDelay = (policy, attempt, repeatable, response, error) => {
     return Infinity;
   const worthIt = response
     ? repeatable &&
-      (policy.statuses?.includes(response.status) ??
-        /^(40[89]|42[59]|5)/.test(`${response.status}`))
+      (policy.statuses?.includes(response.status) ?? /40[89]|42[59]|5../.test(`${response.status}`))
     : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
   if (!worthIt)
     return Infinity;
@@ -303,7 +302,7 @@ export function encode(operation, outgoing, request) {
     delete rest[name];
     return value;
   };
-  const [address, before] = outgoing.url.split("?");
+  const { 0: address, 1: before } = outgoing.url.split("?");
   let query = before ? `&${before}` : "";
   const field = (name, encoder = form) => {
     const value = take(name);
@@ -311,23 +310,23 @@ export function encode(operation, outgoing, request) {
       encoder(name, value, (key, text) => (query += `&${key}=${text}`));
     }
   };
-  const [method, template] = operation.route.split(" ");
-  const [start, ...holes] = template.split("{");
-  let url = address + start.replace(/^\//, "");
-  for (const hole of holes) {
-    const [inside, after] = hole.split("}");
-    const [name, names] = inside.split("?");
+  const { 0: method, 1: template } = operation.route.split(" ");
+  const holes = template.split("{");
+  let url = address + holes.shift().replace(/^\//, "");
+  holes.map((hole) => {
+    const { 0: inside, 1: after } = hole.split("}");
+    const names = inside.split("?")[1];
     if (names)
       names.split(",").map((one) => field(one));
     else
-      url += encoded(name, take(name), segment) + after;
-  }
+      url += encoded(inside, take(inside), segment) + after;
+  });
   for (const name in operation.query)
     field(name, operation.query[name]);
   outgoing.method = method;
   outgoing.url = url + (url.includes("?") ? query : query.replace("&", "?"));
   outgoing.headers["accept"] = operation.accept ?? "application/json";
-  operation.write?.forEach((write) => write(outgoing, take));
+  operation.write?.map((write) => write(outgoing, take));
   operation.body?.(outgoing, rest, operation);
 }
 const segment = (text) => safe(encodeURIComponent(text));
@@ -407,10 +406,10 @@ export const formBody = (encoders) => (outgoing, rest, operation) => {
   setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
 };
 export const form = (name, value, add) => {
-  for (const item of Array.isArray(value) ? value : [value]) {
+  (Array.isArray(value) ? value : [value]).map((item) => {
     if (item !== undefined && item !== null)
       add(encoded(name, name), encoded(name, item));
-  }
+  });
 };
 export const formObject = (name, value, add) => {
   for (const [key, item] of Object.entries(value)) {

@@ -26,7 +26,7 @@ export function encode(operation: OperationSpec, outgoing: Outgoing, request: Ar
     delete rest[name];
     return value;
   };
-  const [address, before] = outgoing.url.split("?") as [string, string?];
+  const { 0: address, 1: before } = outgoing.url.split("?") as [string, string?];
   let query = before ? `&${before}` : "";
   const field = (name: string, encoder: FieldEncoder = form) => {
     const value = take(name);
@@ -34,21 +34,21 @@ export function encode(operation: OperationSpec, outgoing: Outgoing, request: Ar
       encoder(name, value, (key, text) => (query += `&${key}=${text}`));
     }
   };
-  // Engines remember what a constant text splits into; matching it would cost more than all else here.
-  const [method, template] = operation.route.split(" ") as [string, string];
-  const [start, ...holes] = template.split("{") as [string, ...string[]];
-  let url = address + start.replace(/^\//, "");
-  for (const hole of holes) {
-    const [inside, after] = hole.split("}") as [string, string];
-    const [name, names] = inside.split("?") as [string, string?];
+  // Engines remember what a constant text splits into; to match it, or to iterate, would cost more than all else here.
+  const { 0: method, 1: template } = operation.route.split(" ") as [string, string];
+  const holes = template.split("{");
+  let url = address + (holes.shift() as string).replace(/^\//, "");
+  holes.map((hole) => {
+    const { 0: inside, 1: after } = hole.split("}") as [string, string];
+    const names = inside.split("?")[1];
     if (names) names.split(",").map((one) => field(one));
-    else url += encoded(name, take(name), segment) + after;
-  }
+    else url += encoded(inside, take(inside), segment) + after;
+  });
   for (const name in operation.query) field(name, operation.query[name]);
   outgoing.method = method;
   outgoing.url = url + (url.includes("?") ? query : query.replace("&", "?"));
   outgoing.headers["accept"] = operation.accept ?? "application/json";
-  operation.write?.forEach((write) => write(outgoing, take));
+  operation.write?.map((write) => write(outgoing, take));
   operation.body?.(outgoing, rest, operation);
 }
 
@@ -158,9 +158,9 @@ export const formBody =
 
 /** The default of queries and forms: arrays repeat the key. @internal */
 export const form: FieldEncoder = (name, value, add) => {
-  for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+  (Array.isArray(value) ? (value as unknown[]) : [value]).map((item) => {
     if (item !== undefined && item !== null) add(encoded(name, name), encoded(name, item));
-  }
+  });
 };
 
 /** The default of queries and forms for objects: one pair a property. @internal */

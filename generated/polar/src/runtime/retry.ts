@@ -10,8 +10,7 @@ export const nextDelay: NextDelay = (policy, attempt, repeatable, response, erro
   if (!policy || attempt >= (policy.maxAttempts ?? 3)) return Infinity;
   const worthIt = response
     ? repeatable &&
-      (policy.statuses?.includes(response.status) ??
-        /^(40[89]|42[59]|5)/.test(`${response.status}`))
+      (policy.statuses?.includes(response.status) ?? /40[89]|42[59]|5../.test(`${response.status}`))
     : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
   if (!worthIt) return Infinity;
   const header = response?.headers.get("retry-after") as string;
