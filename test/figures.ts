@@ -2,12 +2,13 @@
  * What the emitted package costs those who use it: bytes in a bundle, work for the compiler, space on disk.
  * `npm run figures` prints it; the limits are in `test/package/figures.test.ts`.
  */
-import { cpSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { packFor, makeProject, type Packed } from "./package/packed.ts";
+import { corpus } from "./corpus/documents.ts";
 import { configFile, inFolder, listFiles, packageFolder, succeed, tsx } from "./package/tools.ts";
 import { compile, strictest, type Compiler } from "./package/typescript.ts";
 
@@ -35,9 +36,12 @@ export type Program = keyof typeof programs;
 export type BundleSize = { minified: number; gzipped: number; modules: number };
 
 /** How large a program is with what it uses of the package, as a browser gets it. */
-export async function measureBundle(packed: Packed, program: Program): Promise<BundleSize> {
+export async function measureBundle(
+  { consumer }: Pick<Packed, "consumer">,
+  program: Program,
+): Promise<BundleSize> {
   const { outputFiles, warnings, metafile } = await build({
-    stdin: { contents: programs[program], resolveDir: packed.consumer, loader: "js" },
+    stdin: { contents: programs[program], resolveDir: consumer, loader: "js" },
     bundle: true,
     minify: true,
     format: "esm",
@@ -129,6 +133,21 @@ export function measureRepeatedRun(): Promise<{
   });
 }
 
+/** The same programs with a package of the whole document that the flagship's is a part of. */
+function measureWholeDocument(spec: string): Promise<BundleSize[]> {
+  return inFolder(async (consumer) => {
+    const config = join(consumer, "sdkwright.yaml");
+    writeFileSync(config, 'client: Polar\nname: "@sdkwright/polar"\n');
+    const out = join(consumer, "node_modules/@sdkwright/polar");
+    const paths = ["--out", out, "--root", dirname(spec), "--config", config];
+    await succeed(tsx("generator/cli.ts", "generate", spec, ...paths, "--lenient", "--quiet"));
+    return [
+      await measureBundle({ consumer }, "oneFunction"),
+      await measureBundle({ consumer }, "client"),
+    ];
+  });
+}
+
 function methodsBelow(resource: object, path: string): string[] {
   const prototype = Object.getPrototypeOf(resource) as object;
   const own = path === "" ? [] : Object.getOwnPropertyNames(prototype);
@@ -192,7 +211,21 @@ async function printFigures(): Promise<void> {
     ["installed: files, bytes", `${installation.files}`, `${installation.bytes}`],
     ["run without a change: files touched, files", `${run.touched.length}`, `${run.files}`],
     ["run without a change: seconds", (run.milliseconds / 1000).toFixed(1)],
+    ...(await wholeDocumentRows()),
   ]);
+}
+
+async function wholeDocumentRows(): Promise<string[][]> {
+  const spec = join(corpus, "polar-2026-10.json");
+  const sizes = existsSync(spec) ? await measureWholeDocument(spec) : undefined;
+  return ["one function", "client with all operations"].map((what, index) => {
+    const { minified, gzipped } = sizes?.[index] ?? {};
+    return [
+      `${what} of the whole document: bytes minified, gzipped`,
+      `${minified ?? "skipped"}`,
+      `${gzipped ?? "not here"}`,
+    ];
+  });
 }
 
 function printTable(rows: string[][]): void {
