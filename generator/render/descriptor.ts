@@ -283,8 +283,8 @@ export function describePages(
   // What says best whether more follows; the rest is not looked at.
   const known = [
     path(code`more`, response.more),
-    style === "page" ? path(code`last`, response.last) : [],
-    style === "offset" ? path(code`total`, response.total) : [],
+    style === "page" ? path(code`end`, response.last) : [],
+    style === "offset" ? path(code`end`, response.total) : [],
     request.limit === undefined ? [] : [code`limit: ${stringLiteral(request.limit)}`],
   ];
   const end = /page|offset|lastItem/.test(style)

@@ -187,7 +187,7 @@ function prepare(
   encode(operation, outgoing, request);
   const key = options.idempotencyKey ?? operation.idempotency?.();
   setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-  outgoing.repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
+  outgoing.repeatable = !outgoing.duplex && (key || !/^P[OA]/.test(outgoing.method));
   return authorize(
     outgoing,
     operation,

@@ -11,7 +11,8 @@ export const nextDelay: NextDelay = (policy, attempt, repeatable, response, erro
   const worthIt = response
     ? repeatable &&
       (policy.statuses?.includes(response.status) ?? /40[89]|42[59]|5../.test(`${response.status}`))
-    : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
+    : error instanceof ConnectionError &&
+      (repeatable ? error.cause : neverLeft(error.cause as Coded | undefined));
   if (!worthIt) return Infinity;
   const header = response?.headers.get("retry-after") as string;
   // Both forms of the header (RFC 9110 section 10.2.3); NaN for what is neither. No more than a minute.
@@ -26,7 +27,9 @@ export const nextDelay: NextDelay = (policy, attempt, repeatable, response, erro
  * Whether an error of `fetch` says that no connection was made, so that not a byte was sent: ECONNREFUSED,
  * ENOTFOUND, EAI_AGAIN, UND_ERR_CONNECT_TIMEOUT, and what other runtimes call them.
  */
-function neverLeft(error: unknown): boolean {
-  const failed = error as { code?: string; cause?: { code?: string } } | undefined;
-  return /refused|notfound|eai_a|connect_t/i.test(`${failed?.cause?.code ?? failed?.code}`);
+function neverLeft(error: Coded | undefined): boolean {
+  return /refused|notfound|eai_a|connect_t/i.test(`${error?.cause?.code ?? error?.code}`);
 }
+
+/** What errors of connections have, or the errors inside them. */
+type Coded = { readonly code?: string; readonly cause?: Coded };

@@ -18,10 +18,10 @@ const packed = usePacked();
 
 // The goals are 4000, 7000 and 600,000 bytes.
 describe("bytes of a bundle, minified and gzipped", () => {
-  it("one function stays below 3980", async () => {
+  it("one function stays below 3985", async () => {
     const { gzipped } = await measureBundle(packed(), "oneFunction");
     expect(gzipped).toBeGreaterThan(1000);
-    expect(gzipped).toBeLessThanOrEqual(3980);
+    expect(gzipped).toBeLessThanOrEqual(3985);
   });
 
   it("the client with all operations stays at 7000 at most", async () => {

@@ -21,14 +21,14 @@ const numbered: PageSpec = {
   field: "page",
   limit: "limit",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 const offsets: PageSpec = {
   advance: byOffset,
   field: "offset",
   limit: "limit",
   items: ["items"],
-  total: ["total"],
+  end: ["total"],
 };
 const cursors: PageSpec = {
   advance: byCursor,
@@ -96,7 +96,7 @@ test("offsets and cursors see all items too, and keep the rest of the request", 
 
 test("without a count a page that is not full is the last", async () => {
   serve((query) => ({ items: range(0, query("page") ? 1 : 2) }));
-  const { last: _last, ...uncounted } = numbered;
+  const { end: _end, ...uncounted } = numbered;
   expect(await all(list(uncounted, { limit: 2 }))).toEqual([0, 1, 0]);
   expect(A.seen).toHaveLength(2);
 });

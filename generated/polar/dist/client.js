@@ -29,7 +29,7 @@ export class CustomerPortalCustomers {
       errors: { 422: HTTPValidationError },
       id: "customer_portal:customers:list_payment_methods",
       route: "GET /v1/customer-portal/customers/me/payment-methods{?page,limit}",
-    }, { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] }, request, options[0]);
+    }, { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] }, request, options[0]);
   }
   addPaymentMethod(request, ...options) {
     return call(this.#client, {
@@ -157,7 +157,7 @@ export class CustomerPortalSeats {
       errors: { 401: "Credential missing or invalid.", 422: HTTPValidationError },
       id: "customer_portal:seats:list_claimed_subscriptions",
       route: "GET /v1/customer-portal/seats/subscriptions{?page,limit}",
-    }, { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] }, request, options[0]);
+    }, { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] }, request, options[0]);
   }
 }
 export class CustomerPortal {
@@ -361,7 +361,7 @@ export class Customers {
       id: "customers:list",
       route: "GET /v1/customers/{?organization_id,email,query,active,page,limit,sorting}",
       query: { metadata: deepObject },
-    }, { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] }, request, options[0]);
+    }, { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] }, request, options[0]);
   }
   create(request, ...options) {
     return call(this.#client, {
@@ -456,7 +456,7 @@ export class Customers {
       errors: { 404: ResourceNotFound, 422: HTTPValidationError },
       id: "customers:list_payment_methods",
       route: "GET /v1/customers/{id}/payment-methods{?page,limit}",
-    }, { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] }, request, options[0]);
+    }, { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] }, request, options[0]);
   }
   listPaymentMethodsExternal(request, ...options) {
     return paged(this.#client, {
@@ -464,7 +464,7 @@ export class Customers {
       errors: { 404: ResourceNotFound, 422: HTTPValidationError },
       id: "customers:list_payment_methods_external",
       route: "GET /v1/customers/external/{external_id}/payment-methods{?page,limit}",
-    }, { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] }, request, options[0]);
+    }, { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] }, request, options[0]);
   }
 }
 export class Polar extends Client {

@@ -12,7 +12,7 @@ export const listPages = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 export function list(client, request, ...options) {
   return paged(client, listOperation, listPages, request, options[0]);
@@ -127,7 +127,7 @@ export const listPaymentMethodsPages = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 export function listPaymentMethods(client, request, ...options) {
   return paged(client, listPaymentMethodsOperation, listPaymentMethodsPages, request, options[0]);
@@ -142,7 +142,7 @@ export const listPaymentMethodsExternalPages = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 export function listPaymentMethodsExternal(client, request, ...options) {
   return paged(client, listPaymentMethodsExternalOperation, listPaymentMethodsExternalPages, request, options[0]);

@@ -91,7 +91,8 @@ export const nextDelay = (policy, attempt, repeatable, response, error) => {
   const worthIt = response
     ? repeatable &&
       (policy.statuses?.includes(response.status) ?? /40[89]|42[59]|5../.test(`${response.status}`))
-    : error instanceof ConnectionError && (repeatable ? error.cause : neverLeft(error.cause));
+    : error instanceof ConnectionError &&
+      (repeatable ? error.cause : neverLeft(error.cause));
   if (!worthIt)
     return Infinity;
   const header = response?.headers.get("retry-after");
@@ -102,8 +103,7 @@ export const nextDelay = (policy, attempt, repeatable, response, error) => {
     : Math.min(backOff, policy.maxDelayMs ?? 8000) * (0.5 + Math.random() / 2);
 };
 function neverLeft(error) {
-  const failed = error;
-  return /refused|notfound|eai_a|connect_t/i.test(`${failed?.cause?.code ?? failed?.code}`);
+  return /refused|notfound|eai_a|connect_t/i.test(`${error?.cause?.code ?? error?.code}`);
 }
 export class Security {
   constructor(alternative) {
@@ -287,10 +287,13 @@ export async function decode(operation, response, info, hide, check, limit = 64 
   }
   const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
   let message = typeof documented === "string" ? documented : "no details";
-  for (const key of ["error", "title", "message", "detail"]) {
-    const said = body?.[key];
+  let place = body;
+  for (const key of "error title message detail errors message detail msg".split(" ")) {
+    const [said] = [place?.[key]].flat();
     if (typeof said === "string")
       message = said.slice(0, 1024);
+    else
+      place = said ?? place;
   }
   const Class = typeof documented === "function" ? documented : ApiError;
   throw new Class(`${status} ${id}: ${message}`, { ...info(), operationId: id, body });
@@ -406,7 +409,7 @@ export const formBody = (encoders) => (outgoing, rest, operation) => {
   setBody(outgoing, "application/x-www-form-urlencoded", pairs.join("&"));
 };
 export const form = (name, value, add) => {
-  (Array.isArray(value) ? value : [value]).map((item) => {
+  [value].flat().map((item) => {
     if (item !== undefined && item !== null)
       add(encoded(name, name), encoded(name, item));
   });
@@ -479,7 +482,7 @@ function taken(names, take) {
 }
 function simple(name, value, separator, write, explode = false) {
   if (!isRecord(value)) {
-    const items = Array.isArray(value) ? value : [value];
+    const items = [value].flat();
     return items.map((item) => write(name, item)).join(separator);
   }
   return Object.entries(value)
@@ -638,7 +641,7 @@ function prepare(config, operation, outgoing, request, options) {
   encode(operation, outgoing, request);
   const key = options.idempotencyKey ?? operation.idempotency?.();
   setHeader(outgoing, operation.idempotencyHeader ?? "idempotency-key", key);
-  outgoing.repeatable = !outgoing.duplex && (!!key || !/^P[OA]/.test(outgoing.method));
+  outgoing.repeatable = !outgoing.duplex && (key || !/^P[OA]/.test(outgoing.method));
   return authorize(outgoing, operation, api.schemes, options.security ?? config.credentials);
 }
 function framed(error, { url }, hide) {
@@ -703,19 +706,13 @@ export class PagedCall extends Call {
     const items = (Array.isArray(found) ? found : []);
     const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
     const asked = [...before, request[spec.field]];
-    if (asked.includes(next) && next !== undefined) {
+    const content = { items, body, response };
+    if (next === undefined)
+      return new Page(content);
+    if (asked.includes(next))
       throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
-    }
-    return new Page({ items, body, response }, next === undefined
-      ? next
-      : () => new PagedCall([
-        client,
-        operation,
-        spec,
-        { ...request, [spec.field]: next },
-        options,
-        asked,
-      ]));
+    const moved = { ...request, [spec.field]: next };
+    return new Page(content, () => new PagedCall([client, operation, spec, moved, options, asked]));
   }
   async *pages() {
     for (let page = await this.page(); page; page = await page.next()) {
@@ -739,10 +736,9 @@ export const byOffset = (spec, request, body, items) => {
   return follows(spec, request, body, items, offset) ? offset : undefined;
 };
 export const byCursor = (spec, _, body) => at(body, spec.more) === false ? undefined : at(body, spec.next) || undefined;
-function follows({ more, last, total, limit = "" }, request, body, items, reached) {
+function follows({ more, end, limit = "" }, request, body, items, reached) {
   if (more)
     return at(body, more) === true;
-  const end = last ?? total;
   return end ? reached < Number(at(body, end)) : items.length >= Number(request[limit] ?? 1);
 }
 function at(body, path) {
@@ -768,8 +764,8 @@ export const observe = (config, operation, hide) => {
     },
     async response(response) {
       const { status, headers } = response;
-      const requestId = headers.get(api.requestId);
-      log("info", `${status}`, { status, requestId, milliseconds: Date.now() - started });
+      const milliseconds = Date.now() - started;
+      log("info", `${status}`, { status, requestId: headers.get(api.requestId), milliseconds });
       await hooks.afterResponse?.(response, summary);
     },
     async retry(failed, delayMs, response) {

@@ -11,7 +11,7 @@ export declare class Page<Item, Body, E = unknown> {
     readonly items: readonly Item[];
     readonly body: Body;
     readonly response: ResponseInfo;
-  }, next: (() => PagedCall<Body, Item, E>) | undefined);
+  }, next?: () => PagedCall<Body, Item, E>);
   /** Whether another page follows, as far as this one tells. */
   hasNext(): boolean;
   /** Asks for the next page; undefined after the last one. */

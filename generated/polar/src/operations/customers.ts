@@ -75,7 +75,7 @@ export const listPages: PageSpec = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 
 /**
@@ -531,7 +531,7 @@ export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 
 /**
@@ -588,7 +588,7 @@ export const listPaymentMethodsExternalPages: PageSpec = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 
 /**

@@ -76,7 +76,7 @@ export class Customers<Held> {
         route: "GET /v1/customers/{?organization_id,email,query,active,page,limit,sorting}",
         query: { metadata: deepObject },
       },
-      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
+      { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] },
       request,
       options[0],
     );
@@ -418,7 +418,7 @@ export class Customers<Held> {
         id: "customers:list_payment_methods",
         route: "GET /v1/customers/{id}/payment-methods{?page,limit}",
       },
-      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
+      { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] },
       request,
       options[0],
     );
@@ -452,7 +452,7 @@ export class Customers<Held> {
         id: "customers:list_payment_methods_external",
         route: "GET /v1/customers/external/{external_id}/payment-methods{?page,limit}",
       },
-      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
+      { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] },
       request,
       options[0],
     );

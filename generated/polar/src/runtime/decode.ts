@@ -118,10 +118,12 @@ export async function decode(
   }
   const documented = errors[status] ?? errors[`${(status / 100) | 0}XX`] ?? errors["default"];
   let message = typeof documented === "string" ? documented : "no details";
-  // What a body says to people, under the keys that APIs use (RFC 9457 among them); the last one wins.
-  for (const key of ["error", "title", "message", "detail"]) {
-    const said = (body as Record<string, unknown> | undefined)?.[key];
+  // What a body says to people, under the keys that APIs use (RFC 9457 among them), further in too; the last one wins.
+  let place = body;
+  for (const key of "error title message detail errors message detail msg".split(" ")) {
+    const [said] = [(place as Record<string, unknown> | undefined)?.[key]].flat();
     if (typeof said === "string") message = said.slice(0, 1024);
+    else place = said ?? place;
   }
   const Class = typeof documented === "function" ? documented : ApiError;
   throw new Class(`${status} ${id}: ${message}`, { ...info(), operationId: id, body } as never);

@@ -158,7 +158,7 @@ export const formBody =
 
 /** The default of queries and forms: arrays repeat the key. @internal */
 export const form: FieldEncoder = (name, value, add) => {
-  (Array.isArray(value) ? (value as unknown[]) : [value]).map((item) => {
+  [value].flat().map((item) => {
     if (item !== undefined && item !== null) add(encoded(name, name), encoded(name, item));
   });
 };
@@ -283,7 +283,7 @@ function simple(
   explode = false,
 ): string {
   if (!isRecord(value)) {
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const items = [value].flat();
     return items.map((item) => write(name, item)).join(separator);
   }
   return Object.entries(value)

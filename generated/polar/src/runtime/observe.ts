@@ -24,8 +24,8 @@ export const observe: Observe = (config, operation, hide) => {
     },
     async response(response) {
       const { status, headers } = response;
-      const requestId = headers.get(api.requestId);
-      log("info", `${status}`, { status, requestId, milliseconds: Date.now() - started });
+      const milliseconds = Date.now() - started;
+      log("info", `${status}`, { status, requestId: headers.get(api.requestId), milliseconds });
       await hooks.afterResponse?.(response, summary);
     },
     async retry(failed, delayMs, response) {

@@ -15,10 +15,8 @@ export type PageSpec = {
   /** The request field that holds the size of a page. */
   readonly limit?: string;
   readonly items: readonly string[];
-  /** Number of the last page. */
-  readonly last?: readonly string[];
-  /** Number of all items. */
-  readonly total?: readonly string[];
+  /** What the number that moves ends with: that of the last page, or of all items. */
+  readonly end?: readonly string[];
   /** The next cursor. */
   readonly next?: readonly string[];
   /** True while more follows. */
@@ -47,7 +45,7 @@ export class Page<Item, Body, E = unknown> {
       readonly body: Body;
       readonly response: ResponseInfo;
     },
-    next: (() => PagedCall<Body, Item, E>) | undefined,
+    next?: () => PagedCall<Body, Item, E>,
   ) {
     Object.assign(this, content);
     this.#next = next;
@@ -93,23 +91,11 @@ export class PagedCall<T, Item, E = unknown, Known = unknown> extends Call<T, E,
     const items = (Array.isArray(found) ? found : []) as Item[];
     const next = items.length ? spec.advance(spec, request, body, items, response) : undefined;
     const asked = [...before, request[spec.field]];
-    if (asked.includes(next) && next !== undefined) {
-      throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
-    }
-    return new Page(
-      { items, body, response },
-      next === undefined
-        ? next
-        : () =>
-            new PagedCall([
-              client,
-              operation,
-              spec,
-              { ...request, [spec.field]: next },
-              options,
-              asked,
-            ]),
-    );
+    const content = { items, body, response };
+    if (next === undefined) return new Page(content);
+    if (asked.includes(next)) throw new SdkError(`${operation.id}: the same ${spec.field} twice`);
+    const moved = { ...request, [spec.field]: next };
+    return new Page(content, () => new PagedCall([client, operation, spec, moved, options, asked]));
   }
 
   /** One page after the other; nothing is asked for before it is needed. */
@@ -157,14 +143,13 @@ export const byCursor: Advance = (spec, _, body) =>
 
 /** Trusts the number that the server gives; without one, a page that is not full is the last. */
 function follows(
-  { more, last, total, limit = "" }: PageSpec,
+  { more, end, limit = "" }: PageSpec,
   request: Arguments,
   body: unknown,
   items: readonly unknown[],
   reached: number,
 ): boolean {
   if (more) return at(body, more) === true;
-  const end = last ?? total;
   return end ? reached < Number(at(body, end)) : items.length >= Number(request[limit] ?? 1);
 }
 

@@ -31,7 +31,7 @@ export type Outgoing = RequestInit & {
   /** Set when the body is a stream, which can be read once only. */
   duplex?: "half";
   /** Whether sending it once more is harmless. */
-  repeatable?: boolean;
+  repeatable?: unknown;
   /** Set by credentials that can be renewed: true when a refused answer is worth a repeat with another. */
   retry?: ((response: Response, secrets: string[]) => Promise<boolean>) | undefined;
 };
@@ -164,7 +164,7 @@ export type ApiSpec = {
 export type NextDelay = (
   policy: RetryPolicy | false,
   attempt: number,
-  repeatable: boolean | undefined,
+  repeatable: unknown,
   response: Response | undefined,
   error: unknown,
 ) => number;

@@ -30,7 +30,7 @@ export const listPaymentMethodsPages = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 export function listPaymentMethods(client, request, ...options) {
   return paged(client, listPaymentMethodsOperation, listPaymentMethodsPages, request, options[0]);

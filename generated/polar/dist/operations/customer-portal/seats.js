@@ -70,7 +70,7 @@ export const listClaimedSubscriptionsPages = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 export function listClaimedSubscriptions(client, request, ...options) {
   return paged(client, listClaimedSubscriptionsOperation, listClaimedSubscriptionsPages, request, options[0]);

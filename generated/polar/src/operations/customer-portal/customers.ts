@@ -126,7 +126,7 @@ export const listPaymentMethodsPages: PageSpec = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 
 /**

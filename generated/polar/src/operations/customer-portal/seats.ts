@@ -225,7 +225,7 @@ export const listClaimedSubscriptionsPages: PageSpec = {
   advance: byPage,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 
 /**

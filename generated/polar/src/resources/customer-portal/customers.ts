@@ -133,7 +133,7 @@ export class CustomerPortalCustomers<Held> {
         id: "customer_portal:customers:list_payment_methods",
         route: "GET /v1/customer-portal/customers/me/payment-methods{?page,limit}",
       },
-      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
+      { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] },
       request,
       options[0],
     );

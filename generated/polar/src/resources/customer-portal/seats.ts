@@ -207,7 +207,7 @@ export class CustomerPortalSeats<Held> {
         id: "customer_portal:seats:list_claimed_subscriptions",
         route: "GET /v1/customer-portal/seats/subscriptions{?page,limit}",
       },
-      { advance: byPage, field: "page", items: ["items"], last: ["pagination", "max_page"] },
+      { advance: byPage, field: "page", items: ["items"], end: ["pagination", "max_page"] },
       request,
       options[0],
     );

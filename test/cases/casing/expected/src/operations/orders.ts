@@ -43,7 +43,7 @@ export const listPages: PageSpec = {
   advance: byPage,
   field: "pageNumber",
   items: ["orderList"],
-  last: ["pageInfo", "lastPage"],
+  end: ["pageInfo", "lastPage"],
 };
 
 /** `GET /shops/{shop_id}/orders`. */

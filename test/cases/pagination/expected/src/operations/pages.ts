@@ -32,7 +32,7 @@ export const byPagePages: PageSpec = {
   advance: byPageImport,
   field: "page",
   items: ["items"],
-  last: ["pagination", "max_page"],
+  end: ["pagination", "max_page"],
 };
 
 /** `GET /by-page`. */
