@@ -67,6 +67,8 @@ export async function driveFile(
   ];
   const browser = spawn(chromium ?? "", [...flags, "about:blank"], {
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+    // A group of its own: what the browser has started writes to its profile, and has to end with it.
+    detached: true,
   });
   const ended = once(browser, "exit");
   try {
@@ -74,7 +76,7 @@ export async function driveFile(
     const url = pathToFileURL(file).href;
     await use(await attach(input as Writable, output as Readable, url, screen));
   } finally {
-    browser.kill("SIGKILL");
+    if (browser.pid !== undefined) process.kill(-browser.pid, "SIGKILL");
     await ended;
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
