@@ -6,6 +6,7 @@ import { code, identifier, joinCode, literal, type Code } from "../render/encode
 import { openModule, type Declaration, type Module } from "../render/module.ts";
 import { isInterface, memberParts, renderEnum, renderType } from "../render/types.ts";
 import { nameOf, typeContext, type EmitContext, type Target } from "./target.ts";
+import { mark } from "../render/use.ts";
 
 /** Emits one module per group of models. */
 export const models: Target = {
@@ -74,7 +75,7 @@ function declareEnum(
       name,
       docs: code`The values of \`${name}\` that this version knows.`,
       type: code`typeof ${local}`,
-      value: code`/* @__PURE__ */ Object.freeze(${local})`,
+      value: code`${mark} Object.freeze(${local})`,
     },
   ];
 }

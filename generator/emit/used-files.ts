@@ -1,6 +1,6 @@
 /** What a package needs of what could be in it: modules of the runtime, and declarations. */
 import type { OutputFile } from "../output-file.ts";
-import { meant } from "./compile/paths.ts";
+import { meant } from "../render/paths.ts";
 import type { PlainFile } from "./target.ts";
 
 /** Where the runtime is in a package. It is copied byte for byte. */

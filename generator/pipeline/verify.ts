@@ -6,6 +6,7 @@ import type { Finding } from "../diff/report/model.ts";
 import { checkTogether } from "../emit/compile/program.ts";
 import type { Source } from "../ir/types.ts";
 import type { Sources } from "../pipeline.ts";
+import { meant } from "../render/paths.ts";
 
 /** Two packages, and what was found between them by our own table. */
 export type VerifiedPair = {
@@ -98,20 +99,15 @@ function resolveIn(
   from: string,
   name: string,
 ): string | undefined {
-  const folders = from.split("/").slice(0, -1);
   const own = /^sdk(?:\/(.*))?$/.exec(name);
   if (own) {
     const entry = own[1] ?? "index";
-    const base = `${folders.join("/")}/src`;
+    const base = meant(from, "src");
     return [`${base}/${entry}.ts`, `${base}/operations/${entry}.ts`].find((path) =>
       files.has(path),
     );
   }
-  for (const step of name.split("/")) {
-    if (step === "..") folders.pop();
-    else if (step !== ".") folders.push(step);
-  }
-  const path = folders.join("/").replace(/\.js$/, ".ts");
+  const path = meant(from, name).replace(/\.js$/, ".ts");
   const shared = /\/src\/runtime\/([^/]+)$/.exec(path);
   const found = shared ? `/runtime/${shared[1]}` : path;
   return files.has(found) ? found : undefined;

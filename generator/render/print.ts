@@ -5,6 +5,7 @@
 import { assertNever } from "../ir/types.ts";
 import { code, joinCode, stringLiteral, type Code, type FileName } from "./encode.ts";
 import type { ClassPart, Declaration, MemberPart, OverloadPart, ParameterPart } from "./module.ts";
+import { importName } from "./paths.ts";
 
 /** The text of a declaration in the module at `path`, its comment first and no line end last. */
 export function printDeclaration(path: FileName, declaration: Declaration): Code {
@@ -32,13 +33,7 @@ export function printDeclaration(path: FileName, declaration: Declaration): Code
 
 /** The way from one module to another as a literal, with the extension that the emitted JavaScript has. */
 export function relativePath(from: FileName, to: FileName): Code {
-  const source = from.split("/").slice(0, -1);
-  const target = to.replace(/\.ts$/, ".js").split("/");
-  let shared = 0;
-  while (shared < source.length && source[shared] === target[shared]) shared++;
-  const up = source.slice(shared).map(() => "..");
-  const path = [...up, ...target.slice(shared)].join("/");
-  return stringLiteral(path.startsWith("..") ? path : `./${path}`);
+  return stringLiteral(importName(from, to.replace(/\.ts$/, ".js")));
 }
 
 type Named = {

@@ -19,10 +19,13 @@ export type Use = {
   readonly differs: (type: TypeNode) => boolean;
 };
 
+/** What bundlers read: that a call may be left away where nobody uses what it gives. */
+export const mark = code`/* @__PURE__ */`;
+
 /**
  * A function of the runtime that makes an encoder. Bundlers are told that what it makes may be left away: else one
  * operation of a file would keep all others in a program.
  */
 export function made(use: Pick<Use, "runtime">, name: string): Code {
-  return code`/* @__PURE__ */ ${use.runtime(name)}`;
+  return code`${mark} ${use.runtime(name)}`;
 }

@@ -1,13 +1,11 @@
 /** Which comments stay when a module becomes JavaScript. */
 import { compiler, type ts } from "../syntax.ts";
+import { mark } from "../../render/use.ts";
 
 /** Whether a module tells bundlers what to do, which they read in comments inside of a dynamic import. */
 export function speaksToBundlers(text: string): boolean {
   return text.includes("webpackIgnore");
 }
-
-/** What bundlers read of a printed module: that a call may be left away where nobody uses what it gives. */
-export const mark = "/* @__PURE__ */";
 
 /**
  * The text of a module without any comment but these: the compiler keeps all that it is given, or none. It also keeps

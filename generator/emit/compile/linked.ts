@@ -1,5 +1,5 @@
 /** A script as what it takes from other scripts and passes on from them, and the rest. */
-import { meant, nameFor } from "./paths.ts";
+import { importName, meant } from "../../render/paths.ts";
 
 /** Names from another script, `name` or `name as other`; a star for all of them. */
 export type Link = { kind: "import" | "export"; from: string; names: readonly string[] };
@@ -27,7 +27,7 @@ export function putTogether({ path, links, body }: Linked): string {
   const byPlace = new Map<string, Set<string>>();
   for (const { kind, from, names } of links) {
     const clause = names.includes("*") ? `${kind} *` : kind;
-    const key = `${clause} from ${JSON.stringify(nameFor(path, from))};`;
+    const key = `${clause} from ${JSON.stringify(importName(path, from))};`;
     const known = byPlace.get(key) ?? new Set();
     byPlace.set(key, known);
     for (const name of names) known.add(name);

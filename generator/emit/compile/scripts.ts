@@ -5,7 +5,7 @@
  */
 import { isBegunOnOwnLine } from "../format/source.ts";
 import { compiler, type ts } from "../syntax.ts";
-import { mark } from "./comments.ts";
+import { mark } from "../../render/use.ts";
 import { exported, NotPlain } from "./plain.ts";
 
 type Source = { text: string; file: ts.SourceFile; opened: ReadonlySet<object> };

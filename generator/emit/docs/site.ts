@@ -5,9 +5,10 @@ import { wireMethod } from "../../render/descriptor.ts";
 import { markup, type Markup } from "../../render/markup.ts";
 import { titleOf } from "../../render/reference/operation.ts";
 import { pageHtml, wordsOf, type Resolve } from "../../render/reference/page-html.ts";
-import { pages, relativePath, type Places, type Spot } from "../../render/reference/places.ts";
+import { pages, type Places, type Spot } from "../../render/reference/places.ts";
 import { fillFrom, type TemplateData } from "../template.ts";
 import type { EmitContext, PlainFile } from "../target.ts";
+import { meant, wayTo } from "../../render/paths.ts";
 
 /** A page of the reference in Markdown. */
 export type SourcePage = { path: string; text: string };
@@ -64,24 +65,14 @@ function resolver(
   address: FileName,
   addresses: ReadonlyMap<string, FileName>,
 ): Resolve {
-  const folder = path.split("/").slice(0, -1);
   return (target) => {
     if (/^(?:https?:\/\/|mailto:)/i.test(target)) return target;
     const [file = "", fragment] = target.split("#");
-    const to = file === "" ? address : addresses.get(joinPath(folder, file));
+    const to = file === "" ? address : addresses.get(meant(path, file));
     if (to === undefined) return undefined;
     const hash = fragment === undefined ? "" : `#${fragment}`;
-    return to === address && hash !== "" ? hash : `${relativePath(address, to)}${hash}`;
+    return to === address && hash !== "" ? hash : `${wayTo(address, to)}${hash}`;
   };
-}
-
-function joinPath(folder: readonly string[], file: string): string {
-  const found = [...folder];
-  for (const part of file.split("/")) {
-    if (part === "..") found.pop();
-    else if (part !== ".") found.push(part);
-  }
-  return found.join("/");
 }
 
 function pageData(context: EmitContext, page: Built, all: readonly Built[]): TemplateData {
@@ -90,7 +81,7 @@ function pageData(context: EmitContext, page: Built, all: readonly Built[]): Tem
   const { html: apiTitle } = markup`${api.title}`;
   const link = ({ address, title }: Built) => {
     const current = address === from ? markup` aria-current="page"` : markup``;
-    return markup`<li><a href="${relativePath(from, address)}"${current}>${title.replace(/^Models: /, "")}</a></li>\n`;
+    return markup`<li><a href="${wayTo(from, address)}"${current}>${title.replace(/^Models: /, "")}</a></li>\n`;
   };
   const groups = [
     ["Guide", /^site\/[^/]+$/],

@@ -3,6 +3,7 @@ import { compiler, type ts } from "../syntax.ts";
 import { group, ifBreak, indent, join, line, NoLayout, softline, stay, type Doc } from "./doc.ts";
 import { isBegunOnOwnLine, textOf, type Source } from "./source.ts";
 import { keyOf, typeDoc } from "./types.ts";
+import { mark } from "../../render/use.ts";
 
 const { SyntaxKind } = compiler;
 
@@ -146,8 +147,6 @@ export function argumentsDoc(nodes: readonly ts.Expression[], source: Source): D
 function isHuge(node: ts.Expression): boolean {
   return compiler.isObjectLiteralExpression(node) || compiler.isArrayLiteralExpression(node);
 }
-
-const mark = "/* @__PURE__ */";
 
 /** Whether a bundler is told that it may leave a value away. */
 export function isMarked(node: ts.Expression, { text, file }: Source): boolean {

@@ -4,6 +4,7 @@ import { resourceFileId, type Names } from "../../names/assign.ts";
 import { fileName, type FileName, type Prose } from "../encode.ts";
 import { securitySymbols } from "../layout.ts";
 import type { ReferenceContext } from "./context.ts";
+import { wayTo } from "../paths.ts";
 
 /** A heading on a page. */
 export type Spot = { page: FileName; fragment: string };
@@ -85,17 +86,8 @@ export function modelsTitle(page: FileName): string {
 /** A link from one page to a heading or a page. */
 export function linkTo(from: FileName, text: Prose, to: Spot | FileName): Prose {
   const { page, fragment } = typeof to === "string" ? { page: to, fragment: "" } : to;
-  const path = page === from ? "" : relativePath(from, page);
+  const path = page === from ? "" : wayTo(from, page);
   return `[${text}](${path}${fragment === "" ? "" : `#${encodeURI(fragment)}`})` as Prose;
-}
-
-/** The way from one file of the package to another. */
-export function relativePath(from: FileName, to: FileName): string {
-  const above = from.split("/").slice(0, -1);
-  const target = to.split("/");
-  let shared = 0;
-  while (shared < above.length && above[shared] === target[shared]) shared += 1;
-  return [...above.slice(shared).map(() => ".."), ...target.slice(shared)].join("/");
 }
 
 type Slugger = (heading: string) => string;
